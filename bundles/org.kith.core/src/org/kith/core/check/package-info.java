@@ -1,0 +1,7 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+
+/**
+ * What may be wrong with a network, and the invariants of single objects. Knows the model, knows no store.
+ */
+package org.kith.core.check;

@@ -1,0 +1,54 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.kith.core.format;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Collection;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.kith.core.Network;
+import org.kith.model.contacts.Person;
+
+/**
+ * A file format: reads people from a file, writes a network to one, or both. Publish it as an OSGi service.
+ * <p>
+ * Thread: any, one at a time for each call. Failure: {@link FormatException} with a sentence for the user. Null:
+ * neither taken nor returned.
+ */
+public interface Format {
+
+    /** @return as on the command line: lower case, digits, hyphens; unique */
+    String id();
+
+    /** @return as people know it: “LinkedIn connections” */
+    String name();
+
+    /** @return whether {@link #read} works */
+    boolean reads();
+
+    /** @return whether {@link #write} works */
+    boolean writes();
+
+    /**
+     * @param sample the beginning of a file
+     * @return how sure this format is that the file is its own: 0 not at all, 100 certainly
+     */
+    int recognizes(Sample sample);
+
+    /**
+     * Reads a file record by record. A bad record is given to {@link Records#reject} and reading goes on.
+     *
+     * @throws FormatException if the file as a whole can't be read
+     */
+    void read(Path file, Records records, IProgressMonitor monitor) throws FormatException, IOException;
+
+    /**
+     * Writes people, and what belongs to them, in this format. On the model thread.
+     *
+     * @param people those to write
+     */
+    void write(Network network, Collection<Person> people, OutputStream output, IProgressMonitor monitor)
+            throws FormatException, IOException;
+}

@@ -1,0 +1,26 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.kith.core.format;
+
+/** Takes what a format reads, in the order of the file. */
+public interface Records {
+
+    /** Takes one record. */
+    void accept(PersonRecord record);
+
+    /**
+     * Takes note of a record that can't be imported.
+     *
+     * @param position number of the row or card in the file, from 1
+     * @param source the record as it stands in the file, for the file of rejected records; never null
+     * @param reason what is wrong with it, in a sentence for the user
+     */
+    void reject(int position, RejectedSource source, String reason);
+
+    /**
+     * Takes note of something in an accepted record that was left out or guessed.
+     *
+     * @param position number of the row or card in the file, from 1
+     */
+    void warn(int position, String message);
+}
