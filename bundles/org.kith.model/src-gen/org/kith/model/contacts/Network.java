@@ -1,0 +1,177 @@
+/**
+ * Copyright (c) 2026 Kith contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kith.model.contacts;
+
+import org.eclipse.emf.common.util.EList;
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Network</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * The root: everything but the interactions, which are loaded on demand.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.kith.model.contacts.Network#getName <em>Name</em>}</li>
+ *   <li>{@link org.kith.model.contacts.Network#getOwner <em>Owner</em>}</li>
+ *   <li>{@link org.kith.model.contacts.Network#getPeople <em>People</em>}</li>
+ *   <li>{@link org.kith.model.contacts.Network#getOrganizations <em>Organizations</em>}</li>
+ *   <li>{@link org.kith.model.contacts.Network#getDefinedTags <em>Defined Tags</em>}</li>
+ *   <li>{@link org.kith.model.contacts.Network#getRelationshipTypes <em>Relationship Types</em>}</li>
+ *   <li>{@link org.kith.model.contacts.Network#getRelationships <em>Relationships</em>}</li>
+ *   <li>{@link org.kith.model.contacts.Network#getImportBatches <em>Import Batches</em>}</li>
+ * </ul>
+ *
+ * @see org.kith.model.contacts.ContactsPackage#getNetwork()
+ * @model
+ * @generated
+ */
+public interface Network extends Identified {
+    /**
+     * Returns the value of the '<em><b>Name</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * Shown in the window title.
+     * <!-- end-model-doc -->
+     * @return the value of the '<em>Name</em>' attribute.
+     * @see #setName(String)
+     * @see org.kith.model.contacts.ContactsPackage#getNetwork_Name()
+     * @model
+     * @generated
+     */
+    String getName();
+
+    /**
+     * Sets the value of the '{@link org.kith.model.contacts.Network#getName <em>Name</em>}' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @param value the new value of the '<em>Name</em>' attribute.
+     * @see #getName()
+     * @generated
+     */
+    void setName(String value);
+
+    /**
+     * Returns the value of the '<em><b>Owner</b></em>' reference.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * The person whose network it is.
+     * <!-- end-model-doc -->
+     * @return the value of the '<em>Owner</em>' reference.
+     * @see #setOwner(Person)
+     * @see org.kith.model.contacts.ContactsPackage#getNetwork_Owner()
+     * @model resolveProxies="false"
+     * @generated
+     */
+    Person getOwner();
+
+    /**
+     * Sets the value of the '{@link org.kith.model.contacts.Network#getOwner <em>Owner</em>}' reference.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @param value the new value of the '<em>Owner</em>' reference.
+     * @see #getOwner()
+     * @generated
+     */
+    void setOwner(Person value);
+
+    /**
+     * Returns the value of the '<em><b>People</b></em>' containment reference list.
+     * The list contents are of type {@link org.kith.model.contacts.Person}.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * Everybody, the owner included.
+     * <!-- end-model-doc -->
+     * @return the value of the '<em>People</em>' containment reference list.
+     * @see org.kith.model.contacts.ContactsPackage#getNetwork_People()
+     * @model containment="true"
+     * @generated
+     */
+    EList<Person> getPeople();
+
+    /**
+     * Returns the value of the '<em><b>Organizations</b></em>' containment reference list.
+     * The list contents are of type {@link org.kith.model.contacts.Organization}.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * Every organization.
+     * <!-- end-model-doc -->
+     * @return the value of the '<em>Organizations</em>' containment reference list.
+     * @see org.kith.model.contacts.ContactsPackage#getNetwork_Organizations()
+     * @model containment="true"
+     * @generated
+     */
+    EList<Organization> getOrganizations();
+
+    /**
+     * Returns the value of the '<em><b>Defined Tags</b></em>' containment reference list.
+     * The list contents are of type {@link org.kith.model.contacts.Tag}.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * Every tag there is.
+     * <!-- end-model-doc -->
+     * @return the value of the '<em>Defined Tags</em>' containment reference list.
+     * @see org.kith.model.contacts.ContactsPackage#getNetwork_DefinedTags()
+     * @model containment="true"
+     * @generated
+     */
+    EList<Tag> getDefinedTags();
+
+    /**
+     * Returns the value of the '<em><b>Relationship Types</b></em>' containment reference list.
+     * The list contents are of type {@link org.kith.model.contacts.RelationshipType}.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * Built-in and own types.
+     * <!-- end-model-doc -->
+     * @return the value of the '<em>Relationship Types</em>' containment reference list.
+     * @see org.kith.model.contacts.ContactsPackage#getNetwork_RelationshipTypes()
+     * @model containment="true"
+     * @generated
+     */
+    EList<RelationshipType> getRelationshipTypes();
+
+    /**
+     * Returns the value of the '<em><b>Relationships</b></em>' containment reference list.
+     * The list contents are of type {@link org.kith.model.contacts.Relationship}.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * Every tie.
+     * <!-- end-model-doc -->
+     * @return the value of the '<em>Relationships</em>' containment reference list.
+     * @see org.kith.model.contacts.ContactsPackage#getNetwork_Relationships()
+     * @model containment="true"
+     * @generated
+     */
+    EList<Relationship> getRelationships();
+
+    /**
+     * Returns the value of the '<em><b>Import Batches</b></em>' containment reference list.
+     * The list contents are of type {@link org.kith.model.contacts.ImportBatch}.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * Every import.
+     * <!-- end-model-doc -->
+     * @return the value of the '<em>Import Batches</em>' containment reference list.
+     * @see org.kith.model.contacts.ContactsPackage#getNetwork_ImportBatches()
+     * @model containment="true"
+     * @generated
+     */
+    EList<ImportBatch> getImportBatches();
+
+} // Network

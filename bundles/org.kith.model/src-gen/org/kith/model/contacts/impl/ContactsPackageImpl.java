@@ -1,0 +1,2118 @@
+/**
+ * Copyright (c) 2026 Kith contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kith.model.contacts.impl;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EDataType;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EReference;
+
+import org.eclipse.emf.ecore.impl.EPackageImpl;
+
+import org.kith.model.PartialDate;
+
+import org.kith.model.contacts.Address;
+import org.kith.model.contacts.CadencePolicy;
+import org.kith.model.contacts.Confidence;
+import org.kith.model.contacts.ContactKind;
+import org.kith.model.contacts.ContactPoint;
+import org.kith.model.contacts.ContactsFactory;
+import org.kith.model.contacts.ContactsPackage;
+import org.kith.model.contacts.Direction;
+import org.kith.model.contacts.Employment;
+import org.kith.model.contacts.Facet;
+import org.kith.model.contacts.Identified;
+import org.kith.model.contacts.ImportBatch;
+import org.kith.model.contacts.Interaction;
+import org.kith.model.contacts.InteractionKind;
+import org.kith.model.contacts.Layer;
+import org.kith.model.contacts.Network;
+import org.kith.model.contacts.Organization;
+import org.kith.model.contacts.Participation;
+import org.kith.model.contacts.Party;
+import org.kith.model.contacts.Person;
+import org.kith.model.contacts.PersonStatus;
+import org.kith.model.contacts.Precision;
+import org.kith.model.contacts.Provenance;
+import org.kith.model.contacts.Relationship;
+import org.kith.model.contacts.RelationshipCategory;
+import org.kith.model.contacts.RelationshipType;
+import org.kith.model.contacts.Sensitivity;
+import org.kith.model.contacts.Tag;
+import org.kith.model.contacts.UnknownFacet;
+import org.kith.model.contacts.Usage;
+import org.kith.model.contacts.Validity;
+
+/**
+ * <!-- begin-user-doc -->
+ * An implementation of the model <b>Package</b>.
+ * <!-- end-user-doc -->
+ * @generated
+ */
+public class ContactsPackageImpl extends EPackageImpl implements ContactsPackage {
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private EClass identifiedEClass = null;
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private EClass partyEClass = null;
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private EClass personEClass = null;
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private EClass organizationEClass = null;
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private EClass contactPointEClass = null;
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private EClass addressEClass = null;
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private EClass employmentEClass = null;
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private EClass cadencePolicyEClass = null;
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private EClass tagEClass = null;
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private EClass relationshipTypeEClass = null;
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private EClass relationshipEClass = null;
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private EClass interactionEClass = null;
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private EClass participationEClass = null;
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private EClass provenanceEClass = null;
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private EClass importBatchEClass = null;
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private EClass facetEClass = null;
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private EClass unknownFacetEClass = null;
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private EClass networkEClass = null;
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private EEnum contactKindEEnum = null;
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private EEnum usageEEnum = null;
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private EEnum validityEEnum = null;
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private EEnum personStatusEEnum = null;
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private EEnum layerEEnum = null;
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private EEnum interactionKindEEnum = null;
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private EEnum directionEEnum = null;
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private EEnum precisionEEnum = null;
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private EEnum relationshipCategoryEEnum = null;
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private EEnum confidenceEEnum = null;
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private EEnum sensitivityEEnum = null;
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private EDataType uuidEDataType = null;
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private EDataType instantEDataType = null;
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private EDataType localDateEDataType = null;
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private EDataType partialDateEDataType = null;
+
+    /**
+     * Creates an instance of the model <b>Package</b>, registered with
+     * {@link org.eclipse.emf.ecore.EPackage.Registry EPackage.Registry} by the package
+     * package URI value.
+     * <p>Note: the correct way to create the package is via the static
+     * factory method {@link #init init()}, which also performs
+     * initialization of the package, or returns the registered package,
+     * if one already exists.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see org.eclipse.emf.ecore.EPackage.Registry
+     * @see org.kith.model.contacts.ContactsPackage#eNS_URI
+     * @see #init()
+     * @generated
+     */
+    private ContactsPackageImpl() {
+        super(eNS_URI, ContactsFactory.eINSTANCE);
+    }
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private static boolean isInited = false;
+
+    /**
+     * Creates, registers, and initializes the <b>Package</b> for this model, and for any others upon which it depends.
+     *
+     * <p>This method is used to initialize {@link ContactsPackage#eINSTANCE} when that field is accessed.
+     * Clients should not invoke it directly. Instead, they should simply access that field to obtain the package.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see #eNS_URI
+     * @see #createPackageContents()
+     * @see #initializePackageContents()
+     * @generated
+     */
+    public static ContactsPackage init() {
+        if (isInited) return (ContactsPackage)EPackage.Registry.INSTANCE.getEPackage(ContactsPackage.eNS_URI);
+
+        // Obtain or create and register package
+        Object registeredContactsPackage = EPackage.Registry.INSTANCE.get(eNS_URI);
+        ContactsPackageImpl theContactsPackage = registeredContactsPackage instanceof ContactsPackageImpl ? (ContactsPackageImpl)registeredContactsPackage : new ContactsPackageImpl();
+
+        isInited = true;
+
+        // Create package meta-data objects
+        theContactsPackage.createPackageContents();
+
+        // Initialize created meta-data
+        theContactsPackage.initializePackageContents();
+
+        // Mark meta-data to indicate it can't be changed
+        theContactsPackage.freeze();
+
+        // Update the registry and return the package
+        EPackage.Registry.INSTANCE.put(ContactsPackage.eNS_URI, theContactsPackage);
+        return theContactsPackage;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EClass getIdentified() {
+        return identifiedEClass;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getIdentified_Id() {
+        return (EAttribute)identifiedEClass.getEStructuralFeatures().get(0);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getIdentified_Created() {
+        return (EAttribute)identifiedEClass.getEStructuralFeatures().get(1);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getIdentified_Updated() {
+        return (EAttribute)identifiedEClass.getEStructuralFeatures().get(2);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getIdentified_Sensitivity() {
+        return (EAttribute)identifiedEClass.getEStructuralFeatures().get(3);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getIdentified_Notes() {
+        return (EAttribute)identifiedEClass.getEStructuralFeatures().get(4);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EReference getIdentified_Tags() {
+        return (EReference)identifiedEClass.getEStructuralFeatures().get(5);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EReference getIdentified_Provenance() {
+        return (EReference)identifiedEClass.getEStructuralFeatures().get(6);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EReference getIdentified_Facets() {
+        return (EReference)identifiedEClass.getEStructuralFeatures().get(7);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EClass getParty() {
+        return partyEClass;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EClass getPerson() {
+        return personEClass;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getPerson_FormattedName() {
+        return (EAttribute)personEClass.getEStructuralFeatures().get(0);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getPerson_FamilyName() {
+        return (EAttribute)personEClass.getEStructuralFeatures().get(1);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getPerson_GivenName() {
+        return (EAttribute)personEClass.getEStructuralFeatures().get(2);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getPerson_AdditionalNames() {
+        return (EAttribute)personEClass.getEStructuralFeatures().get(3);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getPerson_Prefixes() {
+        return (EAttribute)personEClass.getEStructuralFeatures().get(4);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getPerson_Suffixes() {
+        return (EAttribute)personEClass.getEStructuralFeatures().get(5);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getPerson_Nicknames() {
+        return (EAttribute)personEClass.getEStructuralFeatures().get(6);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getPerson_Headline() {
+        return (EAttribute)personEClass.getEStructuralFeatures().get(7);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getPerson_Birthday() {
+        return (EAttribute)personEClass.getEStructuralFeatures().get(8);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getPerson_Anniversary() {
+        return (EAttribute)personEClass.getEStructuralFeatures().get(9);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getPerson_FirstMet() {
+        return (EAttribute)personEClass.getEStructuralFeatures().get(10);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getPerson_Layer() {
+        return (EAttribute)personEClass.getEStructuralFeatures().get(11);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getPerson_Status() {
+        return (EAttribute)personEClass.getEStructuralFeatures().get(12);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getPerson_Placeholder() {
+        return (EAttribute)personEClass.getEStructuralFeatures().get(13);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EReference getPerson_ContactPoints() {
+        return (EReference)personEClass.getEStructuralFeatures().get(14);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EReference getPerson_Addresses() {
+        return (EReference)personEClass.getEStructuralFeatures().get(15);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EReference getPerson_Employments() {
+        return (EReference)personEClass.getEStructuralFeatures().get(16);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EReference getPerson_Cadence() {
+        return (EReference)personEClass.getEStructuralFeatures().get(17);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EClass getOrganization() {
+        return organizationEClass;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getOrganization_Name() {
+        return (EAttribute)organizationEClass.getEStructuralFeatures().get(0);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getOrganization_Domains() {
+        return (EAttribute)organizationEClass.getEStructuralFeatures().get(1);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EClass getContactPoint() {
+        return contactPointEClass;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getContactPoint_Kind() {
+        return (EAttribute)contactPointEClass.getEStructuralFeatures().get(0);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getContactPoint_Value() {
+        return (EAttribute)contactPointEClass.getEStructuralFeatures().get(1);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getContactPoint_Usages() {
+        return (EAttribute)contactPointEClass.getEStructuralFeatures().get(2);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getContactPoint_Preference() {
+        return (EAttribute)contactPointEClass.getEStructuralFeatures().get(3);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getContactPoint_Label() {
+        return (EAttribute)contactPointEClass.getEStructuralFeatures().get(4);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getContactPoint_Validity() {
+        return (EAttribute)contactPointEClass.getEStructuralFeatures().get(5);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EClass getAddress() {
+        return addressEClass;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getAddress_Street() {
+        return (EAttribute)addressEClass.getEStructuralFeatures().get(0);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getAddress_PostOfficeBox() {
+        return (EAttribute)addressEClass.getEStructuralFeatures().get(1);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getAddress_Extended() {
+        return (EAttribute)addressEClass.getEStructuralFeatures().get(2);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getAddress_Locality() {
+        return (EAttribute)addressEClass.getEStructuralFeatures().get(3);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getAddress_Region() {
+        return (EAttribute)addressEClass.getEStructuralFeatures().get(4);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getAddress_PostalCode() {
+        return (EAttribute)addressEClass.getEStructuralFeatures().get(5);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getAddress_Country() {
+        return (EAttribute)addressEClass.getEStructuralFeatures().get(6);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getAddress_Usages() {
+        return (EAttribute)addressEClass.getEStructuralFeatures().get(7);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getAddress_Label() {
+        return (EAttribute)addressEClass.getEStructuralFeatures().get(8);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EClass getEmployment() {
+        return employmentEClass;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EReference getEmployment_Organization() {
+        return (EReference)employmentEClass.getEStructuralFeatures().get(0);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getEmployment_Title() {
+        return (EAttribute)employmentEClass.getEStructuralFeatures().get(1);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getEmployment_Role() {
+        return (EAttribute)employmentEClass.getEStructuralFeatures().get(2);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getEmployment_Department() {
+        return (EAttribute)employmentEClass.getEStructuralFeatures().get(3);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getEmployment_Start() {
+        return (EAttribute)employmentEClass.getEStructuralFeatures().get(4);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getEmployment_End() {
+        return (EAttribute)employmentEClass.getEStructuralFeatures().get(5);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EClass getCadencePolicy() {
+        return cadencePolicyEClass;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getCadencePolicy_TargetDays() {
+        return (EAttribute)cadencePolicyEClass.getEStructuralFeatures().get(0);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getCadencePolicy_MaxDays() {
+        return (EAttribute)cadencePolicyEClass.getEStructuralFeatures().get(1);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getCadencePolicy_QuietUntil() {
+        return (EAttribute)cadencePolicyEClass.getEStructuralFeatures().get(2);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getCadencePolicy_Active() {
+        return (EAttribute)cadencePolicyEClass.getEStructuralFeatures().get(3);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EClass getTag() {
+        return tagEClass;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getTag_Name() {
+        return (EAttribute)tagEClass.getEStructuralFeatures().get(0);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EReference getTag_Cadence() {
+        return (EReference)tagEClass.getEStructuralFeatures().get(1);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EClass getRelationshipType() {
+        return relationshipTypeEClass;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getRelationshipType_Key() {
+        return (EAttribute)relationshipTypeEClass.getEStructuralFeatures().get(0);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getRelationshipType_Label() {
+        return (EAttribute)relationshipTypeEClass.getEStructuralFeatures().get(1);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getRelationshipType_InverseLabel() {
+        return (EAttribute)relationshipTypeEClass.getEStructuralFeatures().get(2);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getRelationshipType_Symmetric() {
+        return (EAttribute)relationshipTypeEClass.getEStructuralFeatures().get(3);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getRelationshipType_Category() {
+        return (EAttribute)relationshipTypeEClass.getEStructuralFeatures().get(4);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EClass getRelationship() {
+        return relationshipEClass;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EReference getRelationship_Source() {
+        return (EReference)relationshipEClass.getEStructuralFeatures().get(0);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EReference getRelationship_Target() {
+        return (EReference)relationshipEClass.getEStructuralFeatures().get(1);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EReference getRelationship_Type() {
+        return (EReference)relationshipEClass.getEStructuralFeatures().get(2);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getRelationship_Since() {
+        return (EAttribute)relationshipEClass.getEStructuralFeatures().get(3);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getRelationship_Until() {
+        return (EAttribute)relationshipEClass.getEStructuralFeatures().get(4);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getRelationship_Closeness() {
+        return (EAttribute)relationshipEClass.getEStructuralFeatures().get(5);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getRelationship_Trust() {
+        return (EAttribute)relationshipEClass.getEStructuralFeatures().get(6);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getRelationship_Confidence() {
+        return (EAttribute)relationshipEClass.getEStructuralFeatures().get(7);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EClass getInteraction() {
+        return interactionEClass;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getInteraction_Start() {
+        return (EAttribute)interactionEClass.getEStructuralFeatures().get(0);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getInteraction_Precision() {
+        return (EAttribute)interactionEClass.getEStructuralFeatures().get(1);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getInteraction_Minutes() {
+        return (EAttribute)interactionEClass.getEStructuralFeatures().get(2);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getInteraction_Kind() {
+        return (EAttribute)interactionEClass.getEStructuralFeatures().get(3);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getInteraction_Direction() {
+        return (EAttribute)interactionEClass.getEStructuralFeatures().get(4);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getInteraction_Subject() {
+        return (EAttribute)interactionEClass.getEStructuralFeatures().get(5);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getInteraction_Location() {
+        return (EAttribute)interactionEClass.getEStructuralFeatures().get(6);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getInteraction_Personal() {
+        return (EAttribute)interactionEClass.getEStructuralFeatures().get(7);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EReference getInteraction_Participations() {
+        return (EReference)interactionEClass.getEStructuralFeatures().get(8);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EClass getParticipation() {
+        return participationEClass;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EReference getParticipation_Party() {
+        return (EReference)participationEClass.getEStructuralFeatures().get(0);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EClass getProvenance() {
+        return provenanceEClass;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getProvenance_Source() {
+        return (EAttribute)provenanceEClass.getEStructuralFeatures().get(0);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getProvenance_ExternalId() {
+        return (EAttribute)provenanceEClass.getEStructuralFeatures().get(1);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EReference getProvenance_Batch() {
+        return (EReference)provenanceEClass.getEStructuralFeatures().get(2);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EClass getImportBatch() {
+        return importBatchEClass;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getImportBatch_At() {
+        return (EAttribute)importBatchEClass.getEStructuralFeatures().get(0);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getImportBatch_Format() {
+        return (EAttribute)importBatchEClass.getEStructuralFeatures().get(1);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getImportBatch_File() {
+        return (EAttribute)importBatchEClass.getEStructuralFeatures().get(2);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getImportBatch_Read() {
+        return (EAttribute)importBatchEClass.getEStructuralFeatures().get(3);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getImportBatch_Made() {
+        return (EAttribute)importBatchEClass.getEStructuralFeatures().get(4);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getImportBatch_Changed() {
+        return (EAttribute)importBatchEClass.getEStructuralFeatures().get(5);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getImportBatch_Rejected() {
+        return (EAttribute)importBatchEClass.getEStructuralFeatures().get(6);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EClass getFacet() {
+        return facetEClass;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EClass getUnknownFacet() {
+        return unknownFacetEClass;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getUnknownFacet_Type() {
+        return (EAttribute)unknownFacetEClass.getEStructuralFeatures().get(0);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getUnknownFacet_Content() {
+        return (EAttribute)unknownFacetEClass.getEStructuralFeatures().get(1);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EClass getNetwork() {
+        return networkEClass;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getNetwork_Name() {
+        return (EAttribute)networkEClass.getEStructuralFeatures().get(0);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EReference getNetwork_Owner() {
+        return (EReference)networkEClass.getEStructuralFeatures().get(1);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EReference getNetwork_People() {
+        return (EReference)networkEClass.getEStructuralFeatures().get(2);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EReference getNetwork_Organizations() {
+        return (EReference)networkEClass.getEStructuralFeatures().get(3);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EReference getNetwork_DefinedTags() {
+        return (EReference)networkEClass.getEStructuralFeatures().get(4);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EReference getNetwork_RelationshipTypes() {
+        return (EReference)networkEClass.getEStructuralFeatures().get(5);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EReference getNetwork_Relationships() {
+        return (EReference)networkEClass.getEStructuralFeatures().get(6);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EReference getNetwork_ImportBatches() {
+        return (EReference)networkEClass.getEStructuralFeatures().get(7);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EEnum getContactKind() {
+        return contactKindEEnum;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EEnum getUsage() {
+        return usageEEnum;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EEnum getValidity() {
+        return validityEEnum;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EEnum getPersonStatus() {
+        return personStatusEEnum;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EEnum getLayer() {
+        return layerEEnum;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EEnum getInteractionKind() {
+        return interactionKindEEnum;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EEnum getDirection() {
+        return directionEEnum;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EEnum getPrecision() {
+        return precisionEEnum;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EEnum getRelationshipCategory() {
+        return relationshipCategoryEEnum;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EEnum getConfidence() {
+        return confidenceEEnum;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EEnum getSensitivity() {
+        return sensitivityEEnum;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EDataType getUuid() {
+        return uuidEDataType;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EDataType getInstant() {
+        return instantEDataType;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EDataType getLocalDate() {
+        return localDateEDataType;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EDataType getPartialDate() {
+        return partialDateEDataType;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public ContactsFactory getContactsFactory() {
+        return (ContactsFactory)getEFactoryInstance();
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private boolean isCreated = false;
+
+    /**
+     * Creates the meta-model objects for the package.  This method is
+     * guarded to have no affect on any invocation but its first.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    public void createPackageContents() {
+        if (isCreated) return;
+        isCreated = true;
+
+        // Create classes and their features
+        identifiedEClass = createEClass(IDENTIFIED);
+        createEAttribute(identifiedEClass, IDENTIFIED__ID);
+        createEAttribute(identifiedEClass, IDENTIFIED__CREATED);
+        createEAttribute(identifiedEClass, IDENTIFIED__UPDATED);
+        createEAttribute(identifiedEClass, IDENTIFIED__SENSITIVITY);
+        createEAttribute(identifiedEClass, IDENTIFIED__NOTES);
+        createEReference(identifiedEClass, IDENTIFIED__TAGS);
+        createEReference(identifiedEClass, IDENTIFIED__PROVENANCE);
+        createEReference(identifiedEClass, IDENTIFIED__FACETS);
+
+        partyEClass = createEClass(PARTY);
+
+        personEClass = createEClass(PERSON);
+        createEAttribute(personEClass, PERSON__FORMATTED_NAME);
+        createEAttribute(personEClass, PERSON__FAMILY_NAME);
+        createEAttribute(personEClass, PERSON__GIVEN_NAME);
+        createEAttribute(personEClass, PERSON__ADDITIONAL_NAMES);
+        createEAttribute(personEClass, PERSON__PREFIXES);
+        createEAttribute(personEClass, PERSON__SUFFIXES);
+        createEAttribute(personEClass, PERSON__NICKNAMES);
+        createEAttribute(personEClass, PERSON__HEADLINE);
+        createEAttribute(personEClass, PERSON__BIRTHDAY);
+        createEAttribute(personEClass, PERSON__ANNIVERSARY);
+        createEAttribute(personEClass, PERSON__FIRST_MET);
+        createEAttribute(personEClass, PERSON__LAYER);
+        createEAttribute(personEClass, PERSON__STATUS);
+        createEAttribute(personEClass, PERSON__PLACEHOLDER);
+        createEReference(personEClass, PERSON__CONTACT_POINTS);
+        createEReference(personEClass, PERSON__ADDRESSES);
+        createEReference(personEClass, PERSON__EMPLOYMENTS);
+        createEReference(personEClass, PERSON__CADENCE);
+
+        organizationEClass = createEClass(ORGANIZATION);
+        createEAttribute(organizationEClass, ORGANIZATION__NAME);
+        createEAttribute(organizationEClass, ORGANIZATION__DOMAINS);
+
+        contactPointEClass = createEClass(CONTACT_POINT);
+        createEAttribute(contactPointEClass, CONTACT_POINT__KIND);
+        createEAttribute(contactPointEClass, CONTACT_POINT__VALUE);
+        createEAttribute(contactPointEClass, CONTACT_POINT__USAGES);
+        createEAttribute(contactPointEClass, CONTACT_POINT__PREFERENCE);
+        createEAttribute(contactPointEClass, CONTACT_POINT__LABEL);
+        createEAttribute(contactPointEClass, CONTACT_POINT__VALIDITY);
+
+        addressEClass = createEClass(ADDRESS);
+        createEAttribute(addressEClass, ADDRESS__STREET);
+        createEAttribute(addressEClass, ADDRESS__POST_OFFICE_BOX);
+        createEAttribute(addressEClass, ADDRESS__EXTENDED);
+        createEAttribute(addressEClass, ADDRESS__LOCALITY);
+        createEAttribute(addressEClass, ADDRESS__REGION);
+        createEAttribute(addressEClass, ADDRESS__POSTAL_CODE);
+        createEAttribute(addressEClass, ADDRESS__COUNTRY);
+        createEAttribute(addressEClass, ADDRESS__USAGES);
+        createEAttribute(addressEClass, ADDRESS__LABEL);
+
+        employmentEClass = createEClass(EMPLOYMENT);
+        createEReference(employmentEClass, EMPLOYMENT__ORGANIZATION);
+        createEAttribute(employmentEClass, EMPLOYMENT__TITLE);
+        createEAttribute(employmentEClass, EMPLOYMENT__ROLE);
+        createEAttribute(employmentEClass, EMPLOYMENT__DEPARTMENT);
+        createEAttribute(employmentEClass, EMPLOYMENT__START);
+        createEAttribute(employmentEClass, EMPLOYMENT__END);
+
+        cadencePolicyEClass = createEClass(CADENCE_POLICY);
+        createEAttribute(cadencePolicyEClass, CADENCE_POLICY__TARGET_DAYS);
+        createEAttribute(cadencePolicyEClass, CADENCE_POLICY__MAX_DAYS);
+        createEAttribute(cadencePolicyEClass, CADENCE_POLICY__QUIET_UNTIL);
+        createEAttribute(cadencePolicyEClass, CADENCE_POLICY__ACTIVE);
+
+        tagEClass = createEClass(TAG);
+        createEAttribute(tagEClass, TAG__NAME);
+        createEReference(tagEClass, TAG__CADENCE);
+
+        relationshipTypeEClass = createEClass(RELATIONSHIP_TYPE);
+        createEAttribute(relationshipTypeEClass, RELATIONSHIP_TYPE__KEY);
+        createEAttribute(relationshipTypeEClass, RELATIONSHIP_TYPE__LABEL);
+        createEAttribute(relationshipTypeEClass, RELATIONSHIP_TYPE__INVERSE_LABEL);
+        createEAttribute(relationshipTypeEClass, RELATIONSHIP_TYPE__SYMMETRIC);
+        createEAttribute(relationshipTypeEClass, RELATIONSHIP_TYPE__CATEGORY);
+
+        relationshipEClass = createEClass(RELATIONSHIP);
+        createEReference(relationshipEClass, RELATIONSHIP__SOURCE);
+        createEReference(relationshipEClass, RELATIONSHIP__TARGET);
+        createEReference(relationshipEClass, RELATIONSHIP__TYPE);
+        createEAttribute(relationshipEClass, RELATIONSHIP__SINCE);
+        createEAttribute(relationshipEClass, RELATIONSHIP__UNTIL);
+        createEAttribute(relationshipEClass, RELATIONSHIP__CLOSENESS);
+        createEAttribute(relationshipEClass, RELATIONSHIP__TRUST);
+        createEAttribute(relationshipEClass, RELATIONSHIP__CONFIDENCE);
+
+        interactionEClass = createEClass(INTERACTION);
+        createEAttribute(interactionEClass, INTERACTION__START);
+        createEAttribute(interactionEClass, INTERACTION__PRECISION);
+        createEAttribute(interactionEClass, INTERACTION__MINUTES);
+        createEAttribute(interactionEClass, INTERACTION__KIND);
+        createEAttribute(interactionEClass, INTERACTION__DIRECTION);
+        createEAttribute(interactionEClass, INTERACTION__SUBJECT);
+        createEAttribute(interactionEClass, INTERACTION__LOCATION);
+        createEAttribute(interactionEClass, INTERACTION__PERSONAL);
+        createEReference(interactionEClass, INTERACTION__PARTICIPATIONS);
+
+        participationEClass = createEClass(PARTICIPATION);
+        createEReference(participationEClass, PARTICIPATION__PARTY);
+
+        provenanceEClass = createEClass(PROVENANCE);
+        createEAttribute(provenanceEClass, PROVENANCE__SOURCE);
+        createEAttribute(provenanceEClass, PROVENANCE__EXTERNAL_ID);
+        createEReference(provenanceEClass, PROVENANCE__BATCH);
+
+        importBatchEClass = createEClass(IMPORT_BATCH);
+        createEAttribute(importBatchEClass, IMPORT_BATCH__AT);
+        createEAttribute(importBatchEClass, IMPORT_BATCH__FORMAT);
+        createEAttribute(importBatchEClass, IMPORT_BATCH__FILE);
+        createEAttribute(importBatchEClass, IMPORT_BATCH__READ);
+        createEAttribute(importBatchEClass, IMPORT_BATCH__MADE);
+        createEAttribute(importBatchEClass, IMPORT_BATCH__CHANGED);
+        createEAttribute(importBatchEClass, IMPORT_BATCH__REJECTED);
+
+        facetEClass = createEClass(FACET);
+
+        unknownFacetEClass = createEClass(UNKNOWN_FACET);
+        createEAttribute(unknownFacetEClass, UNKNOWN_FACET__TYPE);
+        createEAttribute(unknownFacetEClass, UNKNOWN_FACET__CONTENT);
+
+        networkEClass = createEClass(NETWORK);
+        createEAttribute(networkEClass, NETWORK__NAME);
+        createEReference(networkEClass, NETWORK__OWNER);
+        createEReference(networkEClass, NETWORK__PEOPLE);
+        createEReference(networkEClass, NETWORK__ORGANIZATIONS);
+        createEReference(networkEClass, NETWORK__DEFINED_TAGS);
+        createEReference(networkEClass, NETWORK__RELATIONSHIP_TYPES);
+        createEReference(networkEClass, NETWORK__RELATIONSHIPS);
+        createEReference(networkEClass, NETWORK__IMPORT_BATCHES);
+
+        // Create enums
+        contactKindEEnum = createEEnum(CONTACT_KIND);
+        usageEEnum = createEEnum(USAGE);
+        validityEEnum = createEEnum(VALIDITY);
+        personStatusEEnum = createEEnum(PERSON_STATUS);
+        layerEEnum = createEEnum(LAYER);
+        interactionKindEEnum = createEEnum(INTERACTION_KIND);
+        directionEEnum = createEEnum(DIRECTION);
+        precisionEEnum = createEEnum(PRECISION);
+        relationshipCategoryEEnum = createEEnum(RELATIONSHIP_CATEGORY);
+        confidenceEEnum = createEEnum(CONFIDENCE);
+        sensitivityEEnum = createEEnum(SENSITIVITY);
+
+        // Create data types
+        uuidEDataType = createEDataType(UUID);
+        instantEDataType = createEDataType(INSTANT);
+        localDateEDataType = createEDataType(LOCAL_DATE);
+        partialDateEDataType = createEDataType(PARTIAL_DATE);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private boolean isInitialized = false;
+
+    /**
+     * Complete the initialization of the package and its meta-model.  This
+     * method is guarded to have no affect on any invocation but its first.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    public void initializePackageContents() {
+        if (isInitialized) return;
+        isInitialized = true;
+
+        // Initialize package
+        setName(eNAME);
+        setNsPrefix(eNS_PREFIX);
+        setNsURI(eNS_URI);
+
+        // Create type parameters
+
+        // Set bounds for type parameters
+
+        // Add supertypes to classes
+        partyEClass.getESuperTypes().add(this.getIdentified());
+        personEClass.getESuperTypes().add(this.getParty());
+        organizationEClass.getESuperTypes().add(this.getParty());
+        tagEClass.getESuperTypes().add(this.getIdentified());
+        relationshipTypeEClass.getESuperTypes().add(this.getIdentified());
+        relationshipEClass.getESuperTypes().add(this.getIdentified());
+        interactionEClass.getESuperTypes().add(this.getIdentified());
+        importBatchEClass.getESuperTypes().add(this.getIdentified());
+        unknownFacetEClass.getESuperTypes().add(this.getFacet());
+        networkEClass.getESuperTypes().add(this.getIdentified());
+
+        // Initialize classes and features; add operations and parameters
+        initEClass(identifiedEClass, Identified.class, "Identified", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+        initEAttribute(getIdentified_Id(), this.getUuid(), "id", null, 0, 1, Identified.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getIdentified_Created(), this.getInstant(), "created", null, 0, 1, Identified.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getIdentified_Updated(), this.getInstant(), "updated", null, 0, 1, Identified.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getIdentified_Sensitivity(), this.getSensitivity(), "sensitivity", "PRIVATE", 0, 1, Identified.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getIdentified_Notes(), ecorePackage.getEString(), "notes", null, 0, 1, Identified.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEReference(getIdentified_Tags(), this.getTag(), null, "tags", null, 0, -1, Identified.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEReference(getIdentified_Provenance(), this.getProvenance(), null, "provenance", null, 0, -1, Identified.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEReference(getIdentified_Facets(), this.getFacet(), null, "facets", null, 0, -1, Identified.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+        initEClass(partyEClass, Party.class, "Party", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+
+        addEOperation(partyEClass, ecorePackage.getEString(), "getLabel", 0, 1, IS_UNIQUE, IS_ORDERED);
+
+        initEClass(personEClass, Person.class, "Person", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+        initEAttribute(getPerson_FormattedName(), ecorePackage.getEString(), "formattedName", null, 0, 1, Person.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getPerson_FamilyName(), ecorePackage.getEString(), "familyName", null, 0, 1, Person.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getPerson_GivenName(), ecorePackage.getEString(), "givenName", null, 0, 1, Person.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getPerson_AdditionalNames(), ecorePackage.getEString(), "additionalNames", null, 0, 1, Person.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getPerson_Prefixes(), ecorePackage.getEString(), "prefixes", null, 0, 1, Person.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getPerson_Suffixes(), ecorePackage.getEString(), "suffixes", null, 0, 1, Person.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getPerson_Nicknames(), ecorePackage.getEString(), "nicknames", null, 0, -1, Person.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getPerson_Headline(), ecorePackage.getEString(), "headline", null, 0, 1, Person.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getPerson_Birthday(), this.getPartialDate(), "birthday", null, 0, 1, Person.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getPerson_Anniversary(), this.getPartialDate(), "anniversary", null, 0, 1, Person.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getPerson_FirstMet(), this.getPartialDate(), "firstMet", null, 0, 1, Person.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getPerson_Layer(), this.getLayer(), "layer", null, 0, 1, Person.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getPerson_Status(), this.getPersonStatus(), "status", null, 0, 1, Person.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getPerson_Placeholder(), ecorePackage.getEBoolean(), "placeholder", null, 0, 1, Person.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEReference(getPerson_ContactPoints(), this.getContactPoint(), null, "contactPoints", null, 0, -1, Person.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEReference(getPerson_Addresses(), this.getAddress(), null, "addresses", null, 0, -1, Person.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEReference(getPerson_Employments(), this.getEmployment(), null, "employments", null, 0, -1, Person.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEReference(getPerson_Cadence(), this.getCadencePolicy(), null, "cadence", null, 0, 1, Person.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+        addEOperation(personEClass, this.getEmployment(), "getCurrentEmployment", 0, 1, IS_UNIQUE, IS_ORDERED);
+
+        addEOperation(personEClass, ecorePackage.getEString(), "getPrimaryEmail", 0, 1, IS_UNIQUE, IS_ORDERED);
+
+        initEClass(organizationEClass, Organization.class, "Organization", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+        initEAttribute(getOrganization_Name(), ecorePackage.getEString(), "name", null, 0, 1, Organization.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getOrganization_Domains(), ecorePackage.getEString(), "domains", null, 0, -1, Organization.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+        initEClass(contactPointEClass, ContactPoint.class, "ContactPoint", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+        initEAttribute(getContactPoint_Kind(), this.getContactKind(), "kind", null, 0, 1, ContactPoint.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getContactPoint_Value(), ecorePackage.getEString(), "value", null, 0, 1, ContactPoint.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getContactPoint_Usages(), this.getUsage(), "usages", null, 0, -1, ContactPoint.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getContactPoint_Preference(), ecorePackage.getEInt(), "preference", null, 0, 1, ContactPoint.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getContactPoint_Label(), ecorePackage.getEString(), "label", null, 0, 1, ContactPoint.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getContactPoint_Validity(), this.getValidity(), "validity", null, 0, 1, ContactPoint.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+        addEOperation(contactPointEClass, ecorePackage.getEString(), "getNormalized", 0, 1, IS_UNIQUE, IS_ORDERED);
+
+        initEClass(addressEClass, Address.class, "Address", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+        initEAttribute(getAddress_Street(), ecorePackage.getEString(), "street", null, 0, 1, Address.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getAddress_PostOfficeBox(), ecorePackage.getEString(), "postOfficeBox", null, 0, 1, Address.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getAddress_Extended(), ecorePackage.getEString(), "extended", null, 0, 1, Address.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getAddress_Locality(), ecorePackage.getEString(), "locality", null, 0, 1, Address.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getAddress_Region(), ecorePackage.getEString(), "region", null, 0, 1, Address.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getAddress_PostalCode(), ecorePackage.getEString(), "postalCode", null, 0, 1, Address.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getAddress_Country(), ecorePackage.getEString(), "country", null, 0, 1, Address.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getAddress_Usages(), this.getUsage(), "usages", null, 0, -1, Address.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getAddress_Label(), ecorePackage.getEString(), "label", null, 0, 1, Address.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+        initEClass(employmentEClass, Employment.class, "Employment", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+        initEReference(getEmployment_Organization(), this.getOrganization(), null, "organization", null, 0, 1, Employment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getEmployment_Title(), ecorePackage.getEString(), "title", null, 0, 1, Employment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getEmployment_Role(), ecorePackage.getEString(), "role", null, 0, 1, Employment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getEmployment_Department(), ecorePackage.getEString(), "department", null, 0, 1, Employment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getEmployment_Start(), this.getPartialDate(), "start", null, 0, 1, Employment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getEmployment_End(), this.getPartialDate(), "end", null, 0, 1, Employment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+        initEClass(cadencePolicyEClass, CadencePolicy.class, "CadencePolicy", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+        initEAttribute(getCadencePolicy_TargetDays(), ecorePackage.getEInt(), "targetDays", "30", 0, 1, CadencePolicy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getCadencePolicy_MaxDays(), ecorePackage.getEInt(), "maxDays", "45", 0, 1, CadencePolicy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getCadencePolicy_QuietUntil(), this.getLocalDate(), "quietUntil", null, 0, 1, CadencePolicy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getCadencePolicy_Active(), ecorePackage.getEBoolean(), "active", "true", 0, 1, CadencePolicy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+        initEClass(tagEClass, Tag.class, "Tag", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+        initEAttribute(getTag_Name(), ecorePackage.getEString(), "name", null, 0, 1, Tag.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEReference(getTag_Cadence(), this.getCadencePolicy(), null, "cadence", null, 0, 1, Tag.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+        initEClass(relationshipTypeEClass, RelationshipType.class, "RelationshipType", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+        initEAttribute(getRelationshipType_Key(), ecorePackage.getEString(), "key", null, 0, 1, RelationshipType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getRelationshipType_Label(), ecorePackage.getEString(), "label", null, 0, 1, RelationshipType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getRelationshipType_InverseLabel(), ecorePackage.getEString(), "inverseLabel", null, 0, 1, RelationshipType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getRelationshipType_Symmetric(), ecorePackage.getEBoolean(), "symmetric", null, 0, 1, RelationshipType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getRelationshipType_Category(), this.getRelationshipCategory(), "category", null, 0, 1, RelationshipType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+        initEClass(relationshipEClass, Relationship.class, "Relationship", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+        initEReference(getRelationship_Source(), this.getParty(), null, "source", null, 0, 1, Relationship.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEReference(getRelationship_Target(), this.getParty(), null, "target", null, 0, 1, Relationship.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEReference(getRelationship_Type(), this.getRelationshipType(), null, "type", null, 0, 1, Relationship.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getRelationship_Since(), this.getPartialDate(), "since", null, 0, 1, Relationship.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getRelationship_Until(), this.getPartialDate(), "until", null, 0, 1, Relationship.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getRelationship_Closeness(), ecorePackage.getEInt(), "closeness", null, 0, 1, Relationship.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getRelationship_Trust(), ecorePackage.getEInt(), "trust", null, 0, 1, Relationship.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getRelationship_Confidence(), this.getConfidence(), "confidence", null, 0, 1, Relationship.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+        initEClass(interactionEClass, Interaction.class, "Interaction", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+        initEAttribute(getInteraction_Start(), this.getInstant(), "start", null, 0, 1, Interaction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getInteraction_Precision(), this.getPrecision(), "precision", null, 0, 1, Interaction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getInteraction_Minutes(), ecorePackage.getEInt(), "minutes", null, 0, 1, Interaction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getInteraction_Kind(), this.getInteractionKind(), "kind", null, 0, 1, Interaction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getInteraction_Direction(), this.getDirection(), "direction", "MUTUAL", 0, 1, Interaction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getInteraction_Subject(), ecorePackage.getEString(), "subject", null, 0, 1, Interaction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getInteraction_Location(), ecorePackage.getEString(), "location", null, 0, 1, Interaction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getInteraction_Personal(), ecorePackage.getEBoolean(), "personal", null, 0, 1, Interaction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEReference(getInteraction_Participations(), this.getParticipation(), null, "participations", null, 0, -1, Interaction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+        initEClass(participationEClass, Participation.class, "Participation", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+        initEReference(getParticipation_Party(), this.getParty(), null, "party", null, 0, 1, Participation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+        initEClass(provenanceEClass, Provenance.class, "Provenance", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+        initEAttribute(getProvenance_Source(), ecorePackage.getEString(), "source", null, 0, 1, Provenance.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getProvenance_ExternalId(), ecorePackage.getEString(), "externalId", null, 0, 1, Provenance.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEReference(getProvenance_Batch(), this.getImportBatch(), null, "batch", null, 0, 1, Provenance.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+        initEClass(importBatchEClass, ImportBatch.class, "ImportBatch", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+        initEAttribute(getImportBatch_At(), this.getInstant(), "at", null, 0, 1, ImportBatch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getImportBatch_Format(), ecorePackage.getEString(), "format", null, 0, 1, ImportBatch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getImportBatch_File(), ecorePackage.getEString(), "file", null, 0, 1, ImportBatch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getImportBatch_Read(), ecorePackage.getEInt(), "read", null, 0, 1, ImportBatch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getImportBatch_Made(), ecorePackage.getEInt(), "made", null, 0, 1, ImportBatch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getImportBatch_Changed(), ecorePackage.getEInt(), "changed", null, 0, 1, ImportBatch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getImportBatch_Rejected(), ecorePackage.getEInt(), "rejected", null, 0, 1, ImportBatch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+        initEClass(facetEClass, Facet.class, "Facet", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+
+        initEClass(unknownFacetEClass, UnknownFacet.class, "UnknownFacet", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+        initEAttribute(getUnknownFacet_Type(), ecorePackage.getEString(), "type", null, 0, 1, UnknownFacet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getUnknownFacet_Content(), ecorePackage.getEString(), "content", null, 0, 1, UnknownFacet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+        initEClass(networkEClass, Network.class, "Network", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+        initEAttribute(getNetwork_Name(), ecorePackage.getEString(), "name", null, 0, 1, Network.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEReference(getNetwork_Owner(), this.getPerson(), null, "owner", null, 0, 1, Network.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEReference(getNetwork_People(), this.getPerson(), null, "people", null, 0, -1, Network.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEReference(getNetwork_Organizations(), this.getOrganization(), null, "organizations", null, 0, -1, Network.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEReference(getNetwork_DefinedTags(), this.getTag(), null, "definedTags", null, 0, -1, Network.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEReference(getNetwork_RelationshipTypes(), this.getRelationshipType(), null, "relationshipTypes", null, 0, -1, Network.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEReference(getNetwork_Relationships(), this.getRelationship(), null, "relationships", null, 0, -1, Network.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEReference(getNetwork_ImportBatches(), this.getImportBatch(), null, "importBatches", null, 0, -1, Network.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+        // Initialize enums and add enum literals
+        initEEnum(contactKindEEnum, ContactKind.class, "ContactKind");
+        addEEnumLiteral(contactKindEEnum, ContactKind.EMAIL);
+        addEEnumLiteral(contactKindEEnum, ContactKind.TEL);
+        addEEnumLiteral(contactKindEEnum, ContactKind.URL);
+        addEEnumLiteral(contactKindEEnum, ContactKind.IMPP);
+        addEEnumLiteral(contactKindEEnum, ContactKind.SOCIAL);
+        addEEnumLiteral(contactKindEEnum, ContactKind.CALENDAR);
+        addEEnumLiteral(contactKindEEnum, ContactKind.OTHER);
+
+        initEEnum(usageEEnum, Usage.class, "Usage");
+        addEEnumLiteral(usageEEnum, Usage.HOME);
+        addEEnumLiteral(usageEEnum, Usage.WORK);
+        addEEnumLiteral(usageEEnum, Usage.CELL);
+        addEEnumLiteral(usageEEnum, Usage.FAX);
+        addEEnumLiteral(usageEEnum, Usage.MAIN);
+        addEEnumLiteral(usageEEnum, Usage.PAGER);
+        addEEnumLiteral(usageEEnum, Usage.TEXT);
+        addEEnumLiteral(usageEEnum, Usage.VIDEO);
+        addEEnumLiteral(usageEEnum, Usage.OTHER);
+
+        initEEnum(validityEEnum, Validity.class, "Validity");
+        addEEnumLiteral(validityEEnum, Validity.CURRENT);
+        addEEnumLiteral(validityEEnum, Validity.FORMER);
+        addEEnumLiteral(validityEEnum, Validity.BOUNCED);
+        addEEnumLiteral(validityEEnum, Validity.UNKNOWN);
+
+        initEEnum(personStatusEEnum, PersonStatus.class, "PersonStatus");
+        addEEnumLiteral(personStatusEEnum, PersonStatus.ACTIVE);
+        addEEnumLiteral(personStatusEEnum, PersonStatus.DORMANT);
+        addEEnumLiteral(personStatusEEnum, PersonStatus.ARCHIVED);
+        addEEnumLiteral(personStatusEEnum, PersonStatus.DO_NOT_CONTACT);
+        addEEnumLiteral(personStatusEEnum, PersonStatus.DECEASED);
+
+        initEEnum(layerEEnum, Layer.class, "Layer");
+        addEEnumLiteral(layerEEnum, Layer.NONE);
+        addEEnumLiteral(layerEEnum, Layer.L5);
+        addEEnumLiteral(layerEEnum, Layer.L15);
+        addEEnumLiteral(layerEEnum, Layer.L50);
+        addEEnumLiteral(layerEEnum, Layer.L150);
+        addEEnumLiteral(layerEEnum, Layer.L500);
+
+        initEEnum(interactionKindEEnum, InteractionKind.class, "InteractionKind");
+        addEEnumLiteral(interactionKindEEnum, InteractionKind.MEETING_IN_PERSON);
+        addEEnumLiteral(interactionKindEEnum, InteractionKind.VIDEO_CALL);
+        addEEnumLiteral(interactionKindEEnum, InteractionKind.PHONE_CALL);
+        addEEnumLiteral(interactionKindEEnum, InteractionKind.EMAIL);
+        addEEnumLiteral(interactionKindEEnum, InteractionKind.DIRECT_MESSAGE);
+        addEEnumLiteral(interactionKindEEnum, InteractionKind.SOCIAL_REACTION);
+        addEEnumLiteral(interactionKindEEnum, InteractionKind.EVENT_ENCOUNTER);
+        addEEnumLiteral(interactionKindEEnum, InteractionKind.LETTER);
+        addEEnumLiteral(interactionKindEEnum, InteractionKind.MENTORING_SESSION);
+        addEEnumLiteral(interactionKindEEnum, InteractionKind.OTHER);
+
+        initEEnum(directionEEnum, Direction.class, "Direction");
+        addEEnumLiteral(directionEEnum, Direction.OUTBOUND);
+        addEEnumLiteral(directionEEnum, Direction.INBOUND);
+        addEEnumLiteral(directionEEnum, Direction.MUTUAL);
+
+        initEEnum(precisionEEnum, Precision.class, "Precision");
+        addEEnumLiteral(precisionEEnum, Precision.DAY);
+        addEEnumLiteral(precisionEEnum, Precision.MINUTE);
+
+        initEEnum(relationshipCategoryEEnum, RelationshipCategory.class, "RelationshipCategory");
+        addEEnumLiteral(relationshipCategoryEEnum, RelationshipCategory.PROFESSIONAL);
+        addEEnumLiteral(relationshipCategoryEEnum, RelationshipCategory.MENTORING);
+        addEEnumLiteral(relationshipCategoryEEnum, RelationshipCategory.ACADEMIC);
+        addEEnumLiteral(relationshipCategoryEEnum, RelationshipCategory.COMMERCIAL);
+        addEEnumLiteral(relationshipCategoryEEnum, RelationshipCategory.SOCIAL);
+        addEEnumLiteral(relationshipCategoryEEnum, RelationshipCategory.FAMILY);
+
+        initEEnum(confidenceEEnum, Confidence.class, "Confidence");
+        addEEnumLiteral(confidenceEEnum, Confidence.KNOWN);
+        addEEnumLiteral(confidenceEEnum, Confidence.INFERRED);
+        addEEnumLiteral(confidenceEEnum, Confidence.IMPORTED);
+
+        initEEnum(sensitivityEEnum, Sensitivity.class, "Sensitivity");
+        addEEnumLiteral(sensitivityEEnum, Sensitivity.PUBLIC);
+        addEEnumLiteral(sensitivityEEnum, Sensitivity.SHAREABLE);
+        addEEnumLiteral(sensitivityEEnum, Sensitivity.PRIVATE);
+        addEEnumLiteral(sensitivityEEnum, Sensitivity.SECRET);
+
+        // Initialize data types
+        initEDataType(uuidEDataType, java.util.UUID.class, "Uuid", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
+        initEDataType(instantEDataType, Instant.class, "Instant", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
+        initEDataType(localDateEDataType, LocalDate.class, "LocalDate", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
+        initEDataType(partialDateEDataType, PartialDate.class, "PartialDate", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
+
+        // Create resource
+        createResource(eNS_URI);
+    }
+
+} //ContactsPackageImpl
