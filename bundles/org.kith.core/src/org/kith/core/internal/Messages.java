@@ -1,0 +1,41 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.kith.core.internal;
+
+import org.eclipse.osgi.util.NLS;
+
+/** What this bundle says to the user; the texts are in {@code messages.properties}. */
+public final class Messages extends NLS {
+
+    public static String ownerMissing;
+    public static String ownerNotAmongPeople;
+    public static String ownerHasCadence;
+    public static String personNameless;
+    public static String placeholderUnreachable;
+    public static String yearInvented;
+    public static String employmentEndsBeforeStart;
+    public static String cadenceTarget;
+    public static String cadenceMaximum;
+    public static String relationshipIncomplete;
+    public static String relationshipWithSelf;
+    public static String relationshipTwice;
+    public static String relationshipTypeKeyMissing;
+    public static String relationshipTypeKeyTaken;
+    public static String interactionWithoutStart;
+    public static String interactionInFuture;
+    public static String interactionWithNobody;
+    public static String tagNameless;
+    public static String tagNameTaken;
+    public static String thePerson;
+    public static String theTag;
+    public static String birthday;
+    public static String anniversary;
+    public static String firstMet;
+
+    static {
+        NLS.initializeMessages("org.kith.core.internal.messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}
