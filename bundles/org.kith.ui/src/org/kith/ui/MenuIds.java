@@ -1,0 +1,30 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.kith.ui;
+
+/**
+ * The main menus, and the places in them where a plug-in may put commands of its own: {@code menu:ID?after=GROUP}.
+ */
+public final class MenuIds {
+
+    /** Menu for the network as a whole. */
+    public static final String FILE = "file";
+    /** Menu for edits. */
+    public static final String EDIT = "edit";
+    /** Menu for people. */
+    public static final String PERSON = "org.kith.menu.person";
+    /** Menu for what is shown. */
+    public static final String VIEW = "org.kith.menu.view";
+    /** Menu for help. */
+    public static final String HELP = "help";
+    /** Context menu of lists of people. */
+    public static final String PEOPLE_POPUP = "org.kith.popup.people";
+    /** Place in every menu for commands of other plug-ins. */
+    public static final String ADDITIONS = "additions";
+    /** Place in {@link #FILE} for import and export. */
+    public static final String EXCHANGE_GROUP = "exchange";
+
+    private MenuIds() {
+    }
+}

@@ -1,0 +1,22 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.kith.ui;
+
+/** The views and the perspective that come with Kith. */
+public final class ViewIds {
+
+    /** The table of everybody. */
+    public static final String CONTACTS = "org.kith.ui.contacts.list";
+    /** The form of the selected person. */
+    public static final String PERSON = "org.kith.ui.contacts.person";
+    /** Interactions with the selected person, or with everybody. */
+    public static final String TIMELINE = "org.kith.ui.contacts.timeline";
+    /** Whom to reach out to today. */
+    public static final String TODAY = "org.kith.ui.contacts.today";
+    /** The perspective with all of them. */
+    public static final String NETWORK_PERSPECTIVE = "org.kith.app.perspective.network";
+
+    private ViewIds() {
+    }
+}

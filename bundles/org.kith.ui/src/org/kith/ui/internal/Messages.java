@@ -1,0 +1,41 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.kith.ui.internal;
+
+import org.eclipse.osgi.util.NLS;
+
+/** What the kit says. */
+public final class Messages extends NLS {
+
+    public static String Dates_DaysAgo;
+    public static String Dates_InDays;
+    public static String Dates_InMonths;
+    public static String Dates_InYears;
+    public static String Dates_MonthsAgo;
+    public static String Dates_Never;
+    public static String Dates_Today;
+    public static String Dates_Tomorrow;
+    public static String Dates_YearsAgo;
+    public static String Dates_Yesterday;
+    public static String Error_PlugIn;
+    public static String Error_Unexpected;
+    public static String Form_Change;
+    public static String Form_DateWrong;
+    public static String Form_NumberWrong;
+    public static String Form_PartialDateWrong;
+    public static String Network_Listener;
+    public static String Network_None;
+    public static String Network_Opening;
+    public static String Network_Redo;
+    public static String Network_Undo;
+    public static String Table_Columns;
+    public static String Table_Row;
+
+    static {
+        NLS.initializeMessages("org.kith.ui.internal.messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}

@@ -1,0 +1,28 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.kith.ui.internal.workbench;
+
+import org.eclipse.e4.ui.css.swt.theme.ITheme;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.widgets.Display;
+import org.kith.ui.theme.Theme;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.event.Event;
+import org.osgi.service.event.EventHandler;
+import org.osgi.service.event.propertytypes.EventTopics;
+
+/** Shows our own drawing in light or dark as the workbench is. */
+@Component
+@EventTopics(IThemeEngine.Events.THEME_CHANGED)
+public final class ThemeFollower implements EventHandler {
+
+    @Override
+    public void handleEvent(Event event) {
+        if (event.getProperty(IThemeEngine.Events.THEME) instanceof ITheme theme
+                && event.getProperty(IThemeEngine.Events.DEVICE) instanceof Display display) {
+            boolean dark = theme.getId().contains("dark");
+            display.execute(() -> Theme.of(display).dark(dark));
+        }
+    }
+}

@@ -1,0 +1,7 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+
+/**
+ * The names under which commands, views and menus of the workbench can be reached. Knows no widget.
+ */
+package org.kith.ui;

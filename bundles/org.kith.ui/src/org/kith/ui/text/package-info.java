@@ -1,0 +1,7 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+
+/**
+ * Dates and times in the words people use. Knows no widget.
+ */
+package org.kith.ui.text;

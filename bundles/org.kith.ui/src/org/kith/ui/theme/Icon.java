@@ -1,0 +1,110 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.kith.ui.theme;
+
+import java.util.Locale;
+
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Display;
+
+/** The line icons of Kith: 16 by 16, in a grey that can be seen on light and dark surfaces. */
+public enum Icon {
+    /** Add. */
+    ADD,
+    /** Backup. */
+    BACKUP,
+    /** Cadence. */
+    CADENCE,
+    /** Call. */
+    CALL,
+    /** Clear. */
+    CLEAR,
+    /** Columns. */
+    COLUMNS,
+    /** Delete. */
+    DELETE,
+    /** Edit. */
+    EDIT,
+    /** Email. */
+    EMAIL,
+    /** Event. */
+    EVENT,
+    /** Export. */
+    EXPORT,
+    /** Filter. */
+    FILTER,
+    /** Find. */
+    FIND,
+    /** Import. */
+    IMPORT,
+    /** Letter. */
+    LETTER,
+    /** Link. */
+    LINK,
+    /** Log. */
+    LOG,
+    /** Meeting. */
+    MEETING,
+    /** Mentoring. */
+    MENTORING,
+    /** Message. */
+    MESSAGE,
+    /** Network. */
+    NETWORK,
+    /** Network new. */
+    NETWORK_NEW,
+    /** Note. */
+    NOTE,
+    /** Open. */
+    OPEN,
+    /** Organization. */
+    ORGANIZATION,
+    /** Other. */
+    OTHER,
+    /** People. */
+    PEOPLE,
+    /** Person. */
+    PERSON,
+    /** Person add. */
+    PERSON_ADD,
+    /** Reaction. */
+    REACTION,
+    /** Redo. */
+    REDO,
+    /** Snooze. */
+    SNOOZE,
+    /** Star. */
+    STAR,
+    /** Tag. */
+    TAG,
+    /** Theme. */
+    THEME,
+    /** Timeline. */
+    TIMELINE,
+    /** Today. */
+    TODAY,
+    /** Undo. */
+    UNDO,
+    /** Video. */
+    VIDEO,
+    /** Warning. */
+    WARNING;
+
+    /** @return where the drawing is; the same path serves {@code plugin.xml} */
+    public String path() {
+        return "icons/" + name().toLowerCase(Locale.ROOT).replace('_', '-') + ".svg";
+    }
+
+    /** @return the icon for actions, wizards and viewers */
+    public ImageDescriptor descriptor() {
+        return ImageDescriptor.createFromURL(Icon.class.getResource("/" + path()));
+    }
+
+    /** @return the icon; lives as long as the display, must not be disposed */
+    public Image image(Display display) {
+        return JFaceResources.getResources(display).create(descriptor());
+    }
+}

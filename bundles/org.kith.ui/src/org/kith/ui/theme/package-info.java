@@ -1,0 +1,7 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+
+/**
+ * How Kith looks: colours, fonts, spacing and icons, light and dark. Knows SWT; knows no network and no view.
+ */
+package org.kith.ui.theme;
