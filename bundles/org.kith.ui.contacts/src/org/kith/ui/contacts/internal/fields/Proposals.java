@@ -1,0 +1,72 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.kith.ui.contacts.internal.fields;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.eclipse.jface.fieldassist.ContentProposalAdapter;
+import org.eclipse.jface.fieldassist.IContentProposal;
+import org.eclipse.jface.fieldassist.TextContentAdapter;
+import org.eclipse.swt.widgets.Text;
+
+/** Offers what fits to what is typed into a text field. */
+public final class Proposals {
+
+    private final ContentProposalAdapter adapter;
+
+    private Proposals(ContentProposalAdapter adapter) {
+        this.adapter = adapter;
+    }
+
+    /**
+     * @param find finds what fits to the text before the caret, best first
+     * @param label how a proposal is shown
+     * @param accepted is told what was chosen; the text is left as it was typed
+     */
+    public static <T> Proposals offer(Text text, Function<String, List<T>> find, Function<T, String> label,
+            Consumer<T> accepted) {
+        var adapter = new ContentProposalAdapter(text, new TextContentAdapter(),
+                (typed, caret) -> find.apply(typed.substring(0, Math.min(caret, typed.length()))).stream()
+                        .map(found -> new Offer<>(found, label.apply(found))).toArray(IContentProposal[]::new),
+                null, null);
+        adapter.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_IGNORE);
+        adapter.setPropagateKeys(true);
+        adapter.addContentProposalListener(chosen -> accept(chosen, accepted));
+        return new Proposals(adapter);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> void accept(IContentProposal chosen, Consumer<T> accepted) {
+        accepted.accept(((Offer<T>) chosen).value());
+    }
+
+    /** @return whether the proposals are shown, so that Enter and Esc are theirs */
+    public boolean showing() {
+        return adapter.isProposalPopupOpen();
+    }
+
+    private record Offer<T>(T value, String label) implements IContentProposal {
+
+        @Override
+        public String getContent() {
+            return label;
+        }
+
+        @Override
+        public int getCursorPosition() {
+            return label.length();
+        }
+
+        @Override
+        public String getLabel() {
+            return label;
+        }
+
+        @Override
+        public String getDescription() {
+            return null;
+        }
+    }
+}

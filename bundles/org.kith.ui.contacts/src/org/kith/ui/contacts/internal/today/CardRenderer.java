@@ -1,0 +1,124 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.kith.ui.contacts.internal.today;
+
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Control;
+import org.kith.core.people.Due;
+import org.kith.core.people.DueStatus;
+import org.kith.core.people.PersonRow;
+import org.kith.ui.contacts.internal.Messages;
+import org.kith.ui.contacts.internal.rows.Lines;
+import org.kith.ui.contacts.internal.rows.RowPaint;
+import org.kith.ui.contacts.internal.rows.RowRenderer;
+import org.kith.ui.theme.Face;
+import org.kith.ui.theme.Icon;
+import org.kith.ui.theme.Space;
+import org.kith.ui.theme.Tone;
+
+/** Draws somebody who is due: standing, name, position, the reason, and what can be done. */
+final class CardRenderer implements RowRenderer<TodayRow> {
+
+    private static final int DOT = 10;
+
+    private final Lines lines;
+    private final CardActions actions;
+
+    CardRenderer(Control list, CardActions actions) {
+        this.lines = new Lines(list);
+        this.actions = actions;
+    }
+
+    @Override
+    public boolean selectable(TodayRow row) {
+        return row instanceof TodayRow.Card;
+    }
+
+    @Override
+    public int height(TodayRow row) {
+        return switch (row) {
+            case TodayRow.Section section -> lines.height(Face.HEADING) + Space.LARGE + Space.SMALL;
+            case TodayRow.Card card -> 2 * Space.SMALL + lines.height(Face.STRONG) + lines.height(Face.BODY)
+                    + (position(card.person()).isEmpty() ? 0 : lines.height(Face.BODY)) + Space.TIGHT;
+        };
+    }
+
+    @Override
+    public void paint(TodayRow row, RowPaint paint) {
+        switch (row) {
+            case TodayRow.Section section -> paint.with(Tone.MUTED, Face.HEADING).text(section.title(), Space.MEDIUM,
+                    paint.bounds().y + Space.LARGE, paint.bounds().width - 2 * Space.MEDIUM);
+            case TodayRow.Card card -> paint(card, paint);
+        }
+    }
+
+    private void paint(TodayRow.Card card, RowPaint paint) {
+        var bounds = paint.bounds();
+        int left = Space.MEDIUM + DOT + Space.SMALL;
+        int right = bounds.width - Space.MEDIUM;
+        int y = bounds.y + Space.SMALL;
+        paint.dot(tone(card.due()), Space.MEDIUM, y + (lines.height(Face.STRONG) - DOT) / 2, DOT);
+        int end = paint.active() ? paintActions(card, paint, right, y) : paintDays(card, paint, right, y);
+        paint.with(Tone.TEXT, Face.STRONG).text(card.person().name(), left, y, end - Space.MEDIUM - left);
+        y += lines.height(Face.STRONG) + Space.TIGHT / 2;
+        if (!position(card.person()).isEmpty()) {
+            paint.with(Tone.MUTED, Face.BODY).text(position(card.person()), left, y, right - left);
+            y += lines.height(Face.BODY) + Space.TIGHT / 2;
+        }
+        paint.with(tone(card.due()), Face.BODY).text(reason(card.due()), left, y, right - left);
+        paint.line(left, right);
+    }
+
+    private int paintActions(TodayRow.Card card, RowPaint paint, int right, int y) {
+        int open = paint.action(Icon.OPEN, Messages.Today_open, Messages.Today_openTip, right, y,
+                () -> actions.open(card));
+        int snooze = paint.action(Icon.SNOOZE, Messages.Today_snooze, Messages.Today_snoozeTip, open - Space.MEDIUM, y,
+                () -> actions.snooze(card));
+        return paint.action(Icon.LOG, Messages.Today_log, Messages.Today_logTip, snooze - Space.MEDIUM, y,
+                () -> actions.log(card));
+    }
+
+    private static int paintDays(TodayRow.Card card, RowPaint paint, int right, int y) {
+        var days = NLS.bind(Messages.Today_days, card.due().days());
+        paint.with(Tone.MUTED, Face.BODY);
+        int left = right - paint.gc().textExtent(days).x;
+        paint.text(days, left, y, right - left);
+        return left;
+    }
+
+    static Tone tone(Due due) {
+        return switch (due.status()) {
+            case RED -> Tone.RED;
+            case AMBER -> Tone.AMBER;
+            case GREEN -> Tone.GREEN;
+        };
+    }
+
+    private static String position(PersonRow person) {
+        if (person.title().isEmpty() || person.organization().isEmpty()) {
+            return person.title() + person.organization();
+        }
+        return NLS.bind(Messages.Phrase_position, person.title(), person.organization());
+    }
+
+    private static String reason(Due due) {
+        return due.reason();
+    }
+
+    @Override
+    public String describe(TodayRow row) {
+        return switch (row) {
+            case TodayRow.Section section -> section.title();
+            case TodayRow.Card card -> String.join(", ", card.person().name(), standing(card.due().status()),
+                    position(card.person()), reason(card.due())).replace(", , ", ", ");
+        };
+    }
+
+    private static String standing(DueStatus status) {
+        return switch (status) {
+            case RED -> Messages.Standing_overdue;
+            case AMBER -> Messages.Standing_due;
+            case GREEN -> Messages.Standing_inTouch;
+        };
+    }
+}
