@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.kith.core.Network;
+import org.kith.model.contacts.Party;
 import org.kith.ui.internal.Messages;
 import org.kith.ui.network.OpenNetwork;
 import org.kith.ui.theme.Space;
@@ -189,6 +190,8 @@ public final class FormFields {
     }
 
     void edit(String label, Runnable work) {
-        network.editOrThrow(NLS.bind(Messages.Form_Change, label.toLowerCase(Locale.getDefault())), work);
+        var what = label.toLowerCase(Locale.getDefault());
+        network.editOrThrow(object instanceof Party party
+                ? NLS.bind(Messages.Form_ChangeOf, party.getLabel(), what) : NLS.bind(Messages.Form_Change, what), work);
     }
 }

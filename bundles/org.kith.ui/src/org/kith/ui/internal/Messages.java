@@ -21,6 +21,7 @@ public final class Messages extends NLS {
     public static String Error_PlugIn;
     public static String Error_Unexpected;
     public static String Form_Change;
+    public static String Form_ChangeOf;
     public static String Form_DateWrong;
     public static String Form_NumberWrong;
     public static String Form_PartialDateWrong;
@@ -29,8 +30,8 @@ public final class Messages extends NLS {
     public static String Network_Opening;
     public static String Network_Redo;
     public static String Network_Undo;
-    public static String Table_Columns;
     public static String Table_Row;
+    public static String Table_Sorting;
 
     static {
         NLS.initializeMessages("org.kith.ui.internal.messages", Messages.class);
