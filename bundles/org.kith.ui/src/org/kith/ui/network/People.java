@@ -4,34 +4,35 @@
 package org.kith.ui.network;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import org.kith.core.Network;
 import org.kith.core.people.Cadences;
 import org.kith.core.people.Due;
 import org.kith.core.people.DueStatus;
+import org.kith.core.people.PeopleIndex;
 import org.kith.core.people.PersonRow;
 import org.kith.model.contacts.Person;
 
 /**
- * The people of the open network as rows, and who of them is due: kept current edit by edit. Read it on the window's
- * thread.
+ * The people of the open network as rows, and who of them is due: kept current edit by edit. Each row has a number that
+ * it keeps, by which lists and {@link PeopleIndex} know it. Read it on the window's thread.
  */
 public final class People {
 
     private final Network network;
     private final Cadences cadences;
-    private final List<PersonRow> rows;
-    private final Map<UUID, Integer> places;
+    private final PeopleIndex index;
+    private final Map<UUID, Integer> numbers;
     private final Map<UUID, Due> dues = new HashMap<>();
     private LocalDate day;
 
@@ -39,20 +40,39 @@ public final class People {
     People(Network network, Cadences cadences, LocalDate day) {
         this.network = network;
         this.cadences = cadences;
-        this.rows = new ArrayList<>(cadences.rows(network));
-        this.places = HashMap.newHashMap(rows.size());
-        locate(0);
-        startDay(day);
+        this.day = day;
+        var rows = cadences.rows(network);
+        index = new PeopleIndex(rows);
+        numbers = HashMap.newHashMap(rows.size());
+        for (var row : rows) {
+            numbers.put(row.id(), numbers.size());
+            tellDue(row);
+        }
     }
 
-    /** @return one row for each person; unmodifiable, follows edits; its order means nothing */
+    /** @return one row for each person; a list of its own, in no order that means anything */
     public List<PersonRow> rows() {
-        return Collections.unmodifiableList(rows);
+        return IntStream.range(0, index.size()).mapToObj(index::row).filter(Objects::nonNull).toList();
     }
 
     /** @return the row of a person; empty if there is none (any more) */
     public Optional<PersonRow> row(UUID person) {
-        return Optional.ofNullable(places.get(person)).map(rows::get);
+        return Optional.ofNullable(numbers.get(person)).map(index::row);
+    }
+
+    /** @return the number of a person; it stays theirs even when they are gone; -1 for one who never was there */
+    public int number(UUID person) {
+        return numbers.getOrDefault(person, -1);
+    }
+
+    /**
+     * Finds people by the beginnings of words in name, organization, title and e-mail address; well under a frame.
+     *
+     * @param words as typed; without a word in it, it finds everybody
+     * @return their numbers; the caller's own
+     */
+    public BitSet find(String words) {
+        return index.find(words);
     }
 
     /** @return how the cadence of a person stands today; empty without one */
@@ -63,7 +83,7 @@ public final class People {
     /** @return those to be contacted now, the most pressing first */
     public List<Due> today() {
         var pastTarget = dues.values().stream().filter(due -> due.status() != DueStatus.GREEN)
-                .map(due -> rows.get(places.get(due.id()))).toList();
+                .map(due -> index.row(numbers.get(due.id()))).toList();
         return cadences.today(pastTarget, day);
     }
 
@@ -72,11 +92,9 @@ public final class People {
         return day;
     }
 
-    /** Tells all dues anew. */
+    /** From now on dues are told for another day; those of all rows are to be read again. */
     void startDay(LocalDate today) {
         day = today;
-        dues.clear();
-        rows.forEach(this::tellDue);
     }
 
     private void tellDue(PersonRow row) {
@@ -89,44 +107,22 @@ public final class People {
         var changed = new HashSet<UUID>();
         var removed = new HashSet<UUID>();
         for (var id : people) {
+            var known = row(id).isPresent();
             var person = network.find(id).filter(Person.class::isInstance).map(Person.class::cast);
-            if (person.isEmpty()) {
+            if (person.isPresent()) {
+                put(cadences.row(network, person.get()));
+                (known ? changed : added).add(id);
+            } else if (known) {
+                index.remove(numbers.get(id));
+                dues.remove(id);
                 removed.add(id);
-            } else if (put(cadences.row(network, person.get()))) {
-                changed.add(id);
-            } else {
-                added.add(id);
             }
         }
-        remove(removed);
         return new PeopleChange(added, changed, removed);
     }
 
-    private boolean put(PersonRow row) {
-        var place = places.putIfAbsent(row.id(), rows.size());
-        if (place == null) {
-            rows.add(row);
-        } else {
-            rows.set(place, row);
-        }
+    private void put(PersonRow row) {
+        index.put(numbers.computeIfAbsent(row.id(), id -> index.size()), row);
         tellDue(row);
-        return place != null;
-    }
-
-    private void remove(Set<UUID> people) {
-        people.removeIf(id -> !places.containsKey(id));
-        int first = people.stream().mapToInt(places::get).min().orElse(rows.size());
-        if (!people.isEmpty()) {
-            rows.removeIf(row -> people.contains(row.id()));
-            places.keySet().removeAll(people);
-            dues.keySet().removeAll(people);
-            locate(first);
-        }
-    }
-
-    private void locate(int from) {
-        for (int place = from; place < rows.size(); place++) {
-            places.put(rows.get(place).id(), place);
-        }
     }
 }

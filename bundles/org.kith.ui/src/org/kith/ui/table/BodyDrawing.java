@@ -42,7 +42,7 @@ final class BodyDrawing<R> extends CellDrawing {
             fill(gc, bounds, Tone.SURFACE);
             return;
         }
-        boolean selected = selection.contains(order.slotAt(position));
+        boolean selected = selection.contains(order.numberAt(position));
         fill(gc, bounds, selected ? Tone.SELECTION : Tone.SURFACE);
         line(gc, bounds);
         if (position == selection.cursorPosition() && focused.getAsBoolean() && cell.getColumnPosition() == 0) {

@@ -4,10 +4,12 @@
 package org.kith.ui.table;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 
 import org.eclipse.core.runtime.Status;
@@ -43,7 +45,6 @@ public final class DataTable<R> extends Composite {
     private static final Pattern STATE = Pattern.compile("[\\w.-]+[+-];" + PLACE + "(," + PLACE + ")*");
 
     private final List<Column<R>> columns;
-    private final Function<R, ?> identity;
     private final RowOrder<R> order;
     private final RowSelection<R> selection;
     private final TableLayers<R> layers;
@@ -62,13 +63,12 @@ public final class DataTable<R> extends Composite {
 
     /**
      * @param name accessible name
-     * @param identity what stays the same when a row changes
+     * @param number says which row it is: not negative, unique, small, and the same when the row changes
      */
-    public DataTable(Composite parent, String name, Function<R, ?> identity, List<Column<R>> columns) {
+    public DataTable(Composite parent, String name, ToIntFunction<R> number, List<Column<R>> columns) {
         super(parent, SWT.NONE);
         this.columns = List.copyOf(columns);
-        this.identity = identity;
-        order = new RowOrder<>(identity);
+        order = new RowOrder<>(number);
         selection = new RowSelection<>(order);
         layers = new TableLayers<>(order, this.columns);
         var theme = Theme.of(this);
@@ -110,22 +110,22 @@ public final class DataTable<R> extends Composite {
 
     /** Shows these rows and no others; the selection stays where it can. */
     public void rows(Collection<R> rows) {
-        var selected = selection.rows().stream().map(identity).toList();
+        var selected = selection.numbers();
         order.reset(rows);
         selection.select(selected);
         refresh();
         sort(sortColumn, ascending);
     }
 
-    /** Adds rows, exchanges changed ones, removes those with the given identities. */
-    public void update(Collection<R> addedOrChanged, Collection<?> removed) {
+    /** Adds rows, exchanges changed ones, removes those with the given numbers. */
+    public void update(Collection<R> addedOrChanged, BitSet removed) {
         order.update(addedOrChanged, removed);
         refresh();
     }
 
-    /** Shows only rows with these identities; null for all. */
-    public void filter(Collection<?> identities) {
-        order.filter(identities);
+    /** Shows only rows with these numbers; null for all. */
+    public void filter(BitSet numbers) {
+        order.filter(numbers);
         refresh();
     }
 
@@ -176,9 +176,9 @@ public final class DataTable<R> extends Composite {
         return selection.rows();
     }
 
-    /** Selects the rows with these identities, as far as they are shown, and scrolls to the first. */
-    public void select(Collection<?> identities) {
-        selection.select(identities);
+    /** Selects the rows with these numbers, as far as they are shown, and scrolls to the first. */
+    public void select(BitSet numbers) {
+        selection.select(numbers);
         reveal();
         tellSelection();
     }
@@ -250,7 +250,7 @@ public final class DataTable<R> extends Composite {
         if (position < 0) {
             return;
         }
-        if (event.button != 1 && selection.contains(order.slotAt(position))) {
+        if (event.button != 1 && selection.contains(order.numberAt(position))) {
             return;
         }
         select(position, event.stateMask);

@@ -7,15 +7,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
 /**
- * Which rows a table shows, and in which order. Each row has a slot that it keeps; order and filter are arrays and bits
- * over slots, so that filtering a hundred thousand rows costs well under a millisecond and a changed row is moved to
- * its place without sorting the others again. Confined to one thread, but for {@link Sorting#compute}.
+ * Which rows a table shows, and in which order. Each row has a number that it keeps; order and filter are arrays and
+ * bits over numbers, so that filtering a hundred thousand rows costs well under a millisecond and a changed row is moved
+ * to its place without sorting the others again. Confined to one thread, but for {@link Sorting#compute}.
  *
  * @param <R> type of the rows
  */
@@ -23,10 +22,9 @@ final class RowOrder<R> {
 
     private static final int HIDDEN = -1;
 
-    private final Function<R, ?> identity;
-    private List<R> slots = new ArrayList<>();
-    private Map<Object, Integer> slotOf = new HashMap<>();
-    private Sorted sorted = Sorted.unsorted(0);
+    private final ToIntFunction<R> number;
+    private List<R> rows = new ArrayList<>();
+    private Sorted sorted = Sorted.unsorted(new int[0]);
     private Function<R, Comparable<Object>> key = row -> null;
     private boolean ascending = true;
     private BitSet filter;
@@ -35,44 +33,30 @@ final class RowOrder<R> {
     private int total;
     private int[] positions = {};
 
-    RowOrder(Function<R, ?> identity) {
-        this.identity = identity;
+    RowOrder(ToIntFunction<R> number) {
+        this.number = number;
     }
 
     /** Forgets all rows, order and filter; takes these rows as they come. */
-    void reset(Collection<R> rows) {
-        slots = new ArrayList<>(rows);
-        slotOf = HashMap.newHashMap(slots.size());
-        for (int slot = 0; slot < slots.size(); slot++) {
-            slotOf.put(identity.apply(slots.get(slot)), slot);
-        }
-        total = slots.size();
-        sorted = Sorted.unsorted(total);
+    void reset(Collection<R> newRows) {
+        rows = new ArrayList<>(newRows.size());
+        newRows.forEach(this::put);
+        total = newRows.size();
+        sorted = Sorted.unsorted(newRows.stream().mapToInt(number).toArray());
         key = row -> null;
         filter = null;
         show();
     }
 
-    /** Shows only rows with these identities; null for all. */
-    void filter(Collection<?> identities) {
-        filter = identities == null ? null : slotsOf(identities);
+    /** Shows only rows with these numbers; null for all. */
+    void filter(BitSet numbers) {
+        filter = numbers;
         show();
-    }
-
-    private BitSet slotsOf(Collection<?> identities) {
-        var bits = new BitSet(slots.size());
-        for (var each : identities) {
-            var slot = slotOf.get(each);
-            if (slot != null) {
-                bits.set(slot);
-            }
-        }
-        return bits;
     }
 
     /** @return the work of sorting, to be done on another thread and then given to {@link #apply} */
     Sorting<R> sorting(Function<R, Comparable<Object>> newKey, boolean newAscending) {
-        return new Sorting<>(new ArrayList<>(slots), sorted.order().clone(), newKey, newAscending);
+        return new Sorting<>(new ArrayList<>(rows), sorted.order().clone(), newKey, newAscending);
     }
 
     /** Takes over a sorted order; rows that changed meanwhile are put to their places. */
@@ -82,47 +66,43 @@ final class RowOrder<R> {
         key = done.key();
         ascending = done.ascending();
         var late = new BitSet();
-        for (int slot = 0; slot < slots.size(); slot++) {
-            if (slot >= before.size() || before.get(slot) != slots.get(slot)) {
-                late.set(slot);
+        for (int each = 0; each < rows.size(); each++) {
+            if (each >= before.size() || before.get(each) != rows.get(each)) {
+                late.set(each);
             }
         }
         place(late);
         show();
     }
 
-    /** Adds rows, exchanges rows of the same identity, and removes rows by their identity. */
-    void update(Collection<R> addedOrChanged, Collection<?> removed) {
+    /** Adds rows, exchanges rows of the same number, and removes rows by their number. */
+    void update(Collection<R> addedOrChanged, BitSet removed) {
         var moved = new BitSet();
         for (var row : addedOrChanged) {
-            moved.set(put(row));
+            total += row(number.applyAsInt(row)) == null ? 1 : 0;
+            put(row);
+            moved.set(number.applyAsInt(row));
         }
-        for (var gone : removed) {
-            var slot = slotOf.remove(gone);
-            if (slot != null) {
-                slots.set(slot, null);
-                moved.set(slot);
-                total--;
-            }
-        }
+        removed.stream().filter(gone -> row(gone) != null).forEach(gone -> {
+            rows.set(gone, null);
+            moved.set(gone);
+            total--;
+        });
         place(moved);
         show();
     }
 
-    private int put(R row) {
-        var slot = slotOf.putIfAbsent(identity.apply(row), slots.size());
-        if (slot == null) {
-            slots.add(row);
-            total++;
-            return slots.size() - 1;
+    private void put(R row) {
+        int at = number.applyAsInt(row);
+        while (rows.size() <= at) {
+            rows.add(null);
         }
-        slots.set(slot, row);
-        return slot;
+        rows.set(at, row);
     }
 
     private void place(BitSet moved) {
         if (!moved.isEmpty()) {
-            sorted = sorted.place(moved, slot -> slots.get(slot) != null, slot -> key.apply(slots.get(slot)));
+            sorted = sorted.place(moved, each -> rows.get(each) != null, each -> key.apply(rows.get(each)));
         }
     }
 
@@ -140,14 +120,14 @@ final class RowOrder<R> {
         locate();
     }
 
-    private void showIfMatching(int slot) {
-        if (filter == null || filter.get(slot)) {
-            visible[shown++] = slot;
+    private void showIfMatching(int each) {
+        if (filter == null || filter.get(each)) {
+            visible[shown++] = each;
         }
     }
 
     private void locate() {
-        positions = positions.length < slots.size() ? new int[slots.size() + slots.size() / 8] : positions;
+        positions = positions.length < rows.size() ? new int[rows.size() + rows.size() / 8] : positions;
         Arrays.fill(positions, HIDDEN);
         for (int position = 0; position < shown; position++) {
             positions[visible[position]] = position;
@@ -166,26 +146,21 @@ final class RowOrder<R> {
 
     /** @return the row at a position of the table; null beyond the end */
     R at(int position) {
-        return position >= 0 && position < shown ? slots.get(visible[position]) : null;
+        return position >= 0 && position < shown ? rows.get(visible[position]) : null;
     }
 
-    /** @return the slot at a position of the table */
-    int slotAt(int position) {
+    /** @return the number of the row at a position of the table */
+    int numberAt(int position) {
         return visible[position];
     }
 
-    /** @return the row in a slot; null if it is gone */
-    R inSlot(int slot) {
-        return slot >= 0 && slot < slots.size() ? slots.get(slot) : null;
+    /** @return the row with a number; null if there is none */
+    R row(int rowNumber) {
+        return rowNumber >= 0 && rowNumber < rows.size() ? rows.get(rowNumber) : null;
     }
 
-    /** @return the slot of a row; -1 if there is none */
-    int slotOf(Object rowIdentity) {
-        return slotOf.getOrDefault(rowIdentity, HIDDEN);
-    }
-
-    /** @return where the row in a slot is shown; -1 if it is not */
-    int positionOf(int slot) {
-        return slot >= 0 && slot < slots.size() ? positions[slot] : HIDDEN;
+    /** @return where the row with a number is shown; -1 if it is not */
+    int positionOf(int rowNumber) {
+        return rowNumber >= 0 && rowNumber < rows.size() ? positions[rowNumber] : HIDDEN;
     }
 }

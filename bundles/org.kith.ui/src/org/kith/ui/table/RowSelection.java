@@ -5,11 +5,10 @@ package org.kith.ui.table;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.List;
 
 /**
- * Which rows are selected, which one the keyboard is on, and where a range began. Works on slots, so it survives sorting
+ * Which rows are selected, which one the keyboard is on, and where a range began. Works on row numbers, so it survives sorting
  * and filtering; what the filter hides is not selected any more.
  */
 final class RowSelection<R> {
@@ -25,8 +24,8 @@ final class RowSelection<R> {
         this.order = order;
     }
 
-    boolean contains(int slot) {
-        return selected.get(slot);
+    boolean contains(int number) {
+        return selected.get(number);
     }
 
     /** @return where the keyboard is; -1 if nowhere that is shown */
@@ -57,7 +56,7 @@ final class RowSelection<R> {
 
     /** Selects a row, or no longer. */
     void toggle(int position) {
-        cursor = order.slotAt(position);
+        cursor = order.numberAt(position);
         anchor = cursor;
         selected.flip(cursor);
     }
@@ -67,36 +66,39 @@ final class RowSelection<R> {
         int from = Math.max(0, order.positionOf(anchor));
         selected.clear();
         for (int each = Math.min(from, position); each <= Math.max(from, position); each++) {
-            selected.set(order.slotAt(each));
+            selected.set(order.numberAt(each));
         }
-        cursor = order.slotAt(position);
+        cursor = order.numberAt(position);
     }
 
     void all() {
         for (int position = 0; position < order.shown(); position++) {
-            selected.set(order.slotAt(position));
+            selected.set(order.numberAt(position));
         }
     }
 
-    /** Selects rows by their identity; the keyboard goes to the first. */
-    void select(Collection<?> identities) {
+    /** Selects rows by their numbers; the keyboard goes to the first. */
+    void select(BitSet numbers) {
         clear();
-        identities.stream().mapToInt(order::slotOf).filter(slot -> order.positionOf(slot) >= 0).forEach(slot -> {
-            selected.set(slot);
-            cursor = cursor == NOWHERE ? slot : cursor;
-        });
+        numbers.stream().filter(number -> order.positionOf(number) >= 0).forEach(selected::set);
+        cursor = selected.nextSetBit(0);
         anchor = cursor;
+    }
+
+    /** @return the numbers of the selected rows; the caller's own */
+    BitSet numbers() {
+        return (BitSet) selected.clone();
     }
 
     /** Drops what is not shown any more. */
     boolean dropHidden() {
         int before = selected.cardinality();
-        selected.stream().filter(slot -> order.positionOf(slot) < 0).forEach(selected::clear);
+        selected.stream().filter(number -> order.positionOf(number) < 0).forEach(selected::clear);
         return before != selected.cardinality();
     }
 
     private void add(int position) {
-        cursor = order.slotAt(position);
+        cursor = order.numberAt(position);
         selected.set(cursor);
     }
 }

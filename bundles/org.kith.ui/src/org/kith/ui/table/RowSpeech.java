@@ -76,7 +76,7 @@ final class RowSpeech<R> {
             event.detail = ACC.STATE_FOCUSABLE;
             if (event.childID >= 0 && event.childID < order.shown()) {
                 event.detail |= ACC.STATE_SELECTABLE
-                        | (selection.contains(order.slotAt(event.childID)) ? ACC.STATE_SELECTED : 0)
+                        | (selection.contains(order.numberAt(event.childID)) ? ACC.STATE_SELECTED : 0)
                         | (event.childID == selection.cursorPosition() ? ACC.STATE_FOCUSED : 0);
             }
         }

@@ -11,14 +11,14 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
- * Slots in the order of their keys; those without a key come last.
+ * Row numbers in the order of their keys; those without a key come last.
  *
- * @param order the slots
- * @param keys the key of {@code order[i]} at {@code i}; as many as there are slots with a key
+ * @param order the numbers
+ * @param keys the key of {@code order[i]} at {@code i}; as many as there are numbers with a key
  */
 record Sorted(int[] order, Comparable<Object>[] keys) {
 
-    private record Entry(Comparable<Object> key, int slot) {
+    private record Entry(Comparable<Object> key, int number) {
     }
 
     @SuppressWarnings("unchecked")
@@ -26,13 +26,13 @@ record Sorted(int[] order, Comparable<Object>[] keys) {
         return new Comparable[size];
     }
 
-    static Sorted unsorted(int size) {
-        return new Sorted(IntStream.range(0, size).toArray(), array(0));
+    static Sorted unsorted(int[] numbers) {
+        return new Sorted(numbers, array(0));
     }
 
-    /** Sorts slots; equal ones stay in the order in which they are given. */
-    static Sorted of(int[] slots, IntFunction<Comparable<Object>> key) {
-        return of(Arrays.stream(slots).mapToObj(slot -> new Entry(key.apply(slot), slot)).toArray(Entry[]::new));
+    /** Sorts numbers; equal ones stay in the order in which they are given. */
+    static Sorted of(int[] numbers, IntFunction<Comparable<Object>> key) {
+        return of(Arrays.stream(numbers).mapToObj(number -> new Entry(key.apply(number), number)).toArray(Entry[]::new));
     }
 
     private static Sorted of(Entry[] entries) {
@@ -41,17 +41,17 @@ record Sorted(int[] order, Comparable<Object>[] keys) {
         int keyed = (int) Arrays.stream(entries).filter(entry -> entry.key() != null).count();
         var keys = array(keyed);
         Arrays.setAll(keys, i -> entries[i].key());
-        return new Sorted(Arrays.stream(entries).mapToInt(Entry::slot).toArray(), keys);
+        return new Sorted(Arrays.stream(entries).mapToInt(Entry::number).toArray(), keys);
     }
 
     int keyed() {
         return keys.length;
     }
 
-    /** Puts a few slots to their places among the others, or leaves them out. */
+    /** Puts a few numbers to their places among the others, or leaves them out. */
     Sorted place(BitSet moved, IntPredicate present, IntFunction<Comparable<Object>> key) {
         var placed = of(moved.stream().filter(present).toArray(), key);
-        int stay = (int) Arrays.stream(order).filter(slot -> !moved.get(slot)).count();
+        int stay = (int) Arrays.stream(order).filter(number -> !moved.get(number)).count();
         var newOrder = new int[stay + placed.order.length];
         int keyedStay = (int) IntStream.range(0, keyed()).filter(i -> !moved.get(order[i])).count();
         var newKeys = array(keyedStay + placed.keyed());

@@ -25,8 +25,8 @@ final class Sorting<R> {
     }
 
     Sorting<R> compute() {
-        var present = Arrays.stream(order).filter(slot -> rows.get(slot) != null).toArray();
-        result = Sorted.of(present, slot -> key.apply(rows.get(slot)));
+        var present = Arrays.stream(order).filter(number -> rows.get(number) != null).toArray();
+        result = Sorted.of(present, number -> key.apply(rows.get(number)));
         return this;
     }
 

@@ -66,6 +66,8 @@ final class TableLayers<R> {
                 registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, body, DisplayMode.NORMAL);
                 registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, header, DisplayMode.NORMAL,
                         GridRegion.COLUMN_HEADER);
+                registry.registerConfigAttribute(CellConfigAttributes.RENDER_GRID_LINES, Boolean.FALSE,
+                        DisplayMode.NORMAL);
             }
         });
         table.configure();
