@@ -30,4 +30,9 @@ public record CadenceRule(int targetDays, int maxDays, LocalDate quietUntil, Ori
                     + maxDays);
         }
     }
+
+    /** @return whether nothing is due yet on a day, however long the last contact is ago */
+    public boolean isQuietOn(LocalDate day) {
+        return quietUntil != null && day.isBefore(quietUntil);
+    }
 }

@@ -1,0 +1,37 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.kith.insight.internal;
+
+import org.eclipse.osgi.util.NLS;
+
+/** What this bundle says to the user; the texts are in {@code messages.properties}. */
+final class Messages extends NLS {
+
+    public static String contactToday;
+    public static String dayAfterContact;
+    public static String daysAfterContact;
+    public static String metToday;
+    public static String dayAfterMeeting;
+    public static String daysAfterMeeting;
+    public static String neverInTouch;
+    public static String sinceTargetMaximum;
+    public static String quiet;
+    public static String unanswered;
+    public static String meetingInPerson;
+    public static String videoCall;
+    public static String phoneCall;
+    public static String email;
+    public static String directMessage;
+    public static String socialReaction;
+    public static String eventEncounter;
+    public static String letter;
+    public static String mentoringSession;
+    public static String otherContact;
+
+    static {
+        NLS.initializeMessages("org.kith.insight.internal.messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}

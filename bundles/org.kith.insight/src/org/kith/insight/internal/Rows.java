@@ -1,0 +1,65 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.kith.insight.internal;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+import org.kith.core.Network;
+import org.kith.core.history.ContactHistory;
+import org.kith.core.people.PersonRow;
+import org.kith.model.contacts.Employment;
+import org.kith.model.contacts.Party;
+import org.kith.model.contacts.Person;
+import org.kith.model.contacts.Relationship;
+
+/** Makes rows of the people of one network. */
+final class Rows {
+
+    private final Person owner;
+    private final ContactHistory history;
+    private final Map<Party, Integer> closeness = new IdentityHashMap<>();
+
+    private Rows(Network network, Predicate<Relationship> relevant) {
+        owner = network.root().getOwner();
+        history = network.contactHistory();
+        for (var tie : network.root().getRelationships()) {
+            if (tie.getCloseness() > 0 && isTo(owner, tie) && relevant.test(tie)) {
+                closeness.merge(tie.getSource() == owner ? tie.getTarget() : tie.getSource(), tie.getCloseness(),
+                        Math::max);
+            }
+        }
+    }
+
+    private static boolean isTo(Person person, Relationship tie) {
+        return tie.getSource() == person || tie.getTarget() == person;
+    }
+
+    static List<PersonRow> all(Network network) {
+        var rows = new Rows(network, tie -> true);
+        return network.root().getPeople().stream().map(rows::row).toList();
+    }
+
+    static PersonRow one(Network network, Person person) {
+        return new Rows(network, tie -> isTo(person, tie)).row(person);
+    }
+
+    private PersonRow row(Person person) {
+        var employment = person.getCurrentEmployment();
+        return new PersonRow(person.getId(), person.getLabel(), organization(employment),
+                employment == null ? "" : orEmpty(employment.getTitle()), orEmpty(person.getPrimaryEmail()),
+                person.getStatus(), person.isPlaceholder(), person == owner, person.getFirstMet(),
+                closeness.getOrDefault(person, 0), Rules.of(person).orElse(null), history.of(person.getId()));
+    }
+
+    private static String organization(Employment employment) {
+        return employment == null || employment.getOrganization() == null ? ""
+                : employment.getOrganization().getLabel();
+    }
+
+    private static String orEmpty(String text) {
+        return text == null ? "" : text;
+    }
+}
