@@ -1,0 +1,58 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.kith.exchange.internal;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The sentences in messages.properties. */
+public final class Messages extends NLS {
+
+    public static String Card_broken;
+    public static String Card_company;
+    public static String Card_group;
+    public static String Card_noBegin;
+    public static String Card_noEnd;
+    public static String Card_none;
+    public static String Card_photoTooLarge;
+    public static String Card_propertyTooLong;
+    public static String Card_tooDeep;
+    public static String Card_tooLarge;
+    public static String Card_tooManyProperties;
+    public static String Card_unreadable;
+    public static String File_binary;
+    public static String File_empty;
+    public static String File_failed;
+    public static String File_isFolder;
+    public static String File_missing;
+    public static String File_noRecords;
+    public static String File_notReadable;
+    public static String File_notRecognized;
+    public static String File_notRegular;
+    public static String Format_doesNotWrite;
+    public static String Format_googleCsv;
+    public static String Format_json;
+    public static String Format_linkedin;
+    public static String Format_unknown;
+    public static String Format_vcard;
+    public static String Import_file;
+    public static String Import_files;
+    public static String Record_noDate;
+    public static String Record_nobody;
+    public static String Record_placeholder;
+    public static String Record_sharedEmail;
+    public static String Rejects_notWritten;
+    public static String Rejects_reason;
+    public static String Row_fieldTooLong;
+    public static String Row_quoteNotClosed;
+    public static String Row_tooLong;
+    public static String Row_tooManyCells;
+    public static String Table_noHeader;
+    public static String Table_tooManyBroken;
+
+    static {
+        NLS.initializeMessages("org.kith.exchange.internal.messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}

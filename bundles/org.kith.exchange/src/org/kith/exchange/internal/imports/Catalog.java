@@ -1,0 +1,52 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.kith.exchange.internal.imports;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+import org.kith.core.Network;
+import org.kith.exchange.internal.text.Folding;
+import org.kith.model.contacts.ContactsFactory;
+import org.kith.model.contacts.Organization;
+import org.kith.model.contacts.Tag;
+
+/** The organizations and tags of a network by name; those that are missing are added when they are asked for. */
+final class Catalog {
+
+    private final Network network;
+    private final Map<String, Organization> organizations = new HashMap<>();
+    private final Map<String, Tag> tags = new HashMap<>();
+
+    Catalog(Network network) {
+        this.network = network;
+        network.root().getOrganizations().forEach(each -> organizations.putIfAbsent(key(each.getName()), each));
+        network.root().getDefinedTags().forEach(each -> tags.putIfAbsent(tagKey(each.getName()), each));
+    }
+
+    /** @return what is compared of the name of an organization */
+    static String key(String name) {
+        var folded = Folding.fold(name);
+        return folded.isEmpty() ? String.valueOf(name) : folded;
+    }
+
+    /** Accents and signs count: C++ and C# are two tags. */
+    private static String tagKey(String name) {
+        return String.valueOf(name).strip().toLowerCase(Locale.ROOT);
+    }
+
+    Organization organization(Organization named) {
+        return organizations.computeIfAbsent(key(named.getName()), key -> network.add(named));
+    }
+
+    Tag tag(String name) {
+        return tags.computeIfAbsent(tagKey(name), key -> newTag(name));
+    }
+
+    private Tag newTag(String name) {
+        var tag = ContactsFactory.eINSTANCE.createTag();
+        tag.setName(name.strip());
+        return network.add(tag);
+    }
+}

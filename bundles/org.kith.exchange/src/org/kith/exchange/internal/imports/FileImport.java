@@ -1,0 +1,183 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.kith.exchange.internal.imports;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+import org.eclipse.osgi.util.NLS;
+import org.kith.core.Network;
+import org.kith.core.format.Format;
+import org.kith.core.format.ImportReport.FileReport;
+import org.kith.core.format.ImportReport.Notice;
+import org.kith.core.format.PersonRecord;
+import org.kith.core.format.Records;
+import org.kith.core.format.RejectedSource;
+import org.kith.exchange.internal.Messages;
+import org.kith.model.contacts.ContactsFactory;
+import org.kith.model.contacts.ImportBatch;
+import org.kith.model.contacts.Person;
+
+/** Takes the records of one file into a network and counts what became of them. */
+final class FileImport implements Records {
+
+    private final Network network;
+    private final Identities identities;
+    private final Catalog catalog;
+    private final Path file;
+    private final String format;
+    private final ImportBatch batch = ContactsFactory.eINSTANCE.createImportBatch();
+    private final List<Notice> notices = new ArrayList<>();
+    private final List<Reject> rejects = new ArrayList<>();
+    private final Set<Integer> review = new HashSet<>();
+    private int created;
+    private int updated;
+    private int unchanged;
+
+    FileImport(Network network, Identities identities, Catalog catalog, Path file, Format format, Clock clock) {
+        this.network = network;
+        this.identities = identities;
+        this.catalog = catalog;
+        this.file = file;
+        this.format = format.id();
+        batch.setAt(clock.instant());
+        batch.setFormat(format.id());
+        batch.setFile(String.valueOf(file.getFileName()));
+    }
+
+    @Override
+    public void accept(PersonRecord record) {
+        var externalId = Identities.externalId(record);
+        var known = identities.find(record, format, externalId);
+        employ(record.person());
+        if (known == null) {
+            create(record, externalId);
+        } else if (update(known, record, externalId)) {
+            identities.learn(known);
+            updated++;
+        } else {
+            unchanged++;
+        }
+        if ((known == null ? record.person() : known).isPlaceholder()) {
+            warn(record.position(), Messages.Record_placeholder);
+        }
+    }
+
+    /** Puts the employers of the network into the place of those that the record brought. */
+    private void employ(Person person) {
+        for (var employment : person.getEmployments()) {
+            if (employment.getOrganization() != null) {
+                employment.setOrganization(catalog.organization(employment.getOrganization()));
+            }
+        }
+    }
+
+    private void create(PersonRecord record, String externalId) {
+        var person = record.person();
+        var sharing = identities.sharingEmail(person);
+        if (sharing != null) {
+            warn(record.position(), NLS.bind(Messages.Record_sharedEmail, sharing.getLabel(), person.getLabel()));
+        }
+        tag(person, record.tags());
+        addProvenance(person, externalId);
+        identities.learn(network.add(person));
+        created++;
+    }
+
+    private boolean update(Person person, PersonRecord record, String externalId) {
+        var origin = person.getProvenance().stream().filter(each -> format.equals(each.getSource())
+                && Objects.equals(externalId, each.getExternalId())).findFirst();
+        boolean changed = new Update(person, record.person(), origin.isPresent()).apply();
+        changed |= tag(person, record.tags());
+        if (origin.isEmpty()) {
+            addProvenance(person, externalId);
+        } else if (changed) {
+            origin.get().setBatch(batch());
+        }
+        return changed || origin.isEmpty();
+    }
+
+    private boolean tag(Person person, List<String> names) {
+        boolean changed = false;
+        for (var name : names) {
+            changed |= person.getTags().add(catalog.tag(name));
+        }
+        return changed;
+    }
+
+    private void addProvenance(Person person, String externalId) {
+        var provenance = ContactsFactory.eINSTANCE.createProvenance();
+        provenance.setSource(format);
+        provenance.setExternalId(externalId);
+        provenance.setBatch(batch());
+        person.getProvenance().add(provenance);
+    }
+
+    /** An import that changes nothing leaves no trace, so the batch is added with the first change. */
+    private ImportBatch batch() {
+        return batch.eContainer() == null ? network.add(batch) : batch;
+    }
+
+    @Override
+    public void reject(int position, RejectedSource source, String reason) {
+        rejects.add(new Reject(source, reason));
+        notices.add(new Notice(position, true, reason));
+    }
+
+    @Override
+    public void warn(int position, String message) {
+        review.add(position);
+        notices.add(new Notice(position, false, message));
+    }
+
+    /** Adds a remark on the file as a whole. */
+    void notice(Notice notice) {
+        notices.add(notice);
+    }
+
+    /** Writes the counts into the batch, if there is one. */
+    void finish() {
+        if (batch.eContainer() != null) {
+            batch.setRead(read());
+            batch.setMade(created);
+            batch.setChanged(updated);
+            batch.setRejected(rejects.size());
+        }
+    }
+
+    boolean hasChanges() {
+        return created + updated > 0;
+    }
+
+    /** @return whether it holds nothing that could be a record */
+    boolean isEmpty() {
+        return read() == 0;
+    }
+
+    private int read() {
+        return created + updated + unchanged + rejects.size();
+    }
+
+    Path file() {
+        return file;
+    }
+
+    List<Reject> rejects() {
+        return rejects;
+    }
+
+    /** @param rejected the file with the rejected records; null if none was written */
+    FileReport report(Path rejected) {
+        return new FileReport(file, format, read(), created, updated, unchanged, review.size(), rejects.size(), rejected,
+                notices);
+    }
+
+    /** A record that was left out, and why. */
+    record Reject(RejectedSource source, String reason) {
+    }
+}

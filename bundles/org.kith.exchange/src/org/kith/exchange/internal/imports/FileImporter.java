@@ -1,0 +1,177 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.kith.exchange.internal.imports;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.stream.Collectors;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.osgi.util.NLS;
+import org.kith.core.Network;
+import org.kith.core.Transaction;
+import org.kith.core.format.Format;
+import org.kith.core.format.FormatException;
+import org.kith.core.format.ImportReport;
+import org.kith.core.format.ImportReport.FileReport;
+import org.kith.core.format.ImportReport.Notice;
+import org.kith.core.format.Importer;
+import org.kith.exchange.internal.Messages;
+import org.kith.exchange.internal.text.TextFile;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+
+/** Imports files in any format that is published. */
+@Component(service = Importer.class)
+public final class FileImporter implements Importer {
+
+    private static final int TICKS = 1000;
+
+    private final List<Format> formats;
+    private final Clock clock = Clock.systemUTC();
+
+    /** With the formats that Java’s service loader finds; used where there is no OSGi. */
+    public FileImporter() {
+        this(ServiceLoader.load(Format.class).stream().map(ServiceLoader.Provider::get).toList());
+    }
+
+    /** With these formats. */
+    @Activate
+    public FileImporter(@Reference(cardinality = ReferenceCardinality.AT_LEAST_ONE,
+            policyOption = ReferencePolicyOption.GREEDY) List<Format> formats) {
+        this.formats = formats.stream().sorted(Comparator.comparing(Format::name)).toList();
+    }
+
+    @Override
+    public List<Format> formats() {
+        return formats;
+    }
+
+    @Override
+    public ImportReport run(Network network, List<Path> files, String formatId, boolean rehearsal,
+            IProgressMonitor monitor) throws FormatException {
+        var sources = sources(files, formatId);
+        var progress = SubMonitor.convert(monitor, label(files), TICKS * sources.size());
+        try {
+            var imports = rehearsal ? network.rehearse(() -> read(network, sources, progress))
+                    : network.edit(label(files), () -> read(network, sources, progress));
+            return rehearsal ? new ImportReport(null, imports.stream().map(each -> each.report(null)).toList())
+                    : report(network, imports);
+        } catch (Unreadable e) {
+            throw e.reason;
+        }
+    }
+
+    private static String label(List<Path> files) {
+        return files.size() == 1 ? NLS.bind(Messages.Import_file, files.getFirst().getFileName())
+                : NLS.bind(Messages.Import_files, files.size());
+    }
+
+    private List<Source> sources(List<Path> files, String formatId) throws FormatException {
+        var sources = new ArrayList<Source>();
+        for (var file : files) {
+            try {
+                var text = new TextFile(file);
+                sources.add(new Source(file, formatId == null ? recognized(text) : format(formatId)));
+            } catch (IOException e) {
+                throw unreadable(file, e);
+            }
+        }
+        return sources;
+    }
+
+    private Format format(String id) throws FormatException {
+        return formats.stream().filter(format -> format.id().equals(id) && format.reads()).findFirst()
+                .orElseThrow(() -> new FormatException(NLS.bind(Messages.Format_unknown, id, readable(Format::id))));
+    }
+
+    private Format recognized(TextFile file) throws FormatException, IOException {
+        var sample = file.sample();
+        var best = formats.stream().filter(Format::reads).max(Comparator.comparingInt(each -> each.recognizes(sample)));
+        if (best.isPresent() && best.get().recognizes(sample) > 0) {
+            return best.get();
+        }
+        throw new FormatException(NLS.bind(sample.binary() ? Messages.File_binary : Messages.File_notRecognized,
+                file.path().getFileName(), readable(Format::name)));
+    }
+
+    private String readable(java.util.function.Function<Format, String> text) {
+        return formats.stream().filter(Format::reads).map(text).collect(Collectors.joining(", "));
+    }
+
+    private List<FileImport> read(Network network, List<Source> sources, SubMonitor progress) {
+        var identities = new Identities(network.root().getPeople());
+        var catalog = new Catalog(network);
+        var imports = new ArrayList<FileImport>();
+        for (var source : sources) {
+            var target = new FileImport(network, identities, catalog, source.file(), source.format(), clock);
+            read(source, target, progress.split(TICKS));
+            target.finish();
+            imports.add(target);
+        }
+        return imports;
+    }
+
+    private static void read(Source source, FileImport target, IProgressMonitor monitor) {
+        try {
+            source.format().read(source.file(), target, monitor);
+            TextFile.checkCanceled(monitor);
+            if (target.isEmpty()) {
+                throw new FormatException(NLS.bind(Messages.File_noRecords, source.file().getFileName()));
+            }
+        } catch (FormatException e) {
+            throw new Unreadable(e);
+        } catch (IOException e) {
+            throw new Unreadable(unreadable(source.file(), e));
+        }
+    }
+
+    private static FormatException unreadable(Path file, IOException e) {
+        var message = e instanceof AccessDeniedException ? NLS.bind(Messages.File_notReadable, file)
+                : NLS.bind(Messages.File_failed, file, e.getMessage());
+        return new FormatException(message, e);
+    }
+
+    private static ImportReport report(Network network, List<FileImport> imports) {
+        boolean changed = imports.stream().anyMatch(FileImport::hasChanges);
+        var transaction = changed ? network.undoable().map(Transaction::number).orElse(null) : null;
+        return new ImportReport(transaction, imports.stream().map(FileImporter::report).toList());
+    }
+
+    private static FileReport report(FileImport done) {
+        if (done.rejects().isEmpty()) {
+            return done.report(null);
+        }
+        var rejects = RejectsFile.write(done.file(), done.rejects());
+        if (rejects == null) {
+            done.notice(new Notice(0, false, Messages.Rejects_notWritten));
+        }
+        return done.report(rejects);
+    }
+
+    private record Source(Path file, Format format) {
+    }
+
+    /** Carries the reason out of the edit, which takes everything back on its way. */
+    private static final class Unreadable extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final FormatException reason;
+
+        Unreadable(FormatException reason) {
+            super(reason);
+            this.reason = reason;
+        }
+    }
+}

@@ -1,0 +1,75 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.kith.exchange.internal.vcard;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import ezvcard.VCard;
+import ezvcard.io.text.VCardReader;
+import org.eclipse.osgi.util.NLS;
+import org.kith.core.format.Records;
+import org.kith.core.format.RejectedSource;
+import org.kith.exchange.internal.Messages;
+
+/**
+ * Reads single cards, on any thread, and says what came of each as something that is done with the records, on the
+ * thread of the import.
+ */
+final class CardReader {
+
+    private CardReader() {
+    }
+
+    /** What came of a card. */
+    interface Outcome {
+
+        void tell(Records records);
+    }
+
+    static List<Outcome> read(List<Card> cards) {
+        return cards.stream().map(CardReader::read).toList();
+    }
+
+    static Outcome read(Card card) {
+        if (card.flaw() != null) {
+            return rejected(card, card.flaw());
+        }
+        try (var reader = new VCardReader(card.text())) {
+            var parsed = reader.readNext();
+            return parsed == null ? rejected(card, Messages.Card_unreadable) : understand(card, parsed);
+        } catch (IOException | RuntimeException e) {
+            return rejected(card, NLS.bind(Messages.Card_broken, e.getMessage()));
+        }
+    }
+
+    private static Outcome understand(Card card, VCard parsed) {
+        if (isGroup(parsed)) {
+            return rejected(card, Messages.Card_group);
+        }
+        var warnings = new ArrayList<>(card.omissions());
+        var contact = new CardContact(parsed, warnings);
+        var draft = contact.draft();
+        if (!draft.isIdentified()) {
+            return rejected(card, Messages.Record_nobody);
+        }
+        var record = draft.record(card.position(), contact.uid());
+        return records -> {
+            records.accept(record);
+            warnings.forEach(warning -> records.warn(card.position(), warning));
+        };
+    }
+
+    private static boolean isGroup(VCard card) {
+        if (card.getKind() != null && card.getKind().isGroup()) {
+            return true;
+        }
+        var kind = card.getExtendedProperty("X-ADDRESSBOOKSERVER-KIND");
+        return kind != null && "group".equalsIgnoreCase(kind.getValue());
+    }
+
+    private static Outcome rejected(Card card, String reason) {
+        return records -> records.reject(card.position(), new RejectedSource(List.of(), List.of(card.text())), reason);
+    }
+}

@@ -1,0 +1,122 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.kith.exchange.internal.vcard;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.eclipse.osgi.util.NLS;
+import org.kith.exchange.internal.Messages;
+
+/**
+ * Collects the lines of one card and holds the limits, so that no card can fill the memory. Pictures and sounds are left
+ * out, since the model has no room for them; what they refer to is never fetched.
+ */
+final class CardText {
+
+    static final int LONGEST_PROPERTY = 1 << 20;
+    private static final int LARGEST_CARD = 32 << 20;
+    private static final int SHOWN = 1 << 16;
+    private static final int MOST_PROPERTIES = 5000;
+    /** 8 MB, written in base 64. */
+    private static final long LARGEST_MEDIA = (8L << 20) * 4 / 3;
+    private static final Set<String> MEDIA = Set.of("PHOTO", "LOGO", "SOUND", "KEY");
+
+    private final StringBuilder text = new StringBuilder(512);
+    private final List<String> omissions = new ArrayList<>();
+    private String flaw;
+    private String name = "";
+    private int start;
+    private long length;
+    private int properties;
+    private boolean quotedPrintable;
+    private boolean softBreak;
+    private boolean omitted;
+
+    /**
+     * @param line without its end
+     * @param fullLength how long the line is in the file, if only its beginning was read
+     */
+    void append(String line, long fullLength) {
+        if (!continues(line)) {
+            begin(line);
+        }
+        length += fullLength;
+        softBreak = quotedPrintable && line.endsWith("=");
+        checkLength();
+        if (!omitted && (flaw == null || text.length() < SHOWN)) {
+            text.append(line).append('\n');
+        }
+    }
+
+    private boolean continues(String line) {
+        return softBreak || line.startsWith(" ") || line.startsWith("\t")
+                || omitted && MEDIA.contains(name) && line.indexOf(':') < 0;
+    }
+
+    private void begin(String line) {
+        name = name(line);
+        start = text.length();
+        length = 0;
+        quotedPrintable = containsIgnoringCase(line, "QUOTED-PRINTABLE");
+        omitted = MEDIA.contains(name);
+        if (++properties > MOST_PROPERTIES) {
+            spoil(NLS.bind(Messages.Card_tooManyProperties, MOST_PROPERTIES));
+        }
+    }
+
+    private void checkLength() {
+        boolean media = MEDIA.contains(name);
+        if (media && length > LARGEST_MEDIA && !omissions.contains(Messages.Card_photoTooLarge)) {
+            omissions.add(Messages.Card_photoTooLarge);
+        } else if (!media && !omitted && length > LONGEST_PROPERTY) {
+            omissions.add(NLS.bind(Messages.Card_propertyTooLong, name));
+            text.setLength(start);
+            omitted = true;
+        }
+        if (text.length() > LARGEST_CARD) {
+            spoil(Messages.Card_tooLarge);
+        }
+    }
+
+    /** Names the first thing that keeps the card from being read. */
+    void spoil(String reason) {
+        if (flaw == null) {
+            flaw = reason;
+            text.setLength(Math.min(text.length(), SHOWN));
+        }
+    }
+
+    /** @return whether the last property is an agent, whose card stands inside this one */
+    boolean endsInAgent() {
+        return name.equals("AGENT");
+    }
+
+    boolean isSpoilt() {
+        return flaw != null;
+    }
+
+    Card toCard(int position) {
+        return new Card(position, text.toString(), flaw, omissions);
+    }
+
+    /** @return the name of a property in upper case, without its group */
+    private static String name(String line) {
+        int end = 0;
+        int begin = 0;
+        while (end < line.length() && ":;".indexOf(line.charAt(end)) < 0) {
+            if (line.charAt(end) == '.') {
+                begin = end + 1;
+            }
+            end++;
+        }
+        return line.substring(begin, end).strip().toUpperCase(Locale.ROOT);
+    }
+
+    private static boolean containsIgnoringCase(String line, String word) {
+        int colon = line.indexOf(':');
+        return colon > word.length() && line.substring(0, colon).toUpperCase(Locale.ROOT).contains(word);
+    }
+}
