@@ -16,9 +16,8 @@ import org.kith.ui.theme.Tone;
 /** What header and body cells have in common: padding, and text that ends in an ellipsis where it does not fit. */
 abstract class CellDrawing extends AbstractCellPainter {
 
-    private static final String ELLIPSIS = "\u2026";
-
     private final Theme theme;
+    private final TextWidths widths = new TextWidths();
 
     CellDrawing(Theme theme) {
         this.theme = theme;
@@ -45,29 +44,10 @@ abstract class CellDrawing extends AbstractCellPainter {
         if (!text.isEmpty()) {
             gc.setForeground(theme.color(tone));
             int width = bounds.width - indent - Space.SMALL;
-            var fitting = fit(gc, text, width);
-            int y = bounds.y + (bounds.height - gc.getFontMetrics().getHeight()) / 2;
+            var fitting = widths.fit(gc, text, width);
+            int y = bounds.y + (bounds.height - widths.height(gc)) / 2;
             gc.drawString(fitting, bounds.x + indent, y, true);
         }
-    }
-
-    private static String fit(GC gc, String text, int width) {
-        // measuring is the dear part of drawing: most texts surely fit
-        if (text.length() * gc.getFontMetrics().getAverageCharacterWidth() * 1.6 < width
-                || gc.stringExtent(text).x <= width) {
-            return text;
-        }
-        int shortest = 0;
-        int longest = text.length();
-        while (shortest < longest) {
-            int middle = (shortest + longest + 1) / 2;
-            if (gc.stringExtent(text.substring(0, middle) + ELLIPSIS).x <= width) {
-                shortest = middle;
-            } else {
-                longest = middle - 1;
-            }
-        }
-        return text.substring(0, shortest).stripTrailing() + ELLIPSIS;
     }
 
     @Override
