@@ -11,8 +11,6 @@ import java.util.function.Function;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
@@ -28,6 +26,7 @@ import org.kith.ui.network.OpenNetwork;
 import org.kith.ui.theme.Space;
 import org.kith.ui.theme.Theme;
 import org.kith.ui.theme.Tone;
+import org.kith.ui.widget.AccessibleName;
 
 /**
  * The fields that show and change one model object. Every change is an undo step of its own, named after the field; what
@@ -119,7 +118,7 @@ public final class FormFields {
     /** Adds a choice of a few values. */
     public <V> Field choice(String label, Binding<V> binding, List<V> values, Function<V, String> text) {
         return add(label, (cell, problem) -> {
-            var combo = fill(named(new Combo(cell, SWT.DROP_DOWN | SWT.READ_ONLY), label));
+            var combo = fill(AccessibleName.of(new Combo(cell, SWT.DROP_DOWN | SWT.READ_ONLY), label));
             return new ChoiceField<>(this, label, problem, combo, binding, values, text);
         });
     }
@@ -127,7 +126,7 @@ public final class FormFields {
     /** Adds a check box; its label stands behind it. */
     public Field check(String label, Binding<Boolean> binding) {
         return add("", (cell, problem) -> {
-            var button = fill(named(new Button(cell, SWT.CHECK), label));
+            var button = fill(AccessibleName.of(new Button(cell, SWT.CHECK), label));
             button.setText(label);
             return new CheckField(this, label, problem, button, binding);
         });
@@ -163,7 +162,7 @@ public final class FormFields {
     }
 
     private Text textIn(Composite cell, String label, int style) {
-        var text = fill(named(new Text(cell, SWT.BORDER | style), label));
+        var text = fill(AccessibleName.of(new Text(cell, SWT.BORDER | style), label));
         if (!labelled) {
             text.setMessage(label);
         }
@@ -172,16 +171,6 @@ public final class FormFields {
 
     private static <C extends Control> C fill(C control) {
         control.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        return control;
-    }
-
-    private static <C extends Control> C named(C control, String name) {
-        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = name;
-            }
-        });
         return control;
     }
 

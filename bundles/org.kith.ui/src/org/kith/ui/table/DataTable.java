@@ -183,6 +183,15 @@ public final class DataTable<R> extends Composite {
         tellSelection();
     }
 
+    /** Selects the row at the top, if there is one. */
+    public void selectFirst() {
+        if (order.shown() > 0) {
+            selection.only(0);
+            reveal();
+            tellSelection();
+        }
+    }
+
     /** Calls back whenever other rows are selected. */
     public void onSelection(Consumer<List<R>> listener) {
         selectionListeners.add(listener);

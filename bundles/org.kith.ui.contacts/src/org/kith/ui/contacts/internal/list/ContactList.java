@@ -1,0 +1,197 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.kith.ui.contacts.internal.list;
+
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.kith.core.people.PersonRow;
+import org.kith.ui.CommandIds;
+import org.kith.ui.network.OpenNetwork;
+import org.kith.ui.network.OpenNetworkListener;
+import org.kith.ui.network.People;
+import org.kith.ui.network.PeopleChange;
+import org.kith.ui.network.Stage;
+import org.kith.ui.table.DataTable;
+import org.kith.ui.theme.Icon;
+import org.kith.ui.theme.Theme;
+
+/**
+ * Everybody but the owner in a table, with a filter above it. Selecting people here makes the other views follow. On the
+ * window's thread.
+ */
+public final class ContactList extends Composite implements OpenNetworkListener {
+
+    private final OpenNetwork open;
+    private final Consumer<String> commands;
+    private final FilterBar filter;
+    private final DataTable<Contact> table;
+    private Consumer<List<PersonRow>> publish = people -> { };
+    private boolean following;
+
+    /** @param commands runs a command of the workbench by its id */
+    public ContactList(Composite parent, OpenNetwork open, Consumer<String> commands) {
+        super(parent, SWT.NONE);
+        this.open = open;
+        this.commands = commands;
+        var layout = new GridLayout();
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.verticalSpacing = 0;
+        setLayout(layout);
+        filter = new FilterBar(this, this::applyFilter, this::enterTable);
+        filter.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        table = new DataTable<>(this, Messages.List_Name, Contact::number, new ContactColumns(this::today).all());
+        table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        table.onSelection(this::selected);
+        table.onOpen(contact -> commands.accept(CommandIds.SHOW_PERSON));
+        table.onDelete(() -> commands.accept(CommandIds.DELETE));
+        Theme.of(this).own(this);
+        open.addListener(this, this);
+        networkChanged();
+    }
+
+    /** Says who hears of the selected people, besides the open network. */
+    public void onSelection(Consumer<List<PersonRow>> listener) {
+        publish = listener;
+    }
+
+    /** @return the table of people */
+    public DataTable<Contact> table() {
+        return table;
+    }
+
+    /** @return the filter above the table */
+    public FilterBar filter() {
+        return filter;
+    }
+
+    private LocalDate today() {
+        return open.people().map(People::day).orElseGet(LocalDate::now);
+    }
+
+    @Override
+    public void networkChanged() {
+        filter.clear();
+        table.rows(open.people().map(ContactList::contacts).orElse(List.of()));
+        filter.setEnabled(open.stage() == Stage.OPEN);
+        say();
+    }
+
+    private static List<Contact> contacts(People people) {
+        return people.rows().stream().filter(row -> !row.owner()).map(row -> contact(people, row)).toList();
+    }
+
+    private static Contact contact(People people, PersonRow row) {
+        return new Contact(people.number(row.id()), row, people.due(row.id()).orElse(null));
+    }
+
+    @Override
+    public void peopleChanged(PeopleChange change) {
+        var people = open.people().orElseThrow();
+        var removed = numbers(change.removed());
+        table.update(Stream.concat(change.added().stream(), change.changed().stream())
+                .map(people::row).flatMap(Optional::stream).filter(row -> !row.owner())
+                .map(row -> contact(people, row)).toList(), removed);
+        applyFilter();
+    }
+
+    private BitSet numbers(Collection<UUID> people) {
+        var numbers = new BitSet();
+        open.people().ifPresent(everybody -> people.stream().mapToInt(everybody::number)
+                .filter(number -> number >= 0).forEach(numbers::set));
+        return numbers;
+    }
+
+    @Override
+    public void selectionChanged() {
+        var wanted = open.selection().people();
+        var shown = table.selection().stream().map(contact -> contact.person().id()).toList();
+        if (!wanted.equals(shown)) {
+            following = true;
+            table.select(numbers(wanted));
+            following = false;
+        }
+    }
+
+    private void selected(List<Contact> contacts) {
+        if (!following) {
+            var people = contacts.stream().map(Contact::person).toList();
+            open.selection().select(people.stream().map(PersonRow::id).toList());
+            publish.accept(people);
+        }
+    }
+
+    private void applyFilter() {
+        var words = filter.words();
+        table.filter(words.isEmpty() ? null : open.people().map(people -> people.find(words)).orElse(null));
+        say();
+    }
+
+    private void enterTable() {
+        if (table.shown() > 0) {
+            if (table.selection().isEmpty()) {
+                table.selectFirst();
+            }
+            table.setFocus();
+        }
+    }
+
+    private void say() {
+        var numbers = NumberFormat.getIntegerInstance();
+        var total = numbers.format(table.total());
+        filter.count(open.stage() != Stage.OPEN ? ""
+                : filter.words().isEmpty() ? NLS.bind(Messages.Count_All, total)
+                        : NLS.bind(Messages.Count_Some, numbers.format(table.shown()), total));
+        if (table.shown() == 0) {
+            sayWhyEmpty();
+        }
+    }
+
+    private void sayWhyEmpty() {
+        var empty = table.empty();
+        switch (open.stage()) {
+            case NONE -> empty.say(Icon.NETWORK, Messages.Empty_NoNetwork, Messages.Empty_NoNetworkHint)
+                    .button(Messages.Empty_Open, () -> commands.accept(CommandIds.OPEN_NETWORK))
+                    .button(Messages.Empty_NewNetwork, () -> commands.accept(CommandIds.NEW_NETWORK));
+            case OPENING -> empty.say(Icon.NETWORK, Messages.Empty_Opening, Messages.Empty_OpeningHint);
+            case OPEN -> sayNobody();
+        }
+    }
+
+    private void sayNobody() {
+        var empty = table.empty();
+        if (table.total() > 0) {
+            empty.say(Icon.FILTER, NLS.bind(Messages.Empty_NoMatch, filter.words()), Messages.Empty_NoMatchHint)
+                    .button(Messages.Empty_ClearFilter, this::clearFilter);
+        } else {
+            empty.say(Icon.PEOPLE, Messages.Empty_Nobody, Messages.Empty_NobodyHint)
+                    .button(Messages.Empty_Import, () -> commands.accept(CommandIds.IMPORT))
+                    .button(Messages.Empty_NewPerson, () -> commands.accept(CommandIds.NEW_PERSON));
+        }
+    }
+
+    private void clearFilter() {
+        filter.clear();
+        applyFilter();
+        filter.setFocus();
+    }
+
+    @Override
+    public boolean setFocus() {
+        return table.shown() > 0 ? table.setFocus() : filter.setFocus() || table.setFocus();
+    }
+}

@@ -1,0 +1,97 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.kith.ui.contacts.internal.list;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.kith.ui.theme.Space;
+import org.kith.ui.theme.Theme;
+import org.kith.ui.theme.Tone;
+import org.kith.ui.widget.AccessibleName;
+
+/** A field to filter by while typing, and how many people it leaves. */
+public final class FilterBar extends Composite {
+
+    private static final int COUNT_WIDTH = 130;
+
+    private final Text words;
+    private final Label count;
+    private final Runnable enter;
+
+    /**
+     * @param changed called when other words are to be filtered by
+     * @param enter called when the keyboard shall go to the table
+     */
+    FilterBar(Composite parent, Runnable changed, Runnable enter) {
+        super(parent, SWT.NONE);
+        this.enter = enter;
+        var layout = new GridLayout(2, false);
+        layout.marginWidth = Space.MEDIUM;
+        layout.marginHeight = Space.SMALL;
+        layout.horizontalSpacing = Space.MEDIUM;
+        setLayout(layout);
+        words = AccessibleName.of(new Text(this, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL),
+                Messages.Filter_Name);
+        words.setMessage(Messages.Filter_Hint);
+        words.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        count = Theme.of(this).tone(new Label(this, SWT.RIGHT), Tone.MUTED);
+        var data = new GridData(SWT.END, SWT.CENTER, false, false);
+        data.widthHint = COUNT_WIDTH;
+        count.setLayoutData(data);
+        words.addListener(SWT.Modify, modified -> changed.run());
+        words.addListener(SWT.KeyDown, this::pressed);
+        words.addListener(SWT.DefaultSelection, entered -> enter.run());
+        Theme.of(this).own(this, Tone.RAISED);
+    }
+
+    private void pressed(Event key) {
+        if (key.keyCode == SWT.ARROW_DOWN) {
+            key.doit = false;
+            enter.run();
+        } else if (key.keyCode == SWT.ESC) {
+            key.doit = false;
+            clear();
+        }
+    }
+
+    /** @return what to filter by; empty for everybody */
+    public String words() {
+        return words.getText().strip();
+    }
+
+    /** Filters by these words, as if they had been typed. */
+    public void words(String typed) {
+        words.setText(typed);
+    }
+
+    void clear() {
+        if (!words.getText().isEmpty()) {
+            words.setText("");
+        }
+    }
+
+    void count(String text) {
+        count.setText(text);
+    }
+
+    /** @return how many people are shown, in words */
+    public String count() {
+        return count.getText();
+    }
+
+    @Override
+    public void setEnabled(boolean enabled) {
+        words.setEnabled(enabled);
+    }
+
+    @Override
+    public boolean setFocus() {
+        return words.setFocus();
+    }
+}
