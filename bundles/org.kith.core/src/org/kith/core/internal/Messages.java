@@ -31,6 +31,12 @@ public final class Messages extends NLS {
     public static String birthday;
     public static String anniversary;
     public static String firstMet;
+    public static String addSample;
+    public static String addPeople;
+    public static String addInteractions;
+    public static String addTags;
+    public static String addOrganizations;
+    public static String addRelationships;
 
     static {
         NLS.initializeMessages("org.kith.core.internal.messages", Messages.class);

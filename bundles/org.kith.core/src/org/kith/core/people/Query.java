@@ -1,0 +1,42 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.kith.core.people;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A few words to find people by, where no index is worth its making: each must begin a word of what is looked at.
+ * Case and accents do not matter. Immutable.
+ */
+public final class Query {
+
+    private final List<String> words;
+
+    /** @param query as typed; without a word in it, it matches everything */
+    public Query(String query) {
+        words = words(query);
+    }
+
+    /** @return whether name, organization, title and e-mail address have all the words among them */
+    public boolean matches(PersonRow row) {
+        return matches(String.join(" ", row.name(), row.organization(), row.title(), row.email()));
+    }
+
+    /** @return whether a text has all the words */
+    public boolean matches(String text) {
+        var found = words(text);
+        return words.stream().allMatch(word -> found.stream().anyMatch(each -> each.startsWith(word)));
+    }
+
+    /** @return whether a text consists of just these words in this order */
+    public boolean isWhole(String text) {
+        return !words.isEmpty() && words.equals(words(text));
+    }
+
+    private static List<String> words(String text) {
+        var words = new ArrayList<String>(4);
+        Words.forEach(text, words::add);
+        return words;
+    }
+}
