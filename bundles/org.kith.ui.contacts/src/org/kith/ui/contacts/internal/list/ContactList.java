@@ -58,7 +58,6 @@ public final class ContactList extends Composite implements OpenNetworkListener 
         table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         table.onSelection(this::selected);
         table.onOpen(contact -> commands.accept(CommandIds.SHOW_PERSON));
-        table.onDelete(() -> commands.accept(CommandIds.DELETE));
         Theme.of(this).own(this);
         open.addListener(this, this);
         networkChanged();

@@ -2,15 +2,24 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kith.ui.contacts.internal.phrases;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.osgi.util.NLS;
+import org.kith.core.history.Touch;
 import org.kith.core.people.CadenceRule;
-import org.kith.model.edit.Words;
+import org.kith.core.people.DueStatus;
+import org.kith.core.people.PersonRow;
+import org.kith.model.PartialDate;
 import org.kith.model.contacts.Employment;
 import org.kith.model.contacts.Party;
 import org.kith.model.contacts.Person;
+import org.kith.model.edit.Words;
 import org.kith.ui.contacts.internal.Messages;
+import org.kith.ui.text.DateTexts;
+import org.kith.ui.theme.Tone;
 
 /** What the views say in running text. */
 public final class Phrases {
@@ -57,13 +66,19 @@ public final class Phrases {
                 : NLS.bind(Messages.Phrase_position, title, organization.getLabel());
     }
 
-    /** @return “2019-03 – 2021”, “since 2019-03”; empty if nothing is known */
+    /** @return “March 2019 – 2021”, “since March 2019”; empty if nothing is known */
     public static String period(Employment employment) {
         if (employment.getEnd() != null) {
-            return employment.getStart() == null ? NLS.bind(Messages.Phrase_until, employment.getEnd())
-                    : NLS.bind(Messages.Phrase_fromTo, employment.getStart(), employment.getEnd());
+            return employment.getStart() == null ? NLS.bind(Messages.Phrase_until, DateTexts.partial(employment.getEnd()))
+                    : NLS.bind(Messages.Phrase_fromTo, DateTexts.partial(employment.getStart()),
+                            DateTexts.partial(employment.getEnd()));
         }
-        return employment.getStart() == null ? "" : NLS.bind(Messages.Phrase_since, employment.getStart());
+        return employment.getStart() == null ? "" : since(employment.getStart());
+    }
+
+    /** @return “since March 2019” */
+    public static String since(PartialDate start) {
+        return NLS.bind(Messages.Phrase_since, DateTexts.partial(start));
     }
 
     /** @return where the rule comes from: “from the layer Close 15”, “from a tag”, “set for this person” */
@@ -72,6 +87,35 @@ public final class Phrases {
             case MANUAL -> Messages.Phrase_cadenceOfPerson;
             case TAG -> Messages.Phrase_cadenceOfTag;
             case LAYER -> NLS.bind(Messages.Phrase_cadenceOfLayer, Words.of(person.getLayer()));
+        };
+    }
+
+    /** @return “Last contact 3 days ago, phone call”, or that there was none */
+    public static String lastContact(PersonRow row, Clock clock) {
+        if (row.touches().isEmpty()) {
+            return row.owner() ? Messages.Phrase_owner : Messages.Phrase_noContact;
+        }
+        long last = row.touches().last();
+        var day = LocalDate.ofEpochDay(Touch.epochDay(last));
+        return NLS.bind(Messages.Phrase_lastContact, DateTexts.relative(day, LocalDate.now(clock)),
+                Words.of(Touch.kind(last)).toLowerCase(Locale.getDefault()));
+    }
+
+    /** @return the colour of a standing */
+    public static Tone tone(DueStatus status) {
+        return switch (status) {
+            case RED -> Tone.RED;
+            case AMBER -> Tone.AMBER;
+            case GREEN -> Tone.GREEN;
+        };
+    }
+
+    /** @return a standing in words: “overdue”, “due”, “in touch” */
+    public static String standing(DueStatus status) {
+        return switch (status) {
+            case RED -> Messages.Standing_overdue;
+            case AMBER -> Messages.Standing_due;
+            case GREEN -> Messages.Standing_inTouch;
         };
     }
 }

@@ -29,6 +29,8 @@ import org.kith.ui.theme.Tone;
  */
 public final class RowList<T> extends Canvas {
 
+    private static final int FOCUS_WIDTH = 3;
+
     private final RowRenderer<T> renderer;
     private final Theme theme;
     private final Map<Integer, List<RowPaint.HotArea>> hotAreas = new HashMap<>();
@@ -185,7 +187,8 @@ public final class RowList<T> extends Canvas {
         renderer.paint(row, paint);
         hotAreas.put(index, paint.hotAreas());
         if (index == selected && isFocusControl()) {
-            gc.drawFocus(bounds.x, bounds.y, bounds.width, bounds.height);
+            gc.setBackground(theme.color(Tone.ACCENT));
+            gc.fillRectangle(bounds.x, bounds.y, FOCUS_WIDTH, bounds.height);
         }
     }
 

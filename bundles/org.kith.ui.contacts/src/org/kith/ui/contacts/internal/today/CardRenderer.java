@@ -5,9 +5,9 @@ package org.kith.ui.contacts.internal.today;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Control;
 import org.kith.core.people.Due;
-import org.kith.core.people.DueStatus;
 import org.kith.core.people.PersonRow;
 import org.kith.ui.contacts.internal.Messages;
+import org.kith.ui.contacts.internal.phrases.Phrases;
 import org.kith.ui.contacts.internal.rows.Lines;
 import org.kith.ui.contacts.internal.rows.RowPaint;
 import org.kith.ui.contacts.internal.rows.RowRenderer;
@@ -57,7 +57,7 @@ final class CardRenderer implements RowRenderer<TodayRow> {
         int left = Space.MEDIUM + DOT + Space.SMALL;
         int right = bounds.width - Space.MEDIUM;
         int y = bounds.y + Space.SMALL;
-        paint.dot(tone(card.due()), Space.MEDIUM, y + (lines.height(Face.STRONG) - DOT) / 2, DOT);
+        paint.dot(Phrases.tone(card.due().status()), Space.MEDIUM, y + (lines.height(Face.STRONG) - DOT) / 2, DOT);
         int end = paint.active() ? paintActions(card, paint, right, y) : paintDays(card, paint, right, y);
         paint.with(Tone.TEXT, Face.STRONG).text(card.person().name(), left, y, end - Space.MEDIUM - left);
         y += lines.height(Face.STRONG) + Space.TIGHT / 2;
@@ -65,7 +65,7 @@ final class CardRenderer implements RowRenderer<TodayRow> {
             paint.with(Tone.MUTED, Face.BODY).text(position(card.person()), left, y, right - left);
             y += lines.height(Face.BODY) + Space.TIGHT / 2;
         }
-        paint.with(tone(card.due()), Face.BODY).text(reason(card.due()), left, y, right - left);
+        paint.with(Phrases.tone(card.due().status()), Face.BODY).text(card.due().reason(), left, y, right - left);
         paint.line(left, right);
     }
 
@@ -79,19 +79,14 @@ final class CardRenderer implements RowRenderer<TodayRow> {
     }
 
     private static int paintDays(TodayRow.Card card, RowPaint paint, int right, int y) {
+        if (card.due().days() == Due.UNKNOWN_DAYS) {
+            return right;
+        }
         var days = NLS.bind(Messages.Today_days, card.due().days());
         paint.with(Tone.MUTED, Face.BODY);
         int left = right - paint.gc().textExtent(days).x;
         paint.text(days, left, y, right - left);
         return left;
-    }
-
-    static Tone tone(Due due) {
-        return switch (due.status()) {
-            case RED -> Tone.RED;
-            case AMBER -> Tone.AMBER;
-            case GREEN -> Tone.GREEN;
-        };
     }
 
     private static String position(PersonRow person) {
@@ -101,24 +96,12 @@ final class CardRenderer implements RowRenderer<TodayRow> {
         return NLS.bind(Messages.Phrase_position, person.title(), person.organization());
     }
 
-    private static String reason(Due due) {
-        return due.reason();
-    }
-
     @Override
     public String describe(TodayRow row) {
         return switch (row) {
             case TodayRow.Section section -> section.title();
-            case TodayRow.Card card -> String.join(", ", card.person().name(), standing(card.due().status()),
-                    position(card.person()), reason(card.due())).replace(", , ", ", ");
-        };
-    }
-
-    private static String standing(DueStatus status) {
-        return switch (status) {
-            case RED -> Messages.Standing_overdue;
-            case AMBER -> Messages.Standing_due;
-            case GREEN -> Messages.Standing_inTouch;
+            case TodayRow.Card card -> String.join(", ", card.person().name(), Phrases.standing(card.due().status()),
+                    position(card.person()), card.due().reason()).replace(", , ", ", ");
         };
     }
 }

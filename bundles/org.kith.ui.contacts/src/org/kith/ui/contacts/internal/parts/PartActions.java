@@ -1,0 +1,22 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.kith.ui.contacts.internal.parts;
+
+/** What can be done with a list of parts. */
+public interface PartActions {
+
+    /** @return what adding does, as a tool tip */
+    String addTip();
+
+    /** Lets the user add one. */
+    void add();
+
+    /** Lets the user change one. */
+    void edit(Part part);
+
+    /** Removes one. */
+    void remove(Part part);
+
+    /** Follows the link of one; does nothing if it has none. */
+    void open(Part part);
+}

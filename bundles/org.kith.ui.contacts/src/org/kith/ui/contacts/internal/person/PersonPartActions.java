@@ -1,0 +1,167 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.kith.ui.contacts.internal.person;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.widgets.Control;
+import org.kith.model.contacts.ContactsFactory;
+import org.kith.model.contacts.ContactsPackage;
+import org.kith.model.contacts.Organization;
+import org.kith.model.contacts.Person;
+import org.kith.model.contacts.Relationship;
+import org.kith.ui.contacts.internal.Messages;
+import org.kith.ui.contacts.internal.edits.PersonEdits;
+import org.kith.ui.contacts.internal.parts.Part;
+import org.kith.ui.contacts.internal.parts.PartActions;
+import org.kith.ui.contacts.internal.parts.PartDialog;
+import org.kith.ui.contacts.internal.parts.PartForm;
+import org.kith.ui.contacts.internal.parts.PartForms;
+import org.kith.ui.contacts.internal.parts.Parts;
+import org.kith.ui.network.OpenNetwork;
+
+/** What the lists of the form do: they ask by a dialog and edit the person. */
+final class PersonPartActions {
+
+    private static final int OFFERED = 12;
+
+    private final Control owner;
+    private final OpenNetwork open;
+    private final PersonLinks links;
+    private final Supplier<Person> person;
+    private final PersonEdits edits;
+
+    PersonPartActions(Control owner, OpenNetwork open, PersonLinks links, Supplier<Person> person) {
+        this.owner = owner;
+        this.open = open;
+        this.links = links;
+        this.person = person;
+        edits = new PersonEdits(open);
+    }
+
+    PartActions contactPoints() {
+        return new ByDialog(Messages.Person_addContactPoint, ContactsPackage.Literals.PERSON__CONTACT_POINTS,
+                ContactsFactory.eINSTANCE::createContactPoint, PartForms::contactPoint,
+                Messages.Person_changeContactPoint);
+    }
+
+    PartActions employments() {
+        return new ByDialog(Messages.Person_addEmployment, ContactsPackage.Literals.PERSON__EMPLOYMENTS,
+                ContactsFactory.eINSTANCE::createEmployment,
+                title -> PartForms.employment(title, edits::organization, this::organizations),
+                Messages.Person_changeEmployment);
+    }
+
+    PartActions addresses() {
+        return new ByDialog(Messages.Person_addAddress, ContactsPackage.Literals.PERSON__ADDRESSES,
+                ContactsFactory.eINSTANCE::createAddress, PartForms::address, Messages.Person_changeAddress);
+    }
+
+    PartActions relationships() {
+        return new Ties();
+    }
+
+    private List<String> organizations(String typed) {
+        var beginning = typed.strip().toLowerCase(Locale.getDefault());
+        if (beginning.isEmpty()) {
+            return List.of();
+        }
+        return open.network().orElseThrow().root().getOrganizations().stream().map(Organization::getLabel)
+                .filter(name -> name.toLowerCase(Locale.getDefault()).startsWith(beginning)
+                        && !name.equalsIgnoreCase(typed.strip()))
+                .limit(OFFERED).toList();
+    }
+
+    private final class ByDialog implements PartActions {
+
+        private final String addTitle;
+        private final EReference list;
+        private final Supplier<? extends EObject> create;
+        private final Function<String, PartForm> form;
+        private final String changeTitle;
+
+        ByDialog(String addTitle, EReference list, Supplier<? extends EObject> create,
+                Function<String, PartForm> form, String changeTitle) {
+            this.addTitle = addTitle;
+            this.list = list;
+            this.create = create;
+            this.form = form;
+            this.changeTitle = changeTitle;
+        }
+
+        @Override
+        public String addTip() {
+            return addTitle;
+        }
+
+        @Override
+        public void add() {
+            var part = create.get();
+            var dialog = new PartDialog(owner.getShell(), form.apply(addTitle), part);
+            if (dialog.open() == Window.OK) {
+                edits.add(person.get(), list, part, dialog.values());
+            }
+        }
+
+        @Override
+        public void edit(Part part) {
+            var dialog = new PartDialog(owner.getShell(), form.apply(changeTitle), part.object());
+            if (dialog.open() == Window.OK) {
+                edits.change(person.get(), part.object(), dialog.values());
+            }
+        }
+
+        @Override
+        public void remove(Part part) {
+            edits.remove(person.get(), part.object());
+        }
+
+        @Override
+        public void open(Part part) {
+            if (part.link() != null) {
+                links.browse(part.link());
+            }
+        }
+    }
+
+    private final class Ties implements PartActions {
+
+        @Override
+        public String addTip() {
+            return Messages.Person_addRelationship;
+        }
+
+        @Override
+        public void add() {
+            var dialog = new RelationshipDialog(owner.getShell(), open, person.get());
+            if (dialog.open() == Window.OK) {
+                dialog.chosen().ifPresent(chosen -> edits.relate(person.get(), chosen.other(), chosen.type(),
+                        chosen.inverse()));
+            }
+        }
+
+        @Override
+        public void edit(Part part) {
+            open(part);
+        }
+
+        @Override
+        public void remove(Part part) {
+            edits.unrelate((Relationship) part.object());
+        }
+
+        @Override
+        public void open(Part part) {
+            if (Parts.other((Relationship) part.object(), person.get()) instanceof Person) {
+                links.open(UUID.fromString(part.link()));
+            }
+        }
+    }
+}
