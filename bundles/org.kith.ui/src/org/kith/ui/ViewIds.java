@@ -15,7 +15,7 @@ public final class ViewIds {
     /** Whom to reach out to today. */
     public static final String TODAY = "org.kith.ui.contacts.today";
     /** The perspective with all of them. */
-    public static final String NETWORK_PERSPECTIVE = "org.kith.app.perspective.network";
+    public static final String NETWORK_PERSPECTIVE = "org.kith.app.network";
 
     private ViewIds() {
     }

@@ -33,9 +33,9 @@ import org.kith.ui.widget.EmptyState;
 
 /**
  * A table of up to a million immutable rows. Sorts by the column whose header is clicked, in a job; several rows can be
- * selected; arrows, Home, End, Page Up and Down, Ctrl+A and the first letters of a row move through it, Enter opens,
- * Delete deletes. Columns can be resized, moved and hidden. Where there is nothing to show it shows its empty state. On
- * the window's thread.
+ * selected; arrows, Home, End, Page Up and Down, Ctrl+A and the first letters of a row move through it, Enter opens.
+ * Columns can be resized, moved and hidden. Where there is nothing to show it shows its empty state. On the window's
+ * thread.
  *
  * @param <R> type of the rows
  */
@@ -56,7 +56,6 @@ public final class DataTable<R> extends Composite {
     private final StackLayout stack = new StackLayout();
     private final List<Consumer<List<R>>> selectionListeners = new ArrayList<>();
     private Consumer<R> opening = row -> { };
-    private Runnable deletion = () -> { };
     private Column<R> sortColumn;
     private boolean ascending = true;
     private Sorting<R> running;
@@ -202,11 +201,6 @@ public final class DataTable<R> extends Composite {
         opening = action;
     }
 
-    /** Says what the Delete key does. */
-    public void onDelete(Runnable action) {
-        deletion = action;
-    }
-
     Function<R, String> firstText() {
         return columns.getFirst().text();
     }
@@ -216,10 +210,6 @@ public final class DataTable<R> extends Composite {
         if (row != null) {
             opening.accept(row);
         }
-    }
-
-    void delete() {
-        deletion.run();
     }
 
     /** The selection was changed by mouse or keyboard. */

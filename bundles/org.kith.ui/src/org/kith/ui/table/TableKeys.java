@@ -40,8 +40,6 @@ final class TableKeys<R> {
             event.doit = false;
         } else if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
             table.open();
-        } else if (event.keyCode == SWT.DEL) {
-            table.delete();
         } else if (event.keyCode == 'a' && event.stateMask == SWT.MOD1) {
             selection.all();
             table.selected();
