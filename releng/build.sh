@@ -6,13 +6,15 @@
 
 sources="bundles features pom.xml .mvn releng/target-platform releng/repository"
 
-# Prints where Tycho puts the product for this machine: os/ws/arch.
-environment() {
-    local arch
+# Prints where Tycho puts the product for this machine.
+product_folder() {
+    local arch products="$here/releng/repository/target/products/kith"
     arch=$(uname -m)
     case $(uname) in
-        Darwin) [ "$arch" = arm64 ] && arch=aarch64; echo "macosx/cocoa/$arch" ;;
-        *) echo "linux/gtk/$arch" ;;
+        Darwin)
+            [ "$arch" = arm64 ] && arch=aarch64
+            echo "$products/macosx/cocoa/$arch/kith.app/Contents/Eclipse" ;;
+        *) echo "$products/linux/gtk/$arch/kith" ;;
     esac
 }
 
