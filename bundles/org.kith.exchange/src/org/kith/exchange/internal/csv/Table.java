@@ -63,6 +63,7 @@ final class Table {
         try (var lines = new Lines(file.open(monitor), SHOWN)) {
             lines.skip(begin);
             var reader = CsvReader.builder().fieldSeparator(header.separator()).maxBufferSize(LONGEST_ROW)
+                    .allowUnclosedQuote(false).allowExtraCharsAfterClosingQuote(false)
                     .extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .build(collector, lines.rest());
             return take(reader.iterator(), collector, rows, monitor) ? -1 : rejectBroken(begin + collector.line());

@@ -25,7 +25,7 @@ public record PersonName(String given, String family, String suffixes) {
     private static final Set<String> PARTICLES = Set.of("von", "van", "de", "der", "den", "di", "da", "du", "del",
             "della", "la", "le", "bin", "ibn", "al", "el", "zu", "zur", "ter", "ten", "dos", "dal");
     private static final Pattern ORNAMENT = Pattern.compile("[\\p{So}\\p{Cn}\\p{Co}\\p{Sk}\uFE0F\u200D]+");
-    private static final Pattern SHOUTED = Pattern.compile("[A-Z][A-Za-z.®™-]{1,9}");
+    private static final Pattern SHOUTED = Pattern.compile("[A-Z][A-Za-z0-9.®™-]{1,14}");
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     /**
@@ -76,7 +76,12 @@ public record PersonName(String given, String family, String suffixes) {
     }
 
     private static boolean isPlain(String text) {
-        return text.chars().allMatch(c -> c < 0x2000);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x2000) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String withoutCredentials(String text, List<String> credentials) {

@@ -4,29 +4,47 @@ package org.kith.exchange.internal.person;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
-
-import org.kith.model.contacts.ContactKind;
-import org.kith.model.contacts.Contacting;
+import java.util.Locale;
 
 /** Addresses of profiles, by which one person is known in several sources. */
 public final class Profiles {
 
-    private static final Pattern LINKEDIN = Pattern.compile("(?:[a-z]{2,3}\\.)?linkedin\\.com/(in|pub)/([^/?#]+).*");
+    private static final String HOST = "linkedin.com/";
+    private static final String PERSON = "in/";
 
     private Profiles() {
     }
 
-    /** @return such as {@code linkedin.com/in/adalovelace}; null if the address is none of a personal profile */
+    /**
+     * @param address with or without scheme, country, query; may be null
+     * @return such as {@code linkedin.com/in/adalovelace}; null if the address is none of a personal profile
+     */
     public static String slug(String address) {
-        if (address == null || !address.toLowerCase().contains("linkedin.com/")) {
+        int host = address == null ? -1 : indexOfHost(address);
+        int start = host + HOST.length() + PERSON.length();
+        if (host < 0 || !address.startsWith(PERSON, host + HOST.length())) {
             return null;
         }
-        var matcher = LINKEDIN.matcher(Contacting.normalized(ContactKind.SOCIAL, address));
-        return matcher.matches() ? "linkedin.com/" + matcher.group(1) + "/" + decoded(matcher.group(2)) : null;
+        int end = start;
+        while (end < address.length() && "/?#".indexOf(address.charAt(end)) < 0) {
+            end++;
+        }
+        var slug = address.substring(start, end).strip();
+        return slug.isEmpty() ? null : HOST + PERSON + decoded(slug).toLowerCase(Locale.ROOT);
+    }
+
+    private static int indexOfHost(String address) {
+        int host = address.indexOf(HOST);
+        if (host < 0) {
+            host = address.toLowerCase(Locale.ROOT).indexOf(HOST);
+        }
+        return host <= 0 || "/.".indexOf(address.charAt(host - 1)) >= 0 ? host : -1;
     }
 
     private static String decoded(String slug) {
+        if (slug.indexOf('%') < 0) {
+            return slug;
+        }
         try {
             return URLDecoder.decode(slug.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {

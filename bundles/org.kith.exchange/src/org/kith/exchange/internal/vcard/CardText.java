@@ -63,7 +63,7 @@ final class CardText {
         quotedPrintable = containsIgnoringCase(line, "QUOTED-PRINTABLE");
         omitted = MEDIA.contains(name);
         if (++properties > MOST_PROPERTIES) {
-            spoil(NLS.bind(Messages.Card_tooManyProperties, MOST_PROPERTIES));
+            spoil(Messages.Card_tooManyProperties);
         }
     }
 
