@@ -60,6 +60,11 @@ public final class People {
         return Optional.ofNullable(numbers.get(person)).map(index::row);
     }
 
+    /** @return the row with a number; empty if that person is gone */
+    public Optional<PersonRow> row(int number) {
+        return Optional.ofNullable(index.row(number));
+    }
+
     /** @return the number of a person; it stays theirs even when they are gone; -1 for one who never was there */
     public int number(UUID person) {
         return numbers.getOrDefault(person, -1);
