@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 
 /**
- * Knows how the workbench is started and which views stand where when a person first sees it; must not know what the
- * views show: it names them by their ids alone.
+ * The texts of the application and where it keeps the user's data. Knows no window.
  */
 package org.kith.app.internal;

@@ -32,10 +32,10 @@ import org.kith.ui.theme.Tone;
 import org.kith.ui.widget.EmptyState;
 
 /**
- * A table of up to a million immutable rows. Sorts by the column whose header is clicked, in a job; several rows can be
- * selected; arrows, Home, End, Page Up and Down, Ctrl+A and the first letters of a row move through it, Enter opens.
- * Columns can be resized, moved and hidden. Where there is nothing to show it shows its empty state. On the window's
- * thread.
+ * A table of up to a million immutable rows, in the order they are given until {@link #sort} is called or a column
+ * header is clicked; sorting happens in a job. Several rows can be selected; arrows, Home, End, Page Up and Down, Ctrl+A
+ * and the first letters of a row move through it, Enter opens. Columns can be resized, moved and hidden. Where there is
+ * nothing to show it shows its empty state. On the window's thread.
  *
  * @param <R> type of the rows
  */
@@ -78,7 +78,6 @@ public final class DataTable<R> extends Composite {
         empty = new EmptyState(this);
         setLayout(stack);
         stack.topControl = empty;
-        sortColumn = this.columns.getFirst();
         theme.own(this);
         listen(theme);
     }
@@ -113,7 +112,9 @@ public final class DataTable<R> extends Composite {
         order.reset(rows);
         selection.select(selected);
         refresh();
-        sort(sortColumn, ascending);
+        if (sortColumn != null) {
+            sort(sortColumn, ascending);
+        }
     }
 
     /** Adds rows, exchanges changed ones, removes those with the given numbers. */
@@ -349,7 +350,7 @@ public final class DataTable<R> extends Composite {
 
     /** @return columns and sort order as one line of text, for {@link #restore} */
     public String state() {
-        return sortColumn.id() + (ascending ? '+' : '-') + ';' + layout.text();
+        return (sortColumn == null ? columns.getFirst() : sortColumn).id() + (ascending ? '+' : '-') + ';' + layout.text();
     }
 
     /** Brings columns and sort order back; a text that can't be read changes nothing. */

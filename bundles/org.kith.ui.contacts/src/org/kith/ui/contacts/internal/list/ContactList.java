@@ -56,6 +56,7 @@ public final class ContactList extends Composite implements OpenNetworkListener 
         filter.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         table = new DataTable<>(this, Messages.List_Name, Contact::number, new ContactColumns(this::today).all());
         table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        table.sort("name", true);
         table.onSelection(this::selected);
         table.onOpen(contact -> commands.accept(CommandIds.SHOW_PERSON));
         Theme.of(this).own(this);

@@ -1,0 +1,35 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.kith.app.internal.workbench;
+
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+import org.kith.app.internal.welcome.WelcomeView;
+import org.kith.ui.ViewIds;
+
+/**
+ * What a person keeps open all day: who needs them today at the left, everybody in the middle, the selected person with
+ * their history at the right.
+ */
+public final class NetworkPerspective implements IPerspectiveFactory {
+
+    private static final float TODAY_SHARE = 0.24f;
+    private static final float CONTACTS_SHARE = 0.56f;
+    private static final float PERSON_SHARE = 0.58f;
+
+    @Override
+    public void createInitialLayout(IPageLayout layout) {
+        layout.setEditorAreaVisible(false);
+        layout.addView(ViewIds.TODAY, IPageLayout.LEFT, TODAY_SHARE, layout.getEditorArea());
+        var middle = layout.createFolder("contacts", IPageLayout.RIGHT, TODAY_SHARE, ViewIds.TODAY);
+        middle.addView(ViewIds.CONTACTS);
+        middle.addPlaceholder(WelcomeView.ID);
+        layout.addView(ViewIds.PERSON, IPageLayout.RIGHT, CONTACTS_SHARE, "contacts");
+        layout.addView(ViewIds.TIMELINE, IPageLayout.BOTTOM, PERSON_SHARE, ViewIds.PERSON);
+        layout.addShowViewShortcut(ViewIds.TODAY);
+        layout.addShowViewShortcut(ViewIds.CONTACTS);
+        layout.addShowViewShortcut(ViewIds.PERSON);
+        layout.addShowViewShortcut(ViewIds.TIMELINE);
+    }
+}
