@@ -6,14 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.kith.core.people.PersonRow;
 import org.kith.ui.network.OpenNetwork;
+import org.kith.ui.widget.AccessibleName;
 
 /** Several people: chips, and a text that finds more while typing. Backspace in the empty text takes the last away. */
 public final class PeopleField {
@@ -31,12 +30,7 @@ public final class PeopleField {
         text = new Text(chips, SWT.SINGLE | SWT.BORDER);
         text.setLayoutData(new RowData(220, SWT.DEFAULT));
         text.setMessage(name);
-        text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = name;
-            }
-        });
+        AccessibleName.of(text, name);
         proposals = Proposals.offer(text, finder::find, PeopleFinder::label, this::add);
         text.addListener(SWT.KeyDown, this::keyDown);
         text.addListener(SWT.Traverse, this::traverse);

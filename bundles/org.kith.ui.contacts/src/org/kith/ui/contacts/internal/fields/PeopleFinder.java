@@ -2,21 +2,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kith.ui.contacts.internal.fields;
 
-import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 import org.kith.core.people.PersonRow;
 import org.kith.ui.network.OpenNetwork;
 import org.kith.ui.network.People;
 
-/** Finds people by the beginnings of their names, employers and addresses; case and accents do not matter. */
+/** Finds a few people to offer while typing. */
 public final class PeopleFinder {
 
     private static final int AT_MOST = 12;
-    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
     private final OpenNetwork open;
 
@@ -25,25 +21,19 @@ public final class PeopleFinder {
         this.open = open;
     }
 
-    /** @return those to whom every word fits, at most twelve; nobody for no words */
+    /** @return those to whom every word fits, at most twelve, those whose name begins so first; nobody for no words */
     public List<PersonRow> find(String words) {
-        var wanted = folded(words).strip();
-        if (wanted.isEmpty()) {
-            return List.of();
-        }
-        var parts = wanted.split("\\s+");
-        return open.people().map(People::rows).orElse(List.of()).stream()
-                .filter(row -> !row.owner() && fits(row, parts)).limit(AT_MOST).toList();
+        return words.isBlank() ? List.of() : open.people().map(people -> find(people, words.strip())).orElse(List.of());
     }
 
-    private static boolean fits(PersonRow row, String[] parts) {
-        var text = " " + folded(row.name() + " " + row.organization() + " " + row.email());
-        return Arrays.stream(parts).allMatch(part -> text.contains(" " + part));
+    private static List<PersonRow> find(People people, String words) {
+        return people.find(words).stream().mapToObj(people::row).flatMap(Optional::stream).filter(row -> !row.owner())
+                .limit(AT_MOST).sorted((one, other) -> Boolean.compare(begins(other, words), begins(one, words)))
+                .toList();
     }
 
-    private static String folded(String text) {
-        return ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("")
-                .toLowerCase(Locale.ROOT);
+    private static boolean begins(PersonRow row, String words) {
+        return row.name().regionMatches(true, 0, words, 0, words.length());
     }
 
     /** @return how a person is told from others of the same name */

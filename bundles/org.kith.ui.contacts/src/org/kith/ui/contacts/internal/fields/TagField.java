@@ -7,8 +7,6 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -16,6 +14,7 @@ import org.eclipse.swt.widgets.Text;
 import org.kith.model.contacts.Tag;
 import org.kith.ui.contacts.internal.Messages;
 import org.kith.ui.network.OpenNetwork;
+import org.kith.ui.widget.AccessibleName;
 
 /** A text that adds a tag by Enter, and offers those there are. */
 public final class TagField {
@@ -31,12 +30,7 @@ public final class TagField {
         this.added = added;
         text = new Text(parent, SWT.SINGLE | SWT.BORDER);
         text.setMessage(Messages.Tag_add);
-        text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = Messages.Tag_add;
-            }
-        });
+        AccessibleName.of(text, Messages.Tag_add);
         proposals = Proposals.offer(text, this::known, name -> name, this::add);
         text.addListener(SWT.Traverse, this::enter);
     }

@@ -12,8 +12,6 @@ import java.util.UUID;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -44,6 +42,7 @@ import org.kith.ui.theme.Face;
 import org.kith.ui.theme.Space;
 import org.kith.ui.theme.Theme;
 import org.kith.ui.theme.Tone;
+import org.kith.ui.widget.AccessibleName;
 
 /** The fields of an interaction: who, how, when, whose initiative, what about. Logs a new one, or changes one. */
 public final class LogForm {
@@ -127,12 +126,7 @@ public final class LogForm {
         }
         var text = new Text(root, SWT.BORDER | style);
         text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = name;
-            }
-        });
+        AccessibleName.of(text, name);
         return text;
     }
 

@@ -14,8 +14,6 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
@@ -31,6 +29,7 @@ import org.kith.ui.theme.Face;
 import org.kith.ui.theme.Space;
 import org.kith.ui.theme.Theme;
 import org.kith.ui.theme.Tone;
+import org.kith.ui.widget.AccessibleName;
 
 /** Asks for the features of a part of a person; what is wrong is said while typing. */
 public final class PartDialog extends Dialog {
@@ -91,16 +90,7 @@ public final class PartDialog extends Dialog {
         var data = new GridData(SWT.FILL, SWT.CENTER, true, false);
         data.widthHint = FIELD_WIDTH;
         control.setLayoutData(data);
-        name(control, label.getText());
-    }
-
-    private static void name(Control control, String name) {
-        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = name;
-            }
-        });
+        AccessibleName.of(control, label.getText());
     }
 
     private Control createLine(Input.Line line) {

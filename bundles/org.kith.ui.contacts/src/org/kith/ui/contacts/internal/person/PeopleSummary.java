@@ -7,8 +7,6 @@ import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
@@ -33,6 +31,7 @@ import org.kith.ui.theme.Icon;
 import org.kith.ui.theme.Space;
 import org.kith.ui.theme.Theme;
 import org.kith.ui.theme.Tone;
+import org.kith.ui.widget.AccessibleName;
 
 /** Several people at once: who they are, how they stand, and what can be done with all of them. */
 final class PeopleSummary {
@@ -99,20 +98,11 @@ final class PeopleSummary {
         return control;
     }
 
-    private static void name(Control control, String name) {
-        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = name;
-            }
-        });
-    }
-
     private Combo createLayer() {
         var combo = fill(new Combo(root, SWT.DROP_DOWN | SWT.READ_ONLY));
         combo.setItems(Layer.VALUES.stream().map(Words::of).toArray(String[]::new));
         combo.addListener(SWT.Selection, event -> cadenceEdits.layer(people, Layer.get(combo.getSelectionIndex())));
-        name(combo, Words.of(ContactsPackage.Literals.PERSON__LAYER));
+        AccessibleName.of(combo, Words.of(ContactsPackage.Literals.PERSON__LAYER));
         return combo;
     }
 
@@ -135,7 +125,7 @@ final class PeopleSummary {
         var spinner = new Spinner(row, SWT.BORDER);
         spinner.setValues(value, 1, LONGEST, 0, 1, 10);
         spinner.setToolTipText(name);
-        name(spinner, name);
+        AccessibleName.of(spinner, name);
         return spinner;
     }
 

@@ -10,8 +10,6 @@ import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
@@ -27,6 +25,7 @@ import org.kith.ui.contacts.internal.fields.PeopleField;
 import org.kith.ui.network.OpenNetwork;
 import org.kith.ui.theme.Space;
 import org.kith.ui.theme.Theme;
+import org.kith.ui.widget.AccessibleName;
 
 /** Asks how a person is tied to whom: “Ada is … of …”. */
 final class RelationshipDialog extends Dialog {
@@ -92,12 +91,7 @@ final class RelationshipDialog extends Dialog {
         how.setItems(readings.stream().map(Reading::label).toArray(String[]::new));
         how.select(0);
         how.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        how.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = Messages.Person_addRelationship;
-            }
-        });
+        AccessibleName.of(how, Messages.Person_addRelationship);
         who = new PeopleField(area, open, Messages.Log_whoHint);
         var data = new GridData(SWT.FILL, SWT.CENTER, true, false);
         data.widthHint = 320;

@@ -166,6 +166,11 @@ public final class TimelineContent implements EntryActions, OpenNetworkListener 
         refresh();
     }
 
+    /** @return whether everybody's timeline is shown by choice */
+    public boolean showsEverybody() {
+        return everybody.getSelection();
+    }
+
     private Optional<Person> person() {
         return everybody.getSelection() ? Optional.empty()
                 : open.selection().person().flatMap(id -> open.network().flatMap(network -> network.find(id)))

@@ -60,7 +60,8 @@ public final class SnoozeMenu {
         item.addListener(SWT.Selection, selected -> action.run());
     }
 
-    private void ask() {
+    /** Asks for the day by a dialog. */
+    public void ask() {
         var dialog = new InputDialog(owner.getShell(), Messages.Snooze_title, Messages.Snooze_question,
                 today.plusWeeks(2).toString(), this::problem);
         if (dialog.open() == Window.OK) {

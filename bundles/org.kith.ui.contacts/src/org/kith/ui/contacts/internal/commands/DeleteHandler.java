@@ -1,0 +1,31 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.kith.ui.contacts.internal.commands;
+
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
+
+/** Deletes the selected people; undo brings them back. */
+public final class DeleteHandler extends PeopleHandler {
+
+    @Override
+    boolean applies() {
+        return super.applies() && !typing();
+    }
+
+    /** The Delete key is of the text in which the caret is. */
+    private static boolean typing() {
+        var focus = PlatformUI.getWorkbench().getDisplay().getFocusControl();
+        return focus instanceof Text || focus instanceof StyledText || focus instanceof Combo;
+    }
+
+    @Override
+    void run(Shell shell) {
+        if (!typing()) {
+            edits().delete(people());
+        }
+    }
+}

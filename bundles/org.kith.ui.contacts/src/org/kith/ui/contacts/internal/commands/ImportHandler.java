@@ -1,0 +1,41 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.kith.ui.contacts.internal.commands;
+
+import java.util.List;
+
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.kith.core.NetworkException;
+import org.kith.core.Networks;
+import org.kith.core.format.Importer;
+import org.kith.ui.contacts.internal.Messages;
+import org.kith.ui.contacts.internal.importing.ImportRun;
+import org.kith.ui.contacts.internal.importing.ImportWizard;
+import org.kith.ui.error.ErrorReport;
+
+/** Imports people from files. */
+public final class ImportHandler extends PeopleHandler {
+
+    @Override
+    boolean applies() {
+        return open().network().isPresent();
+    }
+
+    @Override
+    void run(Shell shell) {
+        var network = open().network().orElseThrow();
+        var importer = service(Importer.class);
+        var run = new ImportRun(service(Networks.class), importer, network.file(), open().clock());
+        new WizardDialog(shell, new ImportWizard(run, importer, service(ErrorReport.class), List.of(),
+                this::takeBack)).open();
+    }
+
+    private void takeBack(long transaction) {
+        try {
+            open().network().ifPresent(network -> network.undo(transaction));
+        } catch (NetworkException refused) {
+            service(ErrorReport.class).failed(Messages.Import_title, refused);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.kith.ui.contacts.internal.today;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Shell;
+import org.kith.core.people.Cadences;
+import org.kith.ui.ViewIds;
+import org.kith.ui.contacts.internal.log.LogDialog;
+import org.kith.ui.network.OpenNetwork;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+
+/** Ties Today to the workbench. */
+public final class TodayView implements TodayLinks {
+
+    private final OpenNetwork open;
+    private final EPartService parts;
+    private Shell shell;
+    private TodayContent content;
+
+    /** Called by the workbench. */
+    @Inject
+    public TodayView(OpenNetwork open, EPartService parts) {
+        this.open = open;
+        this.parts = parts;
+    }
+
+    @PostConstruct
+    void create(Composite parent, Cadences cadences) {
+        shell = parent.getShell();
+        content = new TodayContent(parent, open, cadences, this);
+    }
+
+    @Focus
+    void focus() {
+        content.setFocus();
+    }
+
+    @Override
+    public void log(UUID person) {
+        LogDialog.log(shell, open, List.of(person)).open();
+    }
+
+    @Override
+    public void open(UUID person) {
+        open.selection().select(List.of(person));
+        parts.showPart(ViewIds.PERSON, PartState.ACTIVATE);
+    }
+
+    @Override
+    public void chooseCadences() {
+        parts.showPart(ViewIds.CONTACTS, PartState.ACTIVATE);
+    }
+}
