@@ -43,7 +43,7 @@ quiet_maven() {
     (cd "$here" && { ./mvnw --batch-mode "$@" 2>&1; echo "maven exit $?"; }) | tee "$log" | awk '
         /^maven exit /                                   { code = $3; next }
         /^\[INFO\] Building .*\[[0-9]+\/[0-9]+\]$/       { $1 = $2 = ""; sub(/^ +/, ""); print "  " $0; fflush(); next }
-        /^\[INFO\] Tests run: .*Skipped: [0-9]+ *$/      { sub(/^\[INFO\] /, ""); print "      " $0; fflush(); next }
+        /^(\[INFO\] )?Tests run: .*Skipped: [0-9]+ *$/   { sub(/^\[INFO\] /, ""); print "      " $0; fflush(); next }
         /^\[(INFO|WARNING)\]/                            { error = 0; next }
         /^\[ERROR\] *$/                                  { next }
         /^\[ERROR\] (To see the full|Re-run Maven|For more information|After correcting|  mvn )/ { next }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kith.architecture;
 
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import java.nio.file.Files;
@@ -34,8 +33,7 @@ final class ForbiddenTypes implements Rule {
     }
 
     private static void check(Room room, String[] packages, String remedy, List<Violation> violations) {
-        var classes = new ClassFileImporter().importPath(room.classes());
-        for (var detail : PackageCycles.failures(noneDependOn(packages), classes)) {
+        for (var detail : PackageCycles.failures(noneDependOn(packages), PackageCycles.classes(room))) {
             violations.add(new Violation(room.name(room.folder()), detail.replace('\n', ' '), remedy));
         }
     }
