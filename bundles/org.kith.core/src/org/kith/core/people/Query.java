@@ -18,6 +18,11 @@ public final class Query {
         words = words(query);
     }
 
+    /** @return whether there is no word in it */
+    public boolean isEmpty() {
+        return words.isEmpty();
+    }
+
     /** @return whether name, organization, title and e-mail address have all the words among them */
     public boolean matches(PersonRow row) {
         return matches(String.join(" ", row.name(), row.organization(), row.title(), row.email()));
@@ -31,7 +36,7 @@ public final class Query {
 
     /** @return whether a text consists of just these words in this order */
     public boolean isWhole(String text) {
-        return !words.isEmpty() && words.equals(words(text));
+        return !isEmpty() && words.equals(words(text));
     }
 
     private static List<String> words(String text) {

@@ -1,0 +1,42 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.kith.cli.internal;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+
+import org.kith.cli.internal.command.KithFactory;
+import org.kith.cli.internal.command.Services;
+import org.kith.cli.internal.command.Surroundings;
+import org.kith.cli.internal.output.Terminal;
+import org.kith.core.Networks;
+import org.kith.core.format.Importer;
+import org.kith.core.people.Cadences;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Brings the services together and runs one command with them. */
+@Component(service = CommandLineTool.class)
+public final class CommandLineTool {
+
+    private final Services services;
+
+    /** All of them are needed. */
+    @Activate
+    public CommandLineTool(@Reference Networks networks, @Reference Importer importer,
+            @Reference Cadences cadences) {
+        services = new Services(networks, importer, cadences);
+    }
+
+    /** @return the exit code */
+    Integer run(String... arguments) {
+        var terminal = new Terminal(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err),
+                Colour.isWanted(System.getenv()));
+        try {
+            return KithFactory.create(services, Surroundings.ofThisProcess(), terminal).execute(arguments);
+        } finally {
+            terminal.flush();
+        }
+    }
+}

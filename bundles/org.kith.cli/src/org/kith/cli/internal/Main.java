@@ -1,0 +1,27 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.kith.cli.internal;
+
+import java.util.ServiceLoader;
+
+import org.kith.core.Networks;
+import org.kith.core.format.Importer;
+import org.kith.core.people.Cadences;
+
+/** Starts the command line in plain Java, without the platform. */
+public final class Main {
+
+    private Main() {
+    }
+
+    /** Ends the process with the exit code of the command. */
+    public static void main(String... arguments) {
+        System.exit(new CommandLineTool(load(Networks.class), load(Importer.class), load(Cadences.class))
+                .run(arguments));
+    }
+
+    private static <T> T load(Class<T> service) {
+        return ServiceLoader.load(service).findFirst()
+                .orElseThrow(() -> new IllegalStateException("Nobody provides " + service.getName()));
+    }
+}

@@ -1,0 +1,62 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.kith.cli.internal.command;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.eclipse.osgi.util.NLS;
+import org.kith.model.contacts.Direction;
+import org.kith.model.contacts.InteractionKind;
+import org.kith.model.contacts.Layer;
+
+import picocli.CommandLine.TypeConversionException;
+
+/** Kinds, directions and layers as they are typed: the word of the model in any case, or a short one. */
+final class Kinds {
+
+    private static final Map<String, InteractionKind> SHORT = Map.ofEntries(
+            Map.entry("meeting", InteractionKind.MEETING_IN_PERSON),
+            Map.entry("in-person", InteractionKind.MEETING_IN_PERSON),
+            Map.entry("video", InteractionKind.VIDEO_CALL),
+            Map.entry("call", InteractionKind.PHONE_CALL),
+            Map.entry("phone", InteractionKind.PHONE_CALL),
+            Map.entry("e-mail", InteractionKind.EMAIL),
+            Map.entry("message", InteractionKind.DIRECT_MESSAGE),
+            Map.entry("reaction", InteractionKind.SOCIAL_REACTION),
+            Map.entry("event", InteractionKind.EVENT_ENCOUNTER),
+            Map.entry("mentoring", InteractionKind.MENTORING_SESSION));
+
+    private Kinds() {
+    }
+
+    static InteractionKind kind(String text) {
+        var known = SHORT.get(text.strip().toLowerCase(Locale.ROOT));
+        return known == null ? literal(InteractionKind.class, text, Messages.noKind) : known;
+    }
+
+    static Direction direction(String text) {
+        return switch (text.strip().toLowerCase(Locale.ROOT)) {
+            case "out" -> Direction.OUTBOUND;
+            case "in" -> Direction.INBOUND;
+            default -> literal(Direction.class, text, Messages.noDirection);
+        };
+    }
+
+    static Layer layer(String text) {
+        return literal(Layer.class, text, Messages.noLayer);
+    }
+
+    private static <E extends Enum<E>> E literal(Class<E> type, String text, String message) {
+        var name = text.strip().toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
+        return Arrays.stream(type.getEnumConstants()).filter(each -> each.name().equals(name)).findFirst()
+                .orElseThrow(() -> new TypeConversionException(NLS.bind(message, text, names(type))));
+    }
+
+    private static String names(Class<? extends Enum<?>> type) {
+        return Arrays.stream(type.getEnumConstants()).map(each -> each.name().toLowerCase(Locale.ROOT)
+                .replace('_', '-')).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,45 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.kith.cli.internal.command;
+
+import java.time.LocalDate;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+
+import org.kith.cli.internal.output.Terminal;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.HelpCommand;
+
+/** Puts the command line together. */
+public final class KithFactory {
+
+    private KithFactory() {
+    }
+
+    /** @return the whole command line, ready to be executed once */
+    public static CommandLine create(Services services, Surroundings surroundings, Terminal terminal) {
+        var kith = new Kith(services, surroundings, terminal);
+        var line = new CommandLine(kith);
+        commands(kith).forEach(line::addSubcommand);
+        line.addSubcommand(new HelpCommand());
+        line.setResourceBundle(ResourceBundle.getBundle("org.kith.cli.internal.command.help"));
+        line.registerConverter(LocalDate.class, Dates::parse);
+        line.setOut(terminal.out());
+        line.setErr(terminal.err());
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF));
+        var errors = new Errors(terminal, surroundings.errorLog());
+        line.setParameterExceptionHandler(errors);
+        line.setExecutionExceptionHandler(errors);
+        return line;
+    }
+
+    private static Stream<Object> commands(Kith kith) {
+        return Stream.of(new TodayCommand(kith), new InitCommand(kith), new ImportCommand(kith),
+                new ExportCommand(kith), new PeopleCommand(kith), new ShowCommand(kith), new SearchCommand(kith),
+                new LogCommand(kith), new CadenceCommand(kith), new DueCommand(kith), new HistoryCommand(kith),
+                new UndoCommand(kith), new FormatsCommand(kith), new CheckCommand(kith), new BackupCommand(kith),
+                new RestoreCommand(kith), new GenerateCommand(kith));
+    }
+}

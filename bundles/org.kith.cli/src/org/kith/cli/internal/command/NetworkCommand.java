@@ -1,0 +1,37 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.kith.cli.internal.command;
+
+import java.util.concurrent.Callable;
+
+import org.kith.cli.internal.output.Terminal;
+import org.kith.core.Network;
+
+/** A command on a network that exists; it is open for as long as the command runs. */
+abstract class NetworkCommand implements Callable<Integer> {
+
+    final Kith kith;
+
+    NetworkCommand(Kith kith) {
+        this.kith = kith;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        try (var network = kith.open()) {
+            return run(network);
+        }
+    }
+
+    /** @return the exit code */
+    abstract int run(Network network) throws Exception;
+
+    final Terminal terminal() {
+        return kith.terminal();
+    }
+
+    /** @return the number of the journal entry that the last edit made */
+    static long lastTransaction(Network network) {
+        return network.history(1).getFirst().number();
+    }
+}

@@ -1,0 +1,69 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.kith.cli.internal.command;
+
+import java.text.Collator;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.osgi.util.NLS;
+import org.kith.cli.internal.output.Json;
+import org.kith.cli.internal.output.TextTable;
+import org.kith.core.Network;
+import org.kith.core.people.Due;
+import org.kith.core.people.PersonRow;
+import org.kith.core.people.Query;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Lists people; the owner is not one of them. */
+@Command(name = "people")
+final class PeopleCommand extends NetworkCommand {
+
+    @Parameters(paramLabel = "QUERY", arity = "0..*", descriptionKey = "query")
+    private List<String> words = List.of();
+
+    PeopleCommand(Kith kith) {
+        super(kith);
+    }
+
+    @Override
+    int run(Network network) {
+        var query = new Query(String.join(" ", words));
+        var rows = kith.services().cadences().rows(network).stream().filter(row -> !row.owner())
+                .filter(query::matches).sorted(Comparator.comparing(PersonRow::name, Collator.getInstance()))
+                .toList();
+        kith.answer(rows.stream().map(this::json).toList(), () -> print(rows));
+        return 0;
+    }
+
+    private Map<String, Object> json(PersonRow row) {
+        return Json.object("id", row.id(), "name", row.name(), "organization", Words.orNull(row.organization()),
+                "title", Words.orNull(row.title()), "email", Words.orNull(row.email()), "lastContact",
+                lastContact(row), "due", due(row), "status", row.status(), "placeholder", row.placeholder());
+    }
+
+    private LocalDate lastContact(PersonRow row) {
+        return Words.lastContact(row, kith.today());
+    }
+
+    private String due(PersonRow row) {
+        return kith.services().cadences().due(row, kith.today()).map(Due::status).map(Words::of).orElse(null);
+    }
+
+    private void print(List<PersonRow> rows) {
+        if (rows.isEmpty()) {
+            terminal().print(words.isEmpty() ? Messages.noPeople : NLS.bind(Messages.nobodyFound,
+                    String.join(" ", words)));
+            return;
+        }
+        var table = new TextTable(Messages.name, Messages.organization, Messages.title, Messages.lastContact,
+                Messages.due, Messages.email);
+        rows.forEach(row -> table.row(row.name(), row.organization(), row.title(), lastContact(row), due(row),
+                row.email()));
+        table.print(terminal());
+    }
+}

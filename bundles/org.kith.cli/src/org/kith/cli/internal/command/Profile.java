@@ -1,0 +1,39 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.kith.cli.internal.command;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+import org.kith.core.Network;
+import org.kith.core.people.Due;
+import org.kith.core.people.PersonRow;
+import org.kith.model.contacts.Interaction;
+import org.kith.model.contacts.Party;
+import org.kith.model.contacts.Person;
+import org.kith.model.contacts.Relationship;
+
+/** All there is about a person, gathered from the places where it is kept. */
+record Profile(Person person, PersonRow row, Optional<Due> due, LocalDate today, ZoneId zone,
+        List<Relationship> relationships, List<Interaction> interactions) {
+
+    static Profile of(Kith kith, Network network, Person person) {
+        var row = kith.services().cadences().row(network, person);
+        return new Profile(person, row, kith.services().cadences().due(row, kith.today()), kith.today(),
+                kith.clock().getZone(), network.root().getRelationships().stream()
+                        .filter(tie -> tie.getSource() == person || tie.getTarget() == person).toList(),
+                network.interactions(person));
+    }
+
+    /** @return the party at the other end */
+    Party other(Relationship tie) {
+        return tie.getSource() == person ? tie.getTarget() : tie.getSource();
+    }
+
+    /** @return how the tie reads from this person to the other */
+    String label(Relationship tie) {
+        return tie.getSource() == person ? tie.getType().getLabel() : tie.getType().getInverseLabel();
+    }
+}

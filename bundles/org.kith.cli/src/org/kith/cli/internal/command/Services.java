@@ -1,0 +1,19 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.kith.cli.internal.command;
+
+import java.util.Objects;
+
+import org.kith.core.Networks;
+import org.kith.core.format.Importer;
+import org.kith.core.people.Cadences;
+
+/** What the commands work with. */
+public record Services(Networks networks, Importer importer, Cadences cadences) {
+
+    public Services {
+        Objects.requireNonNull(networks);
+        Objects.requireNonNull(importer);
+        Objects.requireNonNull(cadences);
+    }
+}
