@@ -28,6 +28,7 @@ public final class Messages extends NLS {
     public static String File_notReadable;
     public static String File_notRecognized;
     public static String File_notRegular;
+    public static String Format_doesNotRead;
     public static String Format_doesNotWrite;
     public static String Format_googleCsv;
     public static String Format_json;

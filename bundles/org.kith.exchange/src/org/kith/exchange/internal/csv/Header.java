@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kith.exchange.internal.csv;
 
-import java.io.StringReader;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,8 +9,6 @@ import java.util.function.Predicate;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 
 /**
  * The line with the column names, wherever it stands among the first lines.
@@ -31,44 +28,32 @@ record Header(List<String> columns, char separator, int end) {
      * @return the header; empty if none of the first lines is one
      */
     static Optional<Header> find(String text, Predicate<List<String>> wanted) {
-        for (char separator : SEPARATORS) {
-            var header = find(text, separator, wanted);
-            if (header.isPresent()) {
-                return header;
+        var lines = text.lines().limit(LINES).toList();
+        for (int i = 0; i < lines.size(); i++) {
+            for (char separator : SEPARATORS) {
+                var cells = cells(lines.get(i), separator);
+                if (cells.size() > 1 && wanted.test(keys(cells))) {
+                    return Optional.of(new Header(cells, separator, i + 1));
+                }
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<Header> find(String text, char separator, Predicate<List<String>> wanted) {
-        try (var reader = lenient(separator).ofCsvRecord(new StringReader(text))) {
-            for (var row : reader) {
-                if (row.getStartingLineNumber() > LINES) {
-                    break;
-                }
-                if (wanted.test(keys(row.getFields()))) {
-                    return Optional.of(new Header(List.copyOf(row.getFields()), separator, end(row)));
-                }
-            }
-        } catch (CsvParseException | java.io.IOException e) {
-            return Optional.empty();
+    /** @return the cells of one line, whatever its quotation marks are like */
+    static List<String> cells(String line, char separator) {
+        if (line.isBlank()) {
+            return List.of();
         }
-        return Optional.empty();
+        try {
+            return List.copyOf(CsvReader.builder().fieldSeparator(separator).allowUnclosedQuote(true)
+                    .ofSingleCsvRecord(line).getFields());
+        } catch (CsvParseException e) {
+            return List.of(line.split(String.valueOf(separator), -1));
+        }
     }
 
-    private static int end(CsvRecord row) {
-        long breaks = row.getFields().stream().flatMapToInt(String::chars).filter(c -> c == '\n').count();
-        return (int) (row.getStartingLineNumber() + breaks);
-    }
-
-    /** @return a reader that takes rows as they are; the caller rejects what makes no sense */
-    static CsvReader.CsvReaderBuilder lenient(char separator) {
-        return CsvReader.builder().fieldSeparator(separator).allowUnclosedQuote(true)
-                .allowExtraCharsAfterClosingQuote(true).extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE);
-    }
-
-    static List<String> keys(List<String> names) {
+    private static List<String> keys(List<String> names) {
         return names.stream().map(name -> name.strip().toLowerCase(Locale.ROOT)).toList();
     }
 

@@ -62,8 +62,7 @@ final class Table {
         var collector = new RowCollector(LONGEST_FIELD);
         try (var lines = new Lines(file.open(monitor), SHOWN)) {
             lines.skip(begin);
-            var reader = CsvReader.builder().fieldSeparator(header.separator()).maxBufferSize(LONGEST_ROW)
-                    .allowUnclosedQuote(false).allowExtraCharsAfterClosingQuote(false)
+            var reader = CsvReader.builder().fieldSeparator(header.separator()).maxBufferSize(LONGEST_ROW).allowUnclosedQuote(false)
                     .extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .build(collector, lines.rest());
             return take(reader.iterator(), collector, rows, monitor) ? -1 : rejectBroken(begin + collector.line());
@@ -116,8 +115,8 @@ final class Table {
     }
 
     private List<String> cells(String line) {
-        var cells = Header.lenient(header.separator()).ofSingleCsvRecord(line).getFields();
-        return List.copyOf(cells.subList(0, Math.min(cells.size(), MOST_COLUMNS)));
+        var cells = Header.cells(line, header.separator());
+        return cells.subList(0, Math.min(cells.size(), MOST_COLUMNS));
     }
 
     private void reject(List<String> cells, String reason) {
