@@ -1,0 +1,117 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.kith.exchange.internal.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.kith.core.format.FormatException;
+import org.kith.model.contacts.ContactPoint;
+import org.kith.model.contacts.Person;
+import org.kith.testkit.NetworkExtension;
+import org.kith.testkit.TestNetwork;
+
+/** Synthetic exports in the formats people bring, from the folder that the environment variable KITH_FIXTURES names. */
+@ExtendWith(NetworkExtension.class)
+class FixturesTest {
+
+    private static final String FOLDER = System.getenv("KITH_FIXTURES");
+
+    private TestNetwork test;
+    private Imports imports;
+
+    @BeforeEach
+    void takeTheNetwork(TestNetwork network) {
+        Assumptions.assumeTrue(FOLDER != null && Files.isDirectory(Path.of(FOLDER)),
+                "KITH_FIXTURES does not name a folder with fixtures");
+        test = network;
+        imports = new Imports(network);
+    }
+
+    @Test
+    void linkedInBringsEighteenPeopleAndTwoPlaceholders() throws FormatException {
+        var report = imports.one(linkedIn());
+        assertThat(report.read()).isEqualTo(21);
+        assertThat(report.created()).isEqualTo(20);
+        assertThat(report.rejected()).isEqualTo(1);
+        assertThat(report.review()).isEqualTo(2);
+        assertThat(people()).filteredOn(Person::isPlaceholder).hasSize(2);
+        assertThat(test.network().root().getOrganizations()).hasSize(15);
+        assertThat(people()).flatExtracting(Person::getEmployments).hasSize(18);
+        assertThat(test.person("Grace Hopper").getPrimaryEmail()).isEqualTo("grace.hopper@example.org");
+        assertThat(test.person("Grace Hopper").getFirstMet()).hasToString("2018-02-03");
+        assertThat(report.rejects()).exists();
+    }
+
+    @Test
+    void linkedInAgainChangesNothing() throws FormatException {
+        var file = linkedIn();
+        imports.one(file);
+        var again = imports.one(file);
+        assertThat(again.created()).isZero();
+        assertThat(again.updated()).isZero();
+        assertThat(again.unchanged()).isEqualTo(20);
+        assertThat(again.rejected()).isEqualTo(1);
+    }
+
+    @Test
+    void threeSourcesWith34RecordsAre30People() throws FormatException {
+        var report = imports.all(linkedIn(), fixture("google_csv/sources/contacts.csv"),
+                fixture("apple_icloud/sources/icloud-export.vcf"));
+        assertThat(report.files().stream().mapToInt(file -> file.read() - file.rejected()).sum()).isEqualTo(34);
+        assertThat(people()).hasSize(30);
+        assertThat(people()).filteredOn(person -> person.getLabel().equals("Grace Hopper")).singleElement()
+                .satisfies(grace -> assertThat(grace.getContactPoints()).extracting(ContactPoint::getValue)
+                        .contains("grace.hopper@example.org", "ghopper@example.com", "+1-555-0102"));
+    }
+
+    @Test
+    void everyShapeOfATakeoutFolderIsReadAndReadAgainWithoutChange() throws Exception {
+        for (var file : cards("google_takeout/sources")) {
+            assertThat(imports.one(file).rejected()).as(file.toString()).isZero();
+        }
+        var state = test.state();
+        for (var file : cards("google_takeout/sources")) {
+            assertThat(imports.one(file).created()).as(file.toString()).isZero();
+        }
+        assertThat(test.state()).isEqualTo(state);
+    }
+
+    @Test
+    void peopleWhoShareANumberStayApart() throws Exception {
+        imports.one(fixture("google_csv/sources/contacts.csv"));
+        for (var file : cards("google_takeout/sources/takeout-google-quirks")) {
+            imports.one(file);
+        }
+        assertThat(test.person("Hedy Lamarr").getContactPoints()).extracting(ContactPoint::getValue).contains("+1-555-0110");
+        assertThat(test.person("José Ñoño").getContactPoints()).extracting(ContactPoint::getValue).contains("+1-555-0110");
+    }
+
+    private List<Person> people() {
+        return test.network().root().getPeople().stream()
+                .filter(person -> person != test.network().root().getOwner()).toList();
+    }
+
+    private Path linkedIn() {
+        return fixture("linkedin/sources/Connections.csv");
+    }
+
+    /** A copy, since rejected records are written beside the source. */
+    private Path fixture(String path) {
+        return imports.copy(Path.of(FOLDER, path), path);
+    }
+
+    private static List<Path> cards(String path) throws IOException {
+        try (var files = Files.walk(Path.of(FOLDER, path))) {
+            return files.filter(file -> file.toString().endsWith(".vcf")).sorted().toList();
+        }
+    }
+}
