@@ -22,7 +22,7 @@ public enum Tone {
     /** Links, the focus, what can be clicked. */
     ACCENT(0x1F5FBF, 0x7FB2FF),
     /** Behind what is selected. */
-    SELECTION(0xD9E7FB, 0x2F4766),
+    SELECTION(0xD9E7FB, 0x263A54),
     /** Behind what the pointer is on. */
     HOVER(0xEEF2F7, 0x2C3138),
     /** In touch within the target. */

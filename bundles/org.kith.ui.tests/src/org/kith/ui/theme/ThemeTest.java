@@ -1,0 +1,69 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.kith.ui.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.kith.ui.Window;
+
+class ThemeTest {
+
+    @RegisterExtension
+    final Window window = new Window();
+
+    private Theme theme;
+    private boolean before;
+
+    @BeforeEach
+    void beginInLight() {
+        theme = Theme.of(window.shell());
+        before = theme.dark();
+        theme.dark(false);
+    }
+
+    @AfterEach
+    void goBack() {
+        theme.dark(before);
+    }
+
+    @Test
+    void labelsFollowTheTheme() {
+        var contents = new Composite(window.shell(), SWT.NONE);
+        var label = theme.tone(new Label(contents, SWT.NONE), Tone.MUTED);
+        theme.own(contents);
+        assertThat(label.getForeground().getRGB()).isEqualTo(Tone.MUTED.rgb(false));
+
+        theme.dark(true);
+
+        assertThat(label.getForeground().getRGB()).isEqualTo(Tone.MUTED.rgb(true));
+        assertThat(contents.getBackground().getRGB()).isEqualTo(Tone.SURFACE.rgb(true));
+    }
+
+    @Test
+    void labelsThatAreAddedLaterAreColouredByThemselves() {
+        var contents = new Composite(window.shell(), SWT.NONE);
+        theme.own(contents);
+
+        var label = new Label(contents, SWT.NONE);
+        window.open();
+
+        assertThat(label.getForeground().getRGB()).isEqualTo(Tone.TEXT.rgb(false));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Icon.class)
+    void everyIconHasADrawing(Icon icon) {
+        assertThat(icon.descriptor().getImageData(100)).isNotNull().satisfies(
+                image -> assertThat(image.width).isEqualTo(16));
+    }
+}
