@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kith.cli.internal;
 
+import java.io.Console;
 import java.util.Map;
 
 /** Whether answers go to a terminal that shows colours. */
@@ -20,7 +21,7 @@ final class Colour {
         var console = System.console();
         try {
             return console != null
-                    && (boolean) console.getClass().getMethod("isTerminal").invoke(console);
+                    && (boolean) Console.class.getMethod("isTerminal").invoke(console);
         } catch (NoSuchMethodException e) {
             return true;
         } catch (ReflectiveOperationException e) {

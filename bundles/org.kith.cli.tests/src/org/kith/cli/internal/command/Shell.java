@@ -1,0 +1,73 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.kith.cli.internal.command;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.kith.cli.internal.output.Terminal;
+import org.kith.core.Networks;
+import org.kith.core.Places;
+import org.kith.core.format.Importer;
+import org.kith.core.people.Cadences;
+import org.kith.testkit.TestClock;
+
+/** Runs commands as a user would, each in a process of its own as far as Kith can tell. */
+final class Shell {
+
+    private final Services services = new Services(org.kith.testkit.Services.get(Networks.class),
+            org.kith.testkit.Services.get(Importer.class), org.kith.testkit.Services.get(Cadences.class));
+    private final Surroundings surroundings;
+
+    /** @param home of the user, where the default network is */
+    Shell(Path home) {
+        surroundings = new Surroundings(new Places(Map.of(), "Linux", home), "mary",
+                Clock.fixed(TestClock.START, ZoneOffset.UTC));
+    }
+
+    /** What a command left behind. */
+    record Result(int code, String out, String err) {
+
+        List<String> lines() {
+            return out.lines().toList();
+        }
+
+        /** @return the one JSON document on standard output */
+        Object json() {
+            return JsonText.parse(out);
+        }
+
+        @SuppressWarnings("unchecked")
+        Map<String, Object> object() {
+            return (Map<String, Object>) json();
+        }
+
+        @SuppressWarnings("unchecked")
+        List<Map<String, Object>> list() {
+            return (List<Map<String, Object>>) json();
+        }
+    }
+
+    /** Runs {@code kith} with these arguments. */
+    Result kith(String... arguments) {
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        var terminal = new Terminal(out, err, false);
+        int code = KithFactory.create(services, surroundings, terminal).execute(arguments);
+        terminal.flush();
+        return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** Runs {@code kith --json} with these arguments. */
+    Result json(String... arguments) {
+        var all = new ArrayList<>(List.of(arguments));
+        all.addFirst("--json");
+        return kith(all.toArray(String[]::new));
+    }
+}
