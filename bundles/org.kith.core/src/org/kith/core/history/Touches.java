@@ -16,7 +16,7 @@ public final class Touches {
     private final int from;
     private final int to;
 
-    Touches(long[] touches, int from, int to) {
+    private Touches(long[] touches, int from, int to) {
         this.touches = touches;
         this.from = from;
         this.to = to;
@@ -27,6 +27,16 @@ public final class Touches {
         var sorted = touches.clone();
         Arrays.sort(sorted);
         return new Touches(sorted, 0, sorted.length);
+    }
+
+    /**
+     * @param touches in ascending order between {@code from} and {@code to}; must never be changed
+     * @param from index of the oldest
+     * @param to index after the newest
+     * @return a window on the array, which is not copied
+     */
+    public static Touches within(long[] touches, int from, int to) {
+        return from == to ? NONE : new Touches(touches, from, to);
     }
 
     /** @return how many */

@@ -1,0 +1,84 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.kith.store.internal.network;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+
+import org.kith.model.contacts.ContactsPackage.Literals;
+import org.kith.model.contacts.Identified;
+import org.kith.model.contacts.Interaction;
+import org.kith.model.contacts.Organization;
+import org.kith.model.contacts.Party;
+import org.kith.model.contacts.Person;
+import org.kith.model.contacts.Relationship;
+import org.kith.model.contacts.Tag;
+import org.kith.store.internal.sql.ParticipationTable;
+
+/** Gathers who may look different after a transaction, and brings their history up to date. */
+final class AffectedPeople {
+
+    private final State state;
+    private final Set<UUID> people = new HashSet<>();
+    private final Set<UUID> inTouch = new HashSet<>();
+    private final Set<Identified> shared = new HashSet<>();
+
+    AffectedPeople(State state) {
+        this.state = state;
+    }
+
+    /** Adds those who show something of an object. */
+    void add(Identified object) {
+        switch (object) {
+            case Person person -> people.add(person.getId());
+            case Interaction interaction -> Contacts.parties(interaction).forEach(this::addInTouch);
+            case Relationship tie -> {
+                addPerson(tie.getSource());
+                addPerson(tie.getTarget());
+            }
+            case Organization organization -> shared.add(organization);
+            case Tag tag -> shared.add(tag);
+            default -> {
+                // nothing of the others is shown with a person
+            }
+        }
+    }
+
+    /** Adds those who took part in an interaction as it is stored. */
+    void addParties(long interaction) {
+        new ParticipationTable(state.database).parties(interaction).forEach(id -> addInTouch(UUID.fromString(id)));
+    }
+
+    private void addInTouch(Party party) {
+        addInTouch(party.getId());
+    }
+
+    /** Adds somebody with whom an interaction is new, changed or gone. */
+    void addInTouch(UUID party) {
+        inTouch.add(party);
+        people.add(party);
+    }
+
+    private void addPerson(Party party) {
+        if (party instanceof Person) {
+            people.add(party.getId());
+        }
+    }
+
+    /** @return the people; their contacts are read anew where interactions changed */
+    Set<UUID> finish() {
+        if (!shared.isEmpty()) {
+            state.memory.root().getPeople().stream().filter(this::sharesSomething).map(Person::getId)
+                    .forEach(people::add);
+        }
+        state.history.update(state.database, inTouch, state.memory.index()::key, state::people);
+        return people;
+    }
+
+    private boolean sharesSomething(Person person) {
+        return person.eIsSet(Literals.IDENTIFIED__TAGS) && person.getTags().stream().anyMatch(shared::contains)
+                || person.eIsSet(Literals.PERSON__EMPLOYMENTS) && person.getEmployments().stream()
+                        .anyMatch(employment -> shared.contains(employment.getOrganization()));
+    }
+}

@@ -1,0 +1,49 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.kith.store.internal.network;
+
+import org.kith.model.contacts.Identified;
+import org.kith.model.contacts.ImportBatch;
+import org.kith.model.contacts.Interaction;
+import org.kith.model.contacts.Network;
+import org.kith.model.contacts.Party;
+import org.kith.model.contacts.Relationship;
+import org.kith.model.contacts.RelationshipType;
+import org.kith.model.contacts.Tag;
+
+/** Names an object in a sentence. */
+final class Naming {
+
+    private static final int DAY = 10;
+
+    private Naming() {
+    }
+
+    /** @return the words by which people know it; never null, never empty */
+    static String of(Identified object) {
+        var name = switch (object) {
+            case Party party -> party.getLabel();
+            case Tag tag -> tag.getName();
+            case Network network -> network.getName();
+            case RelationshipType type -> type.getLabel();
+            case ImportBatch batch -> batch.getFile();
+            case Relationship tie -> ends(tie);
+            case Interaction interaction -> ofInteraction(interaction);
+            default -> null;
+        };
+        return name == null || name.isBlank() ? object.eClass().getName() : name;
+    }
+
+    private static String ends(Relationship tie) {
+        return tie.getSource() == null || tie.getTarget() == null ? null
+                : tie.getSource().getLabel() + " – " + tie.getTarget().getLabel();
+    }
+
+    private static String ofInteraction(Interaction interaction) {
+        var subject = interaction.getSubject();
+        if (subject != null && !subject.isBlank()) {
+            return subject;
+        }
+        return interaction.getStart() == null ? null : interaction.getStart().toString().substring(0, DAY);
+    }
+}

@@ -1,0 +1,185 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.kith.store.internal.network;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.eclipse.osgi.util.NLS;
+import org.kith.core.EditConflictException;
+import org.kith.core.Transaction;
+import org.kith.model.contacts.Identified;
+import org.kith.model.contacts.Interaction;
+import org.kith.store.internal.Messages;
+import org.kith.store.internal.memory.Referrers;
+import org.kith.store.internal.sql.JournalTable.Entry;
+import org.kith.store.internal.sql.ObjectTable;
+import org.kith.store.internal.sql.Stored;
+
+/** Brings what one transaction changed back to what it was before; inside an edit. */
+final class Reverting {
+
+    private static final String BY_KEY = "SELECT key, type, checksum, content FROM object WHERE key = ?1 UNION ALL"
+            + " SELECT key, 'Interaction', checksum, content FROM interaction WHERE key = ?1";
+
+    private final State state;
+    private final Transaction edit;
+    private final boolean touchedLater;
+    private final List<Stored> gone = new ArrayList<>();
+    private final List<Stored> changed = new ArrayList<>();
+    private final List<Long> created = new ArrayList<>();
+
+    Reverting(State state, Transaction edit) {
+        this.state = state;
+        this.edit = edit;
+        this.touchedLater = state.journal.isTouchedLater(edit.number());
+    }
+
+    void run() {
+        state.journal.entries(edit.number()).forEach(this::plan);
+        bringBack();
+        changeBack();
+        remove();
+    }
+
+    private void plan(Entry entry) {
+        var current = current(entry.key());
+        var later = touchedLater ? state.journal.next(edit.number(), entry.key()) : Optional.<Entry>empty();
+        var after = later.map(Entry::before).orElse(later.isPresent() ? null : current);
+        if (entry.before() == null) {
+            planRemoval(entry, after, current, later);
+        } else if (after == null) {
+            planReturn(entry, current, later);
+        } else {
+            planChange(entry, after, current, later);
+        }
+    }
+
+    private void planRemoval(Entry entry, Stored after, Stored current, Optional<Entry> later) {
+        if (current == null) {
+            return;
+        }
+        if (after != null && !Images.of(after).differences(Images.of(current)).isEmpty()) {
+            throw conflict(current, later);
+        }
+        created.add(entry.key());
+    }
+
+    private void planReturn(Entry entry, Stored current, Optional<Entry> later) {
+        if (current != null) {
+            throw conflict(current, later);
+        }
+        gone.add(entry.before());
+    }
+
+    private void planChange(Entry entry, Stored after, Stored current, Optional<Entry> later) {
+        if (current == null) {
+            throw conflict(entry.before(), later);
+        }
+        if (later.isEmpty()) {
+            changed.add(entry.before());
+            return;
+        }
+        var before = Images.of(entry.before());
+        var now = Images.of(current);
+        var mine = before.differences(Images.of(after));
+        var theirs = Images.of(after).differences(now);
+        if (theirs.stream().anyMatch(mine::contains)) {
+            throw conflict(current, later);
+        }
+        var content = now.with(mine, before);
+        changed.add(Stored.of(current.key(), current.type(), content));
+    }
+
+    private Stored current(long key) {
+        return state.database.first(BY_KEY,
+                row -> new Stored(row.getLong(1), row.getString(2), row.getLong(3), row.getBytes(4)), key)
+                .orElse(null);
+    }
+
+    private EditConflictException conflict(Stored row, Optional<Entry> later) {
+        var object = state.codec.read(row);
+        state.codec.links().resolve(state.memory.index()::get);
+        var label = later.flatMap(entry -> state.journal.find(entry.edit())).map(Transaction::label).orElse("?");
+        return new EditConflictException(
+                NLS.bind(Messages.changedLater, new Object[] {edit.label(), Naming.of(object), label}));
+    }
+
+    /** All of them are known by their ids before the first reference is set: they may refer to one another. */
+    private void bringBack() {
+        var objects = new ArrayList<Identified>();
+        for (var row : gone) {
+            var object = state.codec.read(row);
+            objects.add(object);
+            if (object instanceof Interaction) {
+                state.memory.resource().changes().keepKey(object.getId(), row.key());
+            } else {
+                state.memory.index().put(object, row.key());
+            }
+        }
+        resolve();
+        state.memory.restore(objects);
+    }
+
+    private void changeBack() {
+        var images = changed.stream().map(state.codec::read).toList();
+        resolve();
+        for (int i = 0; i < images.size(); i++) {
+            object(images.get(i).getId(), changed.get(i))
+                    .ifPresent(new Overwrite(images.get(i))::run);
+        }
+    }
+
+    private final class Overwrite {
+        private final Identified image;
+
+        Overwrite(Identified image) {
+            this.image = image;
+        }
+
+        void run(Identified object) {
+            state.json.apply(object, image);
+        }
+    }
+
+    private Optional<Identified> object(UUID id, Stored row) {
+        return row.isInteraction() ? state.objects.find(id, true).map(ObjectTable.Revised::row)
+                .map(stored -> state.interaction(id, stored)) : state.memory.find(id);
+    }
+
+    private void resolve() {
+        for (var dangling : state.codec.links().resolve(state.memory.index()::get)) {
+            var holder = org.eclipse.emf.ecore.util.EcoreUtil.getRootContainer(dangling.holder());
+            throw new EditConflictException(NLS.bind(Messages.changedLater,
+                    new Object[] {edit.label(), Naming.of((Identified) holder), dangling.feature()}));
+        }
+    }
+
+    private void remove() {
+        var objects = new HashSet<Identified>();
+        for (long key : created) {
+            var row = current(key);
+            var image = state.codec.read(row);
+            state.codec.links().resolve(state.memory.index()::get);
+            object(image.getId(), row).ifPresent(objects::add);
+        }
+        refuseIfReferred(objects);
+        state.memory.removeAll(objects);
+    }
+
+    /** What came later may need what would go. */
+    private void refuseIfReferred(Set<Identified> objects) {
+        for (var referrer : Referrers.to(objects, state.memory.root(), List.of())) {
+            if (!objects.contains(referrer.object())) {
+                throw new EditConflictException(NLS.bind(Messages.referencedLater, new Object[] {edit.label(),
+                    Naming.of(referrer.target()), Naming.of(referrer.object())}));
+            }
+        }
+    }
+}

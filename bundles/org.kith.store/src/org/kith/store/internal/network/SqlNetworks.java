@@ -1,0 +1,31 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.kith.store.internal.network;
+
+import java.nio.file.Path;
+
+import org.kith.core.Network;
+import org.kith.core.Networks;
+import org.kith.core.Session;
+import org.osgi.service.component.annotations.Component;
+
+/** Networks in SQLite files. */
+@Component
+public final class SqlNetworks implements Networks {
+
+    @Override
+    public Network create(Path file, String name, String ownerName, Session session) {
+        new Creating(file.toAbsolutePath().normalize(), session).run(name, ownerName);
+        return open(file, session);
+    }
+
+    @Override
+    public Network open(Path file, Session session) {
+        return new Opening(file.toAbsolutePath().normalize(), session).run();
+    }
+
+    @Override
+    public void restore(Path backup, Path file) {
+        throw new UnsupportedOperationException();
+    }
+}

@@ -1,0 +1,83 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.kith.store.internal.network;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import org.kith.model.contacts.ContactsPackage.Literals;
+import org.kith.model.contacts.Identified;
+import org.kith.model.contacts.Interaction;
+import org.kith.model.contacts.Organization;
+import org.kith.model.contacts.Person;
+import org.kith.model.contacts.Tag;
+
+/** The words by which an object is found. Lists are not touched unless they hold something, since a touched list stays
+ * in memory. */
+final class Words {
+
+    private Words() {
+    }
+
+    /** @return the words that people search for; empty if there are none */
+    static String of(Identified object) {
+        var texts = new ArrayList<String>();
+        switch (object) {
+            case Person person -> addPerson(person, texts);
+            case Organization organization -> addOrganization(organization, texts);
+            case Tag tag -> texts.add(tag.getName());
+            case Interaction interaction -> {
+                texts.add(interaction.getSubject());
+                texts.add(interaction.getLocation());
+            }
+            default -> {
+                // the others are found through the objects they belong to
+            }
+        }
+        texts.add(object.getNotes());
+        return texts.stream().filter(Objects::nonNull).collect(Collectors.joining("\n"));
+    }
+
+    /** @return the word that sorts the objects of a class */
+    static String sort(Identified object) {
+        return object.eClass().getName().toLowerCase(Locale.ROOT);
+    }
+
+    private static void addPerson(Person person, List<String> texts) {
+        texts.add(person.getLabel());
+        addNames(person, texts);
+        texts.add(person.getHeadline());
+        if (person.eIsSet(Literals.PERSON__CONTACT_POINTS)) {
+            person.getContactPoints().forEach(point -> texts.add(point.getValue()));
+        }
+        if (person.eIsSet(Literals.PERSON__EMPLOYMENTS)) {
+            person.getEmployments().forEach(employment -> texts.add(employment.getTitle()));
+        }
+        if (person.eIsSet(Literals.PERSON__ADDRESSES)) {
+            person.getAddresses().forEach(address -> texts.add(address.getLocality()));
+        }
+    }
+
+    /** Only those names that the whole name does not show. */
+    private static void addNames(Person person, List<String> texts) {
+        var label = person.getLabel();
+        for (var name : new String[] {person.getGivenName(), person.getFamilyName(), person.getAdditionalNames()}) {
+            if (name != null && !label.contains(name)) {
+                texts.add(name);
+            }
+        }
+        if (person.eIsSet(Literals.PERSON__NICKNAMES)) {
+            texts.addAll(person.getNicknames());
+        }
+    }
+
+    private static void addOrganization(Organization organization, List<String> texts) {
+        texts.add(organization.getName());
+        if (organization.eIsSet(Literals.ORGANIZATION__DOMAINS)) {
+            texts.addAll(organization.getDomains());
+        }
+    }
+}

@@ -1,0 +1,107 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.kith.store.internal.network;
+
+import java.time.Instant;
+import java.util.Arrays;
+
+import org.kith.core.json.ModelJson;
+import org.kith.model.contacts.Identified;
+import org.kith.model.contacts.Interaction;
+import org.kith.model.contacts.Person;
+import org.kith.store.internal.memory.Index;
+import org.kith.store.internal.sql.Database;
+import org.kith.store.internal.sql.JournalTable;
+import org.kith.store.internal.sql.ObjectTable;
+import org.kith.store.internal.sql.ParticipationTable;
+import org.kith.store.internal.sql.Stored;
+import org.kith.store.internal.sql.TextTable;
+
+/**
+ * Writes the objects of one edit, each with its journal entry, its words and its participations. Inside a transaction
+ * of the database.
+ */
+final class Writing {
+
+    private final ModelJson json;
+    private final Index index;
+    private final ObjectTable objects;
+    private final JournalTable journal;
+    private final ParticipationTable participations;
+    private final TextTable text;
+    private final Person owner;
+    private final long edit;
+    private final Instant now;
+
+    Writing(Database database, ModelJson json, Index index, Person owner, long edit, Instant now) {
+        this.json = json;
+        this.index = index;
+        this.objects = new ObjectTable(database);
+        this.journal = new JournalTable(database);
+        this.participations = new ParticipationTable(database);
+        this.text = new TextTable(database);
+        this.owner = owner;
+        this.edit = edit;
+        this.now = now;
+    }
+
+    void create(Identified object, long key) {
+        if (object.getCreated() == null) {
+            object.setCreated(now);
+        }
+        object.setUpdated(now);
+        var row = Stored.of(key, object.eClass().getName(), json.write(object));
+        objects.insert(row, object.getId(), start(object), edit);
+        journal.insertCreated(edit, key, row.type());
+        insertDerived(object, key);
+    }
+
+    /** @return whether the object differs from what is stored */
+    boolean change(Identified object, Stored before) {
+        if (Arrays.equals(json.write(object), before.content())) {
+            return false;
+        }
+        object.setUpdated(now);
+        var row = Stored.of(before.key(), before.type(), json.write(object));
+        journal.insertBefore(edit, before);
+        objects.update(row, start(object), edit);
+        deleteDerived(before);
+        insertDerived(object, before.key());
+        return true;
+    }
+
+    void remove(Stored before) {
+        journal.insertBefore(edit, before);
+        deleteDerived(before);
+        objects.delete(before);
+    }
+
+    /** Writes a new object without an entry in the journal: what every network begins with can't be undone. */
+    void begin(Identified object, long key) {
+        object.setCreated(now);
+        object.setUpdated(now);
+        objects.insert(Stored.of(key, object.eClass().getName(), json.write(object)), object.getId(), start(object),
+                edit);
+        insertDerived(object, key);
+    }
+
+    private void insertDerived(Identified object, long key) {
+        text.insert(key, Words.sort(object), Words.of(object));
+        if (object instanceof Interaction interaction) {
+            var parties = Contacts.parties(interaction);
+            var contact = Contacts.of(interaction, parties, owner);
+            parties.forEach(party -> participations.insert(index.key(party.getId()), key, contact));
+        }
+    }
+
+    private void deleteDerived(Stored before) {
+        text.delete(before.key());
+        if (before.isInteraction()) {
+            participations.delete(before.key());
+        }
+    }
+
+    private static long start(Identified object) {
+        return object instanceof Interaction interaction ? Contacts.start(interaction) : 0;
+    }
+}

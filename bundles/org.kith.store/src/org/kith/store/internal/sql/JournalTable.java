@@ -1,0 +1,124 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.kith.store.internal.sql;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.kith.core.Transaction;
+
+/** Every edit, with what each object was before it. */
+public final class JournalTable {
+
+    private static final String COLUMNS = "e.number, e.at, e.author, e.label, e.objects, e.reverts";
+
+    /**
+     * What one edit did to one object.
+     *
+     * @param edit number of the edit
+     * @param key of the object
+     * @param type name of its class
+     * @param before the object before; null if the edit created it
+     */
+    public record Entry(long edit, long key, String type, Stored before) {
+    }
+
+    private final Database database;
+
+    /** @param database where the tables are */
+    public JournalTable(Database database) {
+        this.database = database;
+    }
+
+    /** @return the number of the last edit; 0 if there was none */
+    public long last() {
+        return database.number("SELECT max(number) FROM edit");
+    }
+
+    /** Adds an edit; its entries come after it. */
+    public void insert(Transaction edit) {
+        database.update("INSERT INTO edit VALUES(?, ?, ?, ?, ?, ?)", edit.number(), edit.at(), edit.author(),
+                edit.label(), edit.objects(), edit.reverts());
+    }
+
+    /** Takes note of an object that an edit created. */
+    public void insertCreated(long edit, long key, String type) {
+        database.update("INSERT INTO journal VALUES(?, ?, ?, NULL, NULL)", edit, key, type);
+    }
+
+    /** Keeps what an object was before an edit. */
+    public void insertBefore(long edit, Stored before) {
+        database.update("INSERT INTO journal VALUES(?, ?, ?, ?, CAST(? AS TEXT))", edit, before.key(), before.type(),
+                before.checksum(), before.content());
+    }
+
+    /** @return the edit with a number */
+    public Optional<Transaction> find(long number) {
+        return database.first("SELECT " + COLUMNS + " FROM edit e WHERE e.number = ?", JournalTable::transaction,
+                number);
+    }
+
+    /** @return the last edits, newest first */
+    public List<Transaction> newest(int limit) {
+        return database.list("SELECT " + COLUMNS + " FROM edit e ORDER BY e.number DESC LIMIT ?",
+                JournalTable::transaction, limit);
+    }
+
+    /** @return the edits after one, oldest first */
+    public List<Transaction> after(long number) {
+        return database.list("SELECT " + COLUMNS + " FROM edit e WHERE e.number > ? ORDER BY e.number",
+                JournalTable::transaction, number);
+    }
+
+    /** @return the edits that changed an object or an interaction it takes part in, newest first */
+    public List<Transaction> of(long key) {
+        return database.list("SELECT " + COLUMNS + " FROM edit e" + """
+
+                 WHERE e.number IN (SELECT edit FROM journal WHERE key = ?1
+                 UNION SELECT j.edit FROM participation p JOIN journal j ON j.key = p.interaction WHERE p.party = ?1)
+                 ORDER BY e.number DESC""", JournalTable::transaction, key);
+    }
+
+    /** @return the key of an object that is gone; 0 if there never was one */
+    public long keyOfRemoved(String id) {
+        return database.number("SELECT key FROM journal WHERE before ->> 'id' = ? LIMIT 1", id);
+    }
+
+    /** @return what an edit did, object by object */
+    public List<Entry> entries(long edit) {
+        return database.list("SELECT edit, key, type, checksum, before FROM journal WHERE edit = ?",
+                JournalTable::entry, edit);
+    }
+
+    /** @return what the first edit after another one did to an object */
+    public Optional<Entry> next(long edit, long key) {
+        return database.first("""
+                SELECT edit, key, type, checksum, before FROM journal WHERE key = ? AND edit > ?
+                 ORDER BY edit LIMIT 1""", JournalTable::entry, key, edit);
+    }
+
+    /** @return whether any later edit did something to an object of an edit */
+    public boolean isTouchedLater(long edit) {
+        return database.first("""
+                SELECT 1 FROM journal j WHERE j.edit = ?1 AND EXISTS
+                 (SELECT 1 FROM journal l WHERE l.key = j.key AND l.edit > ?1) LIMIT 1""", row -> 1, edit).isPresent();
+    }
+
+    private static Entry entry(ResultSet row) throws SQLException {
+        var content = row.getBytes(5);
+        long key = row.getLong(2);
+        var type = row.getString(3);
+        return new Entry(row.getLong(1), key, type,
+                content == null ? null : new Stored(key, type, row.getLong(4), content));
+    }
+
+    private static Transaction transaction(ResultSet row) throws SQLException {
+        long number = row.getLong(6);
+        Long reverts = row.wasNull() ? null : number;
+        return new Transaction(row.getLong(1), Instant.parse(row.getString(2)), row.getString(3), row.getString(4),
+                row.getInt(5), reverts);
+    }
+}

@@ -1,0 +1,74 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.kith.store.internal.sql;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The tables of a network.
+ * <p>
+ * Objects and interactions share one sequence of keys, and a key is never used for another object, so the journal, the
+ * participations and the text index need nothing but the key. {@code revision} is the number of the edit that wrote the
+ * row; {@code checksum} covers key, type and content.
+ */
+public final class Schema {
+
+    /** The version of the format that this program writes. */
+    public static final int VERSION = 1;
+
+    private static final List<String> STATEMENTS = List.of(
+            """
+            CREATE TABLE object(key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, type TEXT NOT NULL,
+             revision INTEGER NOT NULL, checksum INTEGER NOT NULL, content TEXT NOT NULL) STRICT""",
+            """
+            CREATE TABLE interaction(key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, start INTEGER NOT NULL,
+             revision INTEGER NOT NULL, checksum INTEGER NOT NULL, content TEXT NOT NULL) STRICT""",
+            "CREATE INDEX interaction_start ON interaction(start)",
+            """
+            CREATE TABLE participation(party INTEGER NOT NULL REFERENCES object(key), start INTEGER NOT NULL,
+             interaction INTEGER NOT NULL REFERENCES interaction(key), precision INTEGER NOT NULL,
+             kind INTEGER NOT NULL, direction INTEGER NOT NULL, size INTEGER NOT NULL, personal INTEGER NOT NULL,
+             PRIMARY KEY(party, start, interaction)) STRICT, WITHOUT ROWID""",
+            "CREATE INDEX participation_interaction ON participation(interaction)",
+            """
+            CREATE TABLE edit(number INTEGER PRIMARY KEY, at TEXT NOT NULL, author TEXT NOT NULL, label TEXT NOT NULL,
+             objects INTEGER NOT NULL, reverts INTEGER REFERENCES edit(number)) STRICT""",
+            """
+            CREATE TABLE journal(edit INTEGER NOT NULL REFERENCES edit(number), key INTEGER NOT NULL,
+             type TEXT NOT NULL, checksum INTEGER, before TEXT, PRIMARY KEY(edit, key)) STRICT, WITHOUT ROWID""",
+            "CREATE INDEX journal_key ON journal(key)",
+            """
+            CREATE TABLE session(token TEXT PRIMARY KEY, process INTEGER NOT NULL, started TEXT NOT NULL,
+             host TEXT NOT NULL) STRICT, WITHOUT ROWID""",
+            """
+            CREATE VIRTUAL TABLE text USING fts5(sort, words, content='', contentless_delete=1,
+             tokenize='unicode61 remove_diacritics 2', prefix='2 3')""");
+
+    private static final String DEFINITIONS = """
+            SELECT type || ' ' || name || ' ' || tbl_name || ' ' || coalesce(sql, '') FROM sqlite_schema
+             WHERE name NOT LIKE 'sqlite\\_stat%' ESCAPE '\\' ORDER BY 1""";
+
+    private Schema() {
+    }
+
+    /** Makes the tables of an empty file; inside a transaction. */
+    public static void create(Database database) {
+        STATEMENTS.forEach(database::execute);
+        database.execute("PRAGMA application_id=" + Sqlite.APPLICATION_ID);
+        database.execute("PRAGMA user_version=" + VERSION);
+    }
+
+    /**
+     * Tells whether a file has these tables and nothing else. A trigger, a view in the place of a table or a changed
+     * column is somebody else's work, and could do anything when we write.
+     */
+    public static boolean isOurs(Database database, String fingerprint) {
+        return fingerprint(database).equals(fingerprint);
+    }
+
+    /** @return all definitions as text */
+    public static String fingerprint(Database database) {
+        return database.list(DEFINITIONS, row -> row.getString(1)).stream().collect(Collectors.joining("\n"));
+    }
+}
