@@ -37,6 +37,8 @@ final class Invention {
     private static final ContactsFactory FACTORY = ContactsFactory.eINSTANCE;
     private static final int DAYS_OF_HISTORY = 3650;
     private static final int TAGS = 24;
+    /** A prime, so that neighbours end up far apart. */
+    private static final int SCATTER = 7919;
     private static final int[] LAYER_ENDS = {5, 15, 50, 150, 500};
     /** Kinds in the proportion in which they happen. */
     private static final InteractionKind[] KINDS = {InteractionKind.EMAIL, InteractionKind.EMAIL,
@@ -180,7 +182,7 @@ final class Invention {
         var participants = new LinkedHashSet<Person>();
         int others = random.nextInt(10) == 0 ? 2 + random.nextInt(4) : 1;
         for (int i = 0; i < others; i++) {
-            participants.add(frequent(people));
+            participants.add(contact(people));
         }
         participants.forEach(person -> addParticipation(interaction, person));
         return interaction;
@@ -207,6 +209,13 @@ final class Invention {
 
     private <T> T any(List<T> list) {
         return list.get(random.nextInt(list.size()));
+    }
+
+    /** @return one of the people, a few of them more often, and not those who are closest */
+    private Person contact(List<Person> people) {
+        double share = random.nextDouble();
+        long rank = (long) (share * share * people.size());
+        return people.get((int) (rank * SCATTER % people.size()));
     }
 
     /** @return one of the list, the first ones more often: a tenth of them makes up half */
