@@ -3,6 +3,7 @@
 package org.kith.exchange.internal.csv;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import org.eclipse.osgi.util.NLS;
@@ -123,7 +124,7 @@ final class GoogleContact {
         }
         for (var event : events) {
             var date = event.get(row, "value");
-            if (!date.isBlank() && event.label(row).toLowerCase().contains("anniversary")) {
+            if (!date.isBlank() && event.label(row).toLowerCase(Locale.ROOT).contains("anniversary")) {
                 Dates.parse(date).ifPresentOrElse(draft::anniversary, () -> noDate(row, date));
             } else {
                 remark(row, event, draft);
@@ -138,7 +139,7 @@ final class GoogleContact {
     private void tags(Row row, PersonDraft draft) {
         for (var label : NumberedColumns.several(columns.get(row, Column.LABELS))) {
             var tag = label.startsWith("*") ? label.substring(1).strip() : label;
-            if (!EVERYBODY.contains(tag.toLowerCase())) {
+            if (!EVERYBODY.contains(tag.toLowerCase(Locale.ROOT))) {
                 draft.tag(tag);
             }
         }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -42,7 +43,8 @@ public final class FileImporter implements Importer {
 
     /** With the formats that Java’s service loader finds; used where there is no OSGi. */
     public FileImporter() {
-        this(ServiceLoader.load(Format.class).stream().map(ServiceLoader.Provider::get).toList());
+        this(ServiceLoader.load(Format.class, FileImporter.class.getClassLoader()).stream()
+                .map(ServiceLoader.Provider::get).toList());
     }
 
     /** With these formats. */
@@ -105,7 +107,7 @@ public final class FileImporter implements Importer {
                 file.path().getFileName(), readable(Format::name)));
     }
 
-    private String readable(java.util.function.Function<Format, String> text) {
+    private String readable(Function<Format, String> text) {
         return formats.stream().filter(Format::reads).map(text).collect(Collectors.joining(", "));
     }
 

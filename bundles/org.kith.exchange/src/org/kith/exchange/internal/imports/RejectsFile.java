@@ -4,18 +4,22 @@ package org.kith.exchange.internal.imports;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import org.kith.exchange.internal.Messages;
 import org.kith.exchange.internal.imports.FileImport.Reject;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The records of a file that were left out, in the format they came in, so that they can be mended and imported: a table
@@ -24,6 +28,7 @@ import org.kith.exchange.internal.imports.FileImport.Reject;
 final class RejectsFile {
 
     private static final Pattern BEGIN = Pattern.compile("(?i)\\A\\s*BEGIN:VCARD[ \\t]*\\R");
+    private static final Logger LOG = LoggerFactory.getLogger(RejectsFile.class);
     private static final int MOST_NAMES = 1000;
 
     private RejectsFile() {
@@ -37,14 +42,17 @@ final class RejectsFile {
      */
     static Path write(Path source, List<Reject> rejects) {
         var content = rejects.getFirst().source().header().isEmpty() ? cards(rejects) : table(rejects);
-        for (var folder : folders(source)) {
-            try {
-                return write(folder, source.getFileName().toString(), content);
-            } catch (IOException e) {
-                continue;
-            }
+        return folders(source).stream().map(folder -> write(folder, source, content)).filter(Objects::nonNull)
+                .findFirst().orElse(null);
+    }
+
+    private static Path write(Path folder, Path source, String content) {
+        try {
+            return write(folder, source.getFileName().toString(), content);
+        } catch (IOException e) {
+            LOG.info("Rejected records can't be written to {}: {}", folder, e.toString());
+            return null;
         }
-        return null;
     }
 
     private static List<Path> folders(Path source) {
@@ -80,7 +88,7 @@ final class RejectsFile {
             writer.writeRecord(row(header, header.size(), Messages.Rejects_reason));
             rejects.forEach(each -> writer.writeRecord(row(each.source().fields(), header.size(), each.reason())));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
         return text.toString();
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import ezvcard.VCard;
+import ezvcard.io.scribe.ScribeIndex;
 import ezvcard.io.text.VCardReader;
 import org.eclipse.osgi.util.NLS;
 import org.kith.core.format.Records;
@@ -19,7 +20,10 @@ import org.kith.exchange.internal.Messages;
  */
 final class CardReader {
 
-    private CardReader() {
+    private final ScribeIndex properties = new ScribeIndex();
+
+    CardReader() {
+        properties.register(new TelephoneNumber());
     }
 
     /** What came of a card. */
@@ -28,15 +32,16 @@ final class CardReader {
         void tell(Records records);
     }
 
-    static List<Outcome> read(List<Card> cards) {
-        return cards.stream().map(CardReader::read).toList();
+    List<Outcome> read(List<Card> cards) {
+        return cards.stream().map(this::read).toList();
     }
 
-    static Outcome read(Card card) {
+    private Outcome read(Card card) {
         if (card.flaw() != null) {
             return rejected(card, card.flaw());
         }
-        try (var reader = new VCardReader(card.text())) {
+        try (var reader = new VCardReader(new CardCharacters(card.text()))) {
+            reader.setScribeIndex(properties);
             var parsed = reader.readNext();
             return parsed == null ? rejected(card, Messages.Card_unreadable) : understand(card, parsed);
         } catch (IOException | RuntimeException e) {

@@ -23,6 +23,8 @@ final class CardText {
     /** 8 MB, written in base 64. */
     private static final long LARGEST_MEDIA = (8L << 20) * 4 / 3;
     private static final Set<String> MEDIA = Set.of("PHOTO", "LOGO", "SOUND", "KEY");
+    /** These speak of the file, not of the person. */
+    private static final Set<String> IDLE = Set.of("PRODID", "REV");
 
     private final StringBuilder text = new StringBuilder(512);
     private final List<String> omissions = new ArrayList<>();
@@ -61,7 +63,7 @@ final class CardText {
         start = text.length();
         length = 0;
         quotedPrintable = containsIgnoringCase(line, "QUOTED-PRINTABLE");
-        omitted = MEDIA.contains(name);
+        omitted = MEDIA.contains(name) || IDLE.contains(name);
         if (++properties > MOST_PROPERTIES) {
             spoil(Messages.Card_tooManyProperties);
         }

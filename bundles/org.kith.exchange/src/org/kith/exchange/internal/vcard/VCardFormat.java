@@ -88,13 +88,14 @@ public final class VCardFormat implements Format {
     private static void read(CardSplitter splitter, ExecutorService workers, Records records, IProgressMonitor monitor)
             throws IOException {
         Queue<Future<List<Outcome>>> ahead = new ArrayDeque<>();
+        var reader = new CardReader();
         try {
             var cards = splitter.next(CARDS_PER_CHUNK);
             while (!cards.isEmpty() || !ahead.isEmpty()) {
                 TextFile.checkCanceled(monitor);
                 if (!cards.isEmpty()) {
                     var chunk = cards;
-                    ahead.add(workers.submit(() -> CardReader.read(chunk)));
+                    ahead.add(workers.submit(() -> reader.read(chunk)));
                 }
                 if (cards.isEmpty() || ahead.size() > CHUNKS_AHEAD) {
                     outcomes(ahead.remove()).forEach(outcome -> outcome.tell(records));
