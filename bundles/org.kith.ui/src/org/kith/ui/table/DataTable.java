@@ -312,7 +312,7 @@ public final class DataTable<R> extends Composite {
     }
 
     private void sorted(Sorting<R> sorting) {
-        if (running == sorting && !isDisposed()) {
+        if (running == sorting && !table.isDisposed()) {
             running = null;
             order.apply(sorting);
             refresh();
@@ -364,6 +364,7 @@ public final class DataTable<R> extends Composite {
 
     @Override
     public boolean setFocus() {
-        return stack.topControl.setFocus();
+        // the system moves the focus to parents of what is being disposed
+        return !stack.topControl.isDisposed() && stack.topControl.setFocus();
     }
 }

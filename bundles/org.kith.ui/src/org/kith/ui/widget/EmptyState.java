@@ -9,6 +9,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.kith.ui.theme.Face;
 import org.kith.ui.theme.Icon;
@@ -78,7 +79,8 @@ public final class EmptyState extends Composite {
 
     @Override
     public boolean setFocus() {
-        var children = buttons.getChildren();
-        return children.length > 0 ? children[0].setFocus() : super.setFocus();
+        // the system moves the focus to parents of what is being disposed
+        var children = buttons.isDisposed() ? new Control[0] : buttons.getChildren();
+        return children.length > 0 && children[0].setFocus();
     }
 }

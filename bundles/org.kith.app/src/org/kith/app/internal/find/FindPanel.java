@@ -113,6 +113,7 @@ public final class FindPanel extends Composite {
 
     @Override
     public boolean setFocus() {
-        return words.setFocus();
+        // the system moves the focus to parents of what is being disposed
+        return !words.isDisposed() && words.setFocus();
     }
 }

@@ -40,7 +40,7 @@ public final class WelcomePage extends Composite {
         setLayout(new GridLayout());
         column = new Composite(this, SWT.NONE);
         var layout = new GridLayout();
-        layout.verticalSpacing = Space.SMALL;
+        layout.verticalSpacing = Space.TIGHT;
         column.setLayout(layout);
         column.setLayoutData(new GridData(SWT.CENTER, SWT.CENTER, true, true));
         theme.face(label(Messages.Welcome_Title), Face.TITLE);
@@ -82,11 +82,12 @@ public final class WelcomePage extends Composite {
         var button = new Button(column, SWT.PUSH | SWT.LEFT);
         button.setImage(icon.image(getDisplay()));
         button.setText(title);
-        button.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        var data = new GridData(SWT.FILL, SWT.TOP, true, false);
+        data.verticalIndent = Space.SMALL;
+        button.setLayoutData(data);
         button.addListener(SWT.Selection, pressed -> begin(step));
         var below = theme.face(theme.tone(label(hint), Tone.MUTED), Face.SMALL);
         ((GridData) below.getLayoutData()).horizontalIndent = Space.TIGHT;
-        ((GridData) below.getLayoutData()).verticalIndent = -Space.TIGHT;
     }
 
     private void begin(Consumer<String> step) {
@@ -102,7 +103,7 @@ public final class WelcomePage extends Composite {
 
     @Override
     public boolean setFocus() {
-        name.selectAll();
-        return name.setFocus();
+        // the system moves the focus to parents of what is being disposed
+        return !name.isDisposed() && name.setFocus();
     }
 }

@@ -192,6 +192,6 @@ public final class ContactList extends Composite implements OpenNetworkListener 
 
     @Override
     public boolean setFocus() {
-        return table.shown() > 0 ? table.setFocus() : filter.setFocus() || table.setFocus();
+        return table.setFocus() || filter.setFocus();
     }
 }

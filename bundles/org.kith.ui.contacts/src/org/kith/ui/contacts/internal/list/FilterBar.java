@@ -92,6 +92,7 @@ public final class FilterBar extends Composite {
 
     @Override
     public boolean setFocus() {
-        return words.setFocus();
+        // the system moves the focus to parents of what is being disposed
+        return !words.isDisposed() && words.setFocus();
     }
 }
