@@ -52,6 +52,7 @@ public final class Messages extends NLS {
     public static String Import_filesList;
     public static String Import_filesTitle;
     public static String Import_format;
+    public static String Import_import;
     public static String Import_noNotices;
     public static String Import_nothingChanged;
     public static String Import_notices;
@@ -173,6 +174,7 @@ public final class Messages extends NLS {
     public static String Today_done;
     public static String Today_doneHint;
     public static String Today_dueCount;
+    public static String Today_import;
     public static String Today_inTouchCount;
     public static String Today_list;
     public static String Today_log;

@@ -142,6 +142,11 @@ class TodayContentTest implements TodayLinks {
     }
 
     @Override
+    public void importPeople() {
+        asked.add("import");
+    }
+
+    @Override
     public void chooseCadences() {
         asked.add("choose");
     }

@@ -4,12 +4,12 @@ package org.kith.ui.contacts.internal.commands;
 
 import java.util.List;
 
-import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.kith.core.NetworkException;
 import org.kith.core.Networks;
 import org.kith.core.format.Importer;
 import org.kith.ui.contacts.internal.Messages;
+import org.kith.ui.contacts.internal.importing.ImportDialog;
 import org.kith.ui.contacts.internal.importing.ImportRun;
 import org.kith.ui.contacts.internal.importing.ImportWizard;
 import org.kith.ui.error.ErrorReport;
@@ -27,7 +27,7 @@ public final class ImportHandler extends PeopleHandler {
         var network = open().network().orElseThrow();
         var importer = service(Importer.class);
         var run = new ImportRun(service(Networks.class), importer, network.file(), open().clock());
-        new WizardDialog(shell, new ImportWizard(run, importer, service(ErrorReport.class), List.of(),
+        new ImportDialog(shell, new ImportWizard(run, importer, service(ErrorReport.class), List.of(),
                 this::takeBack)).open();
     }
 

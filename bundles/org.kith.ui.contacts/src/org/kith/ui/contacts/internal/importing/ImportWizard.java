@@ -57,6 +57,11 @@ public final class ImportWizard extends Wizard {
         return page == filesPage ? previewPage : null;
     }
 
+    /** @return whether the import is done, and only its result is left to see */
+    boolean isDone() {
+        return getContainer().getCurrentPage() == resultPage;
+    }
+
     @Override
     public IWizardPage getPreviousPage(IWizardPage page) {
         return page == previewPage ? filesPage : null;
@@ -64,8 +69,7 @@ public final class ImportWizard extends Wizard {
 
     @Override
     public boolean canFinish() {
-        var page = getContainer().getCurrentPage();
-        return page == resultPage || page == previewPage && previewPage.isPageComplete();
+        return isDone() || getContainer().getCurrentPage() == previewPage && previewPage.isPageComplete();
     }
 
     private Optional<ImportReport> preview() {
@@ -74,7 +78,7 @@ public final class ImportWizard extends Wizard {
 
     @Override
     public boolean performFinish() {
-        if (getContainer().getCurrentPage() == resultPage) {
+        if (isDone()) {
             return true;
         }
         inBackground(previewPage, monitor -> run.execute(filesPage.files(), monitor)).ifPresent(report -> {

@@ -29,6 +29,7 @@ final class ReportTables {
 
     private static final int FILES_HEIGHT = 96;
     private static final int NOTICES_HEIGHT = 200;
+    private static final int WIDTH = 820;
 
     private final Map<String, String> formatNames;
     private final Composite root;
@@ -45,11 +46,11 @@ final class ReportTables {
         root = new Composite(parent, SWT.NONE);
         root.setLayout(new GridLayout());
         files = table(Messages.Import_countsTable, FILES_HEIGHT, SWT.NONE);
-        column(files, Messages.Import_file, 190, SWT.LEFT);
-        column(files, Messages.Import_format, 130, SWT.LEFT);
+        column(files, Messages.Import_file, SWT.LEFT);
+        column(files, Messages.Import_format, SWT.LEFT);
         for (var count : List.of(Messages.Import_read, Messages.Import_created, Messages.Import_updated,
                 Messages.Import_unchanged, Messages.Import_review, Messages.Import_rejected)) {
-            column(files, count, 84, SWT.RIGHT);
+            column(files, count, SWT.RIGHT);
         }
         noticesTitle = new Label(root, SWT.NONE);
         var data = new GridData(SWT.FILL, SWT.TOP, true, false);
@@ -57,10 +58,10 @@ final class ReportTables {
         noticesTitle.setLayoutData(data);
         notices = table(Messages.Import_noticesTable, NOTICES_HEIGHT, SWT.VIRTUAL);
         ((GridData) notices.getLayoutData()).grabExcessVerticalSpace = true;
-        column(notices, Messages.Import_row, 60, SWT.RIGHT);
-        column(notices, Messages.Import_what, 90, SWT.LEFT);
-        column(notices, Messages.Import_reason, 430, SWT.LEFT);
-        column(notices, Messages.Import_file, 180, SWT.LEFT);
+        column(notices, Messages.Import_row, SWT.RIGHT);
+        column(notices, Messages.Import_what, SWT.LEFT);
+        column(notices, Messages.Import_file, SWT.LEFT);
+        column(notices, Messages.Import_reason, SWT.LEFT);
         notices.addListener(SWT.SetData, event -> fill((TableItem) event.item, lines.get(event.index)));
     }
 
@@ -69,15 +70,21 @@ final class ReportTables {
         table.setHeaderVisible(true);
         var data = new GridData(SWT.FILL, SWT.FILL, true, false);
         data.heightHint = height;
-        data.widthHint = 760;
+        data.widthHint = WIDTH;
         table.setLayoutData(data);
         return table;
     }
 
-    private static void column(Table table, String title, int width, int alignment) {
+    private static void column(Table table, String title, int alignment) {
         var column = new TableColumn(table, alignment);
         column.setText(title);
-        column.setWidth(width);
+        column.pack();
+    }
+
+    private static void fitColumns(Table table) {
+        for (var column : table.getColumns()) {
+            column.pack();
+        }
     }
 
     Composite control() {
@@ -101,6 +108,8 @@ final class ReportTables {
         notices.setItemCount(lines.size());
         noticesTitle.setText(lines.isEmpty() ? Messages.Import_noNotices
                 : NLS.bind(Messages.Import_notices, lines.size()));
+        fitColumns(files);
+        fitColumns(notices);
     }
 
     private void addFile(FileReport report) {
@@ -114,7 +123,7 @@ final class ReportTables {
     private static void fill(TableItem item, Line line) {
         item.setText(new String[] {String.valueOf(line.notice().position()),
                 line.notice().rejected() ? Messages.Import_rejectedRow : Messages.Import_remark,
-                line.notice().message(), line.file().file().getFileName().toString()});
+                line.file().file().getFileName().toString(), line.notice().message()});
     }
 
     /** @return the counts shown for a file, from read to rejected, for tests */

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.LongConsumer;
 import java.util.function.ToIntFunction;
 
+import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -59,6 +60,12 @@ final class ResultPage extends WizardPage {
         link.setLayoutData(data);
         link.addListener(SWT.Selection, event -> action.run());
         return link;
+    }
+
+    /** What is done is done: the way back is undo. */
+    @Override
+    public IWizardPage getPreviousPage() {
+        return null;
     }
 
     void show(ImportReport done) {

@@ -48,12 +48,12 @@ final class Pages {
 
     /**
      * Many interactions may have begun in the same instant, since often only the day is known: a page begins with those
-     * of the last instant again.
+     * of the last second again.
      *
      * @return whether one of them was new
      */
     private boolean add(Instant oldest, int limit) {
-        var page = network.interactions(oldest == null ? null : oldest.plusMillis(1), limit);
+        var page = network.interactions(oldest == null ? null : oldest.plusSeconds(1), limit);
         int before = loaded.size();
         page.forEach(interaction -> loaded.putIfAbsent(interaction.getId(), interaction));
         complete = page.size() < limit;

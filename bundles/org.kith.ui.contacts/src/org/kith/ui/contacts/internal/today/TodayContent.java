@@ -172,7 +172,8 @@ public final class TodayContent implements CardActions, OpenNetworkListener {
         header.show(agenda, people.day());
         list.show(agenda.rows());
         if (people.rows().stream().allMatch(row -> row.owner())) {
-            empty.say(Icon.PEOPLE, Messages.Today_nobody, Messages.Today_nobodyHint);
+            empty.say(Icon.PEOPLE, Messages.Today_nobody, Messages.Today_nobodyHint)
+                    .button(Messages.Today_import, links::importPeople);
         } else if (!agenda.hasCadences()) {
             empty.say(Icon.CADENCE, Messages.Today_noCadence, Messages.Today_noCadenceHint)
                     .button(Messages.Today_chooseCadence, links::chooseCadences);

@@ -24,6 +24,7 @@ final class TodayHeader {
 
     private final Composite root;
     private final Label day;
+    private final Composite counts;
     private final Label overdue;
     private final Label due;
     private final Label inTouch;
@@ -38,7 +39,7 @@ final class TodayHeader {
         root.setLayout(layout);
         var theme = Theme.of(parent);
         day = theme.face(new Label(root, SWT.NONE), Face.TITLE);
-        var counts = new Composite(root, SWT.NONE);
+        counts = new Composite(root, SWT.NONE);
         counts.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         var row = new RowLayout();
         row.marginLeft = 0;
@@ -56,6 +57,7 @@ final class TodayHeader {
         overdue.setText(NLS.bind(Messages.Today_overdueCount, agenda.overdueCount()));
         due.setText(NLS.bind(Messages.Today_dueCount, agenda.dueCount()));
         inTouch.setText(NLS.bind(Messages.Today_inTouchCount, agenda.inTouch()));
+        counts.setVisible(agenda.hasCadences());
         root.layout(true, true);
     }
 

@@ -13,6 +13,9 @@ public interface TodayLinks {
     /** Shows a person. */
     void open(UUID person);
 
+    /** Lets the user import people. */
+    void importPeople();
+
     /** Lets the user say how close people are. */
     void chooseCadences();
 }

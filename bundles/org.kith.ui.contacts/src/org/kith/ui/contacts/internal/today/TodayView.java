@@ -5,12 +5,15 @@ package org.kith.ui.contacts.internal.today;
 import java.util.List;
 import java.util.UUID;
 
+import org.eclipse.e4.core.commands.ECommandService;
+import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.kith.core.people.Cadences;
+import org.kith.ui.CommandIds;
 import org.kith.ui.ViewIds;
 import org.kith.ui.contacts.internal.log.LogDialog;
 import org.kith.ui.network.OpenNetwork;
@@ -23,14 +26,18 @@ public final class TodayView implements TodayLinks {
 
     private final OpenNetwork open;
     private final EPartService parts;
+    private final ECommandService commands;
+    private final EHandlerService handlers;
     private Shell shell;
     private TodayContent content;
 
     /** Called by the workbench. */
     @Inject
-    public TodayView(OpenNetwork open, EPartService parts) {
+    public TodayView(OpenNetwork open, EPartService parts, ECommandService commands, EHandlerService handlers) {
         this.open = open;
         this.parts = parts;
+        this.commands = commands;
+        this.handlers = handlers;
     }
 
     @PostConstruct
@@ -53,6 +60,11 @@ public final class TodayView implements TodayLinks {
     public void open(UUID person) {
         open.selection().select(List.of(person));
         parts.showPart(ViewIds.PERSON, PartState.ACTIVATE);
+    }
+
+    @Override
+    public void importPeople() {
+        handlers.executeHandler(commands.createCommand(CommandIds.IMPORT, null));
     }
 
     @Override
