@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kith.store.internal.history;
 
-import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collection;
@@ -19,7 +18,6 @@ import org.kith.core.history.ContactHistory;
 import org.kith.core.history.Touches;
 import org.kith.store.internal.sql.Database;
 import org.kith.store.internal.sql.ParticipationTable;
-import org.kith.store.internal.sql.Sqlite;
 
 /**
  * The contacts with everybody: read in the background when a network opens, then kept up to date. For the model
@@ -48,15 +46,18 @@ public final class History {
     /** How many people may differ from what was read before it is read anew. */
     private static final int MANY = 512;
 
-    private final Path file;
+    private final Supplier<Database> readers;
     private final ZoneId zone;
     private final Executor background;
     private CompletableFuture<? extends ContactHistory> base;
     private Map<UUID, Touches> changed = Map.of();
 
-    /** @param background runs the reading */
-    public History(Path file, ZoneId zone, Executor background) {
-        this.file = file;
+    /**
+     * @param readers opens connections, each for one thread
+     * @param background runs the reading
+     */
+    public History(Supplier<Database> readers, ZoneId zone, Executor background) {
+        this.readers = readers;
         this.zone = zone;
         this.background = background;
     }
@@ -71,7 +72,7 @@ public final class History {
     }
 
     private TouchReader scan(long first, long last) {
-        try (var database = Sqlite.openFollower(file)) {
+        try (var database = readers.get()) {
             return scan(database, first, last);
         }
     }

@@ -56,7 +56,9 @@ final class Commit {
             long number = state.journal.last() + 1;
             write(number);
             var transaction = finish(number);
+            state.sessions.enter();
             state.database.commit();
+            state.sessions.entered();
             stored = true;
             return transaction;
         } finally {

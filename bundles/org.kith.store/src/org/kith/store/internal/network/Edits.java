@@ -9,6 +9,7 @@ import org.kith.core.NetworkChange;
 import org.kith.core.Transaction;
 import org.kith.store.internal.memory.Changes;
 import org.kith.store.internal.memory.NetworkResource;
+import org.kith.store.internal.sql.DamagedTextException;
 
 /** The edit path: work, check, store, tell. What fails on the way leaves everything as before. */
 final class Edits {
@@ -66,13 +67,35 @@ final class Edits {
         if (changes().isEmpty()) {
             return Optional.empty();
         }
-        var commit = new Commit(state, catchingUp, changes(), label, reverts);
-        return undoIfItFails(() -> {
-            if (reverts == null) {
+        if (reverts == null) {
+            undoIfItFails(() -> {
                 new Cascade(state).run(changes());
-            }
-            return commit.run();
-        }).map(commit::committed);
+                return null;
+            });
+        }
+        return undoIfItFails(() -> store(label, reverts)).map(Stored::committed);
+    }
+
+    /** An edit that is stored, and what its transaction is called. */
+    private record Stored(Commit commit, Transaction transaction) {
+        NetworkChange committed() {
+            return commit.committed(transaction);
+        }
+    }
+
+    /** A damaged text index is no reason to refuse an edit: it is made again. */
+    private Optional<Stored> store(String label, Long reverts) {
+        try {
+            return storeOnce(label, reverts);
+        } catch (DamagedTextException e) {
+            state.remakeText();
+            return storeOnce(label, reverts);
+        }
+    }
+
+    private Optional<Stored> storeOnce(String label, Long reverts) {
+        var commit = new Commit(state, catchingUp, changes(), label, reverts);
+        return commit.run().map(transaction -> new Stored(commit, transaction));
     }
 
     /** Errors too: out of memory in the middle of an edit must not leave half of it. */

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
@@ -25,7 +26,6 @@ import org.kith.store.internal.memory.Memory;
 import org.kith.store.internal.memory.Places;
 import org.kith.store.internal.sql.Database;
 import org.kith.store.internal.sql.JournalTable;
-import org.kith.store.internal.sql.Sqlite;
 import org.kith.store.internal.sql.Stored;
 
 /** Reads all objects into memory: two connections, each with half of the rows, on two threads. */
@@ -67,11 +67,13 @@ final class Loading {
     }
 
     private final Path file;
+    private final Supplier<Database> readers;
     private final ModelJson json;
     private final Executor background;
 
-    Loading(Path file, ModelJson json, Executor background) {
+    Loading(Path file, Supplier<Database> readers, ModelJson json, Executor background) {
         this.file = file;
+        this.readers = readers;
         this.json = json;
         this.background = background;
     }
@@ -96,7 +98,7 @@ final class Loading {
     }
 
     private Part read(long first, long last) {
-        try (var database = Sqlite.openReadOnly(file)) {
+        try (var database = readers.get()) {
             return read(database, first, last);
         }
     }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.kith.core.Network;
 import org.kith.core.Networks;
 import org.kith.core.Session;
+import org.kith.store.internal.file.Restoring;
 import org.osgi.service.component.annotations.Component;
 
 /** Networks in SQLite files. */
@@ -26,6 +27,6 @@ public final class SqlNetworks implements Networks {
 
     @Override
     public void restore(Path backup, Path file) {
-        throw new UnsupportedOperationException();
+        new Restoring(backup.toAbsolutePath().normalize(), file.toAbsolutePath().normalize()).run();
     }
 }

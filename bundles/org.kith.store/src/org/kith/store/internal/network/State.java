@@ -20,6 +20,7 @@ import org.kith.store.internal.memory.Memory;
 import org.kith.store.internal.sql.Database;
 import org.kith.store.internal.sql.JournalTable;
 import org.kith.store.internal.sql.ObjectTable;
+import org.kith.store.internal.sql.SessionTable;
 import org.kith.store.internal.sql.Stored;
 
 /** What the parts of an open network share. For the model thread. */
@@ -34,8 +35,9 @@ final class State {
     final ObjectTable objects;
     final JournalTable journal;
     final History history;
-    /** The last edit that the memory shows. */
-    long seen;
+    final SessionTable sessions;
+    /** The last edit that the memory shows; read by the thread that follows others. */
+    volatile long seen;
 
     State(Path file, Session session, Database database, ModelJson json, Loading.Loaded loaded, History history) {
         this.file = file;
@@ -48,6 +50,31 @@ final class State {
         this.codec = new Codec(file, json);
         this.objects = new ObjectTable(database);
         this.journal = new JournalTable(database);
+        this.sessions = new SessionTable(database);
+    }
+
+    /** Makes the text index again, in a transaction of its own. */
+    void remakeText() {
+        database.begin();
+        boolean made = false;
+        try {
+            new TextIndex(database, new Codec(file, json)).remake();
+            database.commit();
+            made = true;
+        } finally {
+            if (!made) {
+                database.rollback();
+            }
+        }
+    }
+
+    /** The last thing to be called. */
+    void close() {
+        try {
+            sessions.leave();
+        } finally {
+            database.close();
+        }
     }
 
     /** @return the time of an edit, as exact as it is stored */

@@ -19,6 +19,8 @@ import org.kith.core.history.ContactHistory;
 import org.kith.model.contacts.Identified;
 import org.kith.model.contacts.Interaction;
 import org.kith.model.contacts.Person;
+import org.kith.store.internal.file.Backups;
+import org.kith.store.internal.sql.DamagedTextException;
 
 /** An open network. Passes each request on to the part that knows about it. */
 final class StoredNetwork implements Network {
@@ -30,18 +32,24 @@ final class StoredNetwork implements Network {
     private final Edits edits;
     private final Undoing undoing;
     private final InteractionRows interactions;
-    private final Runnable onClose;
+    private final Backups backups;
+    private Runnable onClose;
     private boolean closed;
 
     /** @param readOnlyReason null if the network can be edited */
-    StoredNetwork(State state, String readOnlyReason, Runnable onClose) {
+    StoredNetwork(State state, String readOnlyReason, Backups backups) {
         this.state = state;
         this.readOnlyReason = readOnlyReason;
-        this.onClose = onClose;
+        this.backups = backups;
         this.catchingUp = new CatchingUp(state, listeners);
         this.edits = new Edits(state, listeners, catchingUp);
         this.undoing = new Undoing(state, edits);
         this.interactions = new InteractionRows(state);
+    }
+
+    /** @param work ends what runs in the background */
+    void onClose(Runnable work) {
+        onClose = work;
     }
 
     CatchingUp catchingUp() {
@@ -154,17 +162,24 @@ final class StoredNetwork implements Network {
 
     @Override
     public List<Hit> search(String words, int limit) {
-        return new Searching(state, interactions).search(words, limit);
+        try {
+            return new Searching(state, interactions).search(words, limit);
+        } catch (DamagedTextException e) {
+            return List.of(); // the next edit or check makes the index again
+        }
     }
 
     @Override
     public List<Problem> check(boolean repair) {
-        return new Checking(state, interactions).run(repair);
+        if (repair) {
+            requireWritable();
+        }
+        return new Checking(state, backups).run(repair);
     }
 
     @Override
     public Path backup(Path target) {
-        throw new UnsupportedOperationException();
+        return backups.write(target);
     }
 
     @Override
@@ -187,6 +202,7 @@ final class StoredNetwork implements Network {
         if (!closed) {
             closed = true;
             onClose.run();
+            state.close();
         }
     }
 

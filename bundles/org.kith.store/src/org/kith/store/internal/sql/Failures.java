@@ -27,12 +27,21 @@ final class Failures {
     }
 
     static NetworkException of(SQLException e, Path file) {
-        return new NetworkException(NLS.bind(message(e), file, e.getMessage()), e);
+        var message = NLS.bind(message(e), file, e.getMessage());
+        return switch (code(e)) {
+            case SQLITE_BUSY, SQLITE_LOCKED -> new BusyException(message, e);
+            case SQLITE_CORRUPT_VTAB -> new DamagedTextException(message, e);
+            default -> new NetworkException(message, e);
+        };
+    }
+
+    private static SQLiteErrorCode code(SQLException e) {
+        return e instanceof SQLiteException sqlite ? sqlite.getResultCode()
+                : SQLiteErrorCode.getErrorCode(e.getErrorCode());
     }
 
     private static String message(SQLException e) {
-        int code = e instanceof SQLiteException sqlite ? sqlite.getResultCode().code & PRIMARY : e.getErrorCode();
-        return switch (SQLiteErrorCode.getErrorCode(code)) {
+        return switch (SQLiteErrorCode.getErrorCode(code(e).code & PRIMARY)) {
             case SQLITE_BUSY, SQLITE_LOCKED -> Messages.busy;
             case SQLITE_FULL -> Messages.diskFull;
             case SQLITE_READONLY, SQLITE_PERM -> Messages.notWritable;

@@ -3,7 +3,6 @@
 package org.kith.store.internal.sql;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * The tables of a network.
@@ -39,8 +38,8 @@ public final class Schema {
              type TEXT NOT NULL, checksum INTEGER, before TEXT, PRIMARY KEY(edit, key)) STRICT, WITHOUT ROWID""",
             "CREATE INDEX journal_key ON journal(key)",
             """
-            CREATE TABLE session(token TEXT PRIMARY KEY, process INTEGER NOT NULL, started TEXT NOT NULL,
-             host TEXT NOT NULL) STRICT, WITHOUT ROWID""",
+            CREATE TABLE session(token TEXT PRIMARY KEY, process INTEGER NOT NULL, started TEXT NOT NULL)
+             STRICT, WITHOUT ROWID""",
             """
             CREATE VIRTUAL TABLE text USING fts5(sort, words, content='', contentless_delete=1,
              tokenize='unicode61 remove_diacritics 2', prefix='2 3')""");
@@ -48,6 +47,18 @@ public final class Schema {
     private static final String DEFINITIONS = """
             SELECT type || ' ' || name || ' ' || tbl_name || ' ' || coalesce(sql, '') FROM sqlite_schema
              WHERE name NOT LIKE 'sqlite\\_stat%' ESCAPE '\\' ORDER BY 1""";
+    private static final String DATA_DEFINITIONS = DEFINITIONS.replace("ORDER BY",
+            "AND tbl_name <> 'text' AND tbl_name NOT LIKE 'text\\_%' ESCAPE '\\' ORDER BY");
+
+    /** How the tables of a file compare with ours. */
+    public enum Match {
+        /** They are the same. */
+        WHOLE,
+        /** Only the text index is missing, which can be made again. */
+        WITHOUT_TEXT,
+        /** Something else is there: a trigger, a view in the place of a table, a changed column. */
+        FOREIGN
+    }
 
     private Schema() {
     }
@@ -59,16 +70,32 @@ public final class Schema {
         database.execute("PRAGMA user_version=" + VERSION);
     }
 
-    /**
-     * Tells whether a file has these tables and nothing else. A trigger, a view in the place of a table or a changed
-     * column is somebody else's work, and could do anything when we write.
-     */
-    public static boolean isOurs(Database database, String fingerprint) {
-        return fingerprint(database).equals(fingerprint);
+    /** Makes an empty text index in the place of one that is damaged or lost; inside a transaction. */
+    public static void recreateText(Database database) {
+        database.execute("DROP TABLE IF EXISTS text");
+        for (var rest : database.list("SELECT name FROM sqlite_schema WHERE name LIKE 'text\\_%' ESCAPE '\\'",
+                row -> row.getString(1))) {
+            database.execute("DROP TABLE " + rest);
+        }
+        database.execute(STATEMENTS.getLast());
     }
 
-    /** @return all definitions as text */
-    public static String fingerprint(Database database) {
-        return database.list(DEFINITIONS, row -> row.getString(1)).stream().collect(Collectors.joining("\n"));
+    /** Compares a file with what {@link #create} makes; nothing in the file is run. */
+    public static Match match(Database database) {
+        try (var ours = Sqlite.openInMemory()) {
+            create(ours);
+            var all = definitions(ours, DEFINITIONS);
+            var found = definitions(database, DEFINITIONS);
+            if (found.equals(all)) {
+                return Match.WHOLE;
+            }
+            boolean onlyTextMissing = all.containsAll(found)
+                    && found.containsAll(definitions(ours, DATA_DEFINITIONS));
+            return onlyTextMissing ? Match.WITHOUT_TEXT : Match.FOREIGN;
+        }
+    }
+
+    private static List<String> definitions(Database database, String query) {
+        return database.list(query, row -> row.getString(1));
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 
+import org.kith.core.NetworkException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.Pragma;
@@ -32,20 +33,41 @@ public final class Sqlite {
     private Sqlite() {
     }
 
-    /** @return a connection that can't change the file, and leaves nothing beside it that it can avoid */
-    public static Database openReadOnly(Path file) {
+    /** @return a connection that sees what others commit, and can't change the file */
+    public static Database openReader(Path file) {
         var config = secured();
         config.setReadOnly(true);
-        return connect(file, config);
+        return connect(file, "", config);
     }
 
-    /** @return a connection that reads what others commit, and can't write */
-    public static Database openFollower(Path file) {
+    /**
+     * @return a connection for a file that nobody can change: it takes no locks and makes no files beside it, which
+     *         would fail in a folder that can't be written
+     */
+    public static Database openImmutable(Path file) {
         var config = secured();
-        config.resetOpenMode(SQLiteOpenMode.CREATE);
-        var database = connect(file, config);
-        database.execute("PRAGMA query_only=ON");
-        return database;
+        config.setReadOnly(true);
+        return connect(file, "?immutable=1", config);
+    }
+
+    /** @return whether another connection has a file open; a file that is damaged is not in use */
+    public static boolean isInUse(Path file) {
+        try (var database = openWriter(file)) {
+            database.execute("PRAGMA busy_timeout=0");
+            // Only who is alone can leave the mode that lets several work side by side.
+            return !"delete".equals(database.text("PRAGMA journal_mode=DELETE"));
+        } catch (BusyException e) {
+            return true;
+        } catch (NetworkException e) {
+            return false;
+        }
+    }
+
+    /** @return an empty database in memory */
+    static Database openInMemory() {
+        var source = new SQLiteDataSource(secured());
+        source.setUrl("jdbc:sqlite::memory:");
+        return connect(source, Path.of(":memory:"));
     }
 
     /** @return a connection that writes, durably */
@@ -67,7 +89,7 @@ public final class Sqlite {
         config.setSynchronous(SynchronousMode.FULL);
         config.setTransactionMode(TransactionMode.IMMEDIATE);
         config.setJournalSizeLimit(LOG_LIMIT_BYTES);
-        var database = connect(file, config);
+        var database = connect(file, "", config);
         verify(database, file);
         return database;
     }
@@ -83,10 +105,14 @@ public final class Sqlite {
         return config;
     }
 
-    private static Database connect(Path file, SQLiteConfig config) {
+    private static Database connect(Path file, String parameters, SQLiteConfig config) {
         var source = new SQLiteDataSource(config);
         // As an address each odd character is encoded: a question mark in the name can't begin a parameter.
-        source.setUrl("jdbc:sqlite:" + file.toUri().toASCIIString());
+        source.setUrl("jdbc:sqlite:" + file.toUri().toASCIIString() + parameters);
+        return connect(source, file);
+    }
+
+    private static Database connect(SQLiteDataSource source, Path file) {
         Connection connection;
         try {
             connection = source.getConnection();
