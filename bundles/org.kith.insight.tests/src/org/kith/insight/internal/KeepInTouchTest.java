@@ -78,6 +78,11 @@ class KeepInTouchTest {
     }
 
     @Test
+    void whomWeHaveNotMetYetIsNotDue() {
+        assertThat(cadences.due(monthly("Ada").firstMet("2026-10-01").build(), TODAY)).isEmpty();
+    }
+
+    @Test
     void aBirthdayPartyInAnUnknownYearTellsNothing() {
         assertThat(due(monthly("Ada").firstMet("--07-17"))).saysWhy("never in touch, target 30, at most 45");
     }

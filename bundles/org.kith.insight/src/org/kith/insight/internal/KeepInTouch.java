@@ -61,7 +61,14 @@ public final class KeepInTouch implements Cadences {
             return Optional.empty();
         }
         int count = History.countUntil(row.touches(), today);
-        return Optional.of(count > 0 ? dueAfterContact(row, count, today) : dueWithoutContact(row, today));
+        if (count > 0) {
+            return Optional.of(dueAfterContact(row, count, today));
+        }
+        var met = row.firstMet() == null ? null : row.firstMet().earliest();
+        if (met == null) {
+            return Optional.of(dueAtOnce(row, today));
+        }
+        return met.isAfter(today) ? Optional.empty() : Optional.of(dueAfterMeeting(row, met, today));
     }
 
     private static Due dueAfterContact(PersonRow row, int count, LocalDate today) {
@@ -74,16 +81,15 @@ public final class KeepInTouch implements Cadences {
                 today, unanswered), !unanswered && !pause);
     }
 
-    private static Due dueWithoutContact(PersonRow row, LocalDate today) {
-        var met = row.firstMet() == null ? null : row.firstMet().earliest();
-        var rule = row.cadence();
-        if (met == null || met.isAfter(today)) {
-            // as pressing as somebody whose target has just passed
-            return due(row, today.minusDays(rule.targetDays() + 1L), Due.UNKNOWN_DAYS, today,
-                    Reasons.of(Reasons.never(), rule, today, false), true);
-        }
+    private static Due dueAfterMeeting(PersonRow row, LocalDate met, LocalDate today) {
         int days = (int) ChronoUnit.DAYS.between(met, today);
-        return due(row, met, days, today, Reasons.of(Reasons.sinceMeeting(days), rule, today, false), true);
+        return due(row, met, days, today, Reasons.of(Reasons.sinceMeeting(days), row.cadence(), today, false), true);
+    }
+
+    /** As pressing as somebody whose target has just passed. */
+    private static Due dueAtOnce(PersonRow row, LocalDate today) {
+        return due(row, today.minusDays(row.cadence().targetDays() + 1L), Due.UNKNOWN_DAYS, today,
+                Reasons.of(Reasons.never(), row.cadence(), today, false), true);
     }
 
     private static Due due(PersonRow row, LocalDate from, int days, LocalDate today, String reason, boolean wanted) {

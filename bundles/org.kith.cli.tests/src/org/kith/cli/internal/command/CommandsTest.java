@@ -94,7 +94,7 @@ class CommandsTest {
         var result = shell.kith("log", "M", "--kind", "call");
 
         assertThat(result.code()).isEqualTo(2);
-        assertThat(result.err()).contains("“M” could be", "Mei-Ling Chen", "mei-ling", "Marta Kowalska",
+        assertThat(result.err()).contains("“M” could be", "Mei-Ling Chen", "meiling.chen@pacificgrid.example", "Marta Kowalska",
                 "Say the whole name");
         assertThat(shell.json("history").list()).hasSize(1);
     }
@@ -190,7 +190,7 @@ class CommandsTest {
     @Test
     void everyAnswerCanBeRepeatedOnItsDay() {
         assertThat(shell.json("--on", "2027-09-01", "due").list()).hasSizeGreaterThan(shell.json("due").list().size());
-        assertThat(shell.json("due", "--on", "2020-01-01").list()).isEmpty();
+        assertThat(shell.json("due", "--on", "2008-01-01").list()).isEmpty();
     }
 
     @Test

@@ -7,6 +7,9 @@ import java.util.ResourceBundle;
 import java.util.stream.Stream;
 
 import org.kith.cli.internal.output.Terminal;
+import org.kith.model.contacts.Direction;
+import org.kith.model.contacts.InteractionKind;
+import org.kith.model.contacts.Layer;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -26,6 +29,9 @@ public final class KithFactory {
         line.addSubcommand(new HelpCommand());
         line.setResourceBundle(ResourceBundle.getBundle("org.kith.cli.internal.command.help"));
         line.registerConverter(LocalDate.class, Dates::parse);
+        line.registerConverter(InteractionKind.class, Kinds::kind);
+        line.registerConverter(Direction.class, Kinds::direction);
+        line.registerConverter(Layer.class, Kinds::layer);
         line.setOut(terminal.out());
         line.setErr(terminal.err());
         line.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF));

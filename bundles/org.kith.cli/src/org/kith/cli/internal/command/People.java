@@ -34,13 +34,14 @@ final class People {
     }
 
     /**
-     * @return the only one with this id, e-mail address, whole name, or name that begins so
+     * @return the only one with this id, e-mail address, whole name, or words that begin the name; the owner not by
+     *         the latter
      * @throws CommandException if there is none, or several
      */
     Person find(String text) {
         var query = new Query(text);
         var ways = List.<Predicate<Person>>of(hasId(text), hasEmail(text),
-                person -> query.isWhole(person.getLabel()), person -> !query.isEmpty() && query.matches(person.getLabel()));
+                person -> query.isWhole(person.getLabel()), person -> begins(person, query));
         for (var way : ways) {
             var found = network.root().getPeople().stream().filter(way).toList();
             if (!found.isEmpty()) {
@@ -60,6 +61,10 @@ final class People {
         return person -> address.indexOf('@') > 0 && person.eIsSet(ContactsPackage.Literals.PERSON__CONTACT_POINTS)
                 && person.getContactPoints().stream().anyMatch(point -> point.getKind() == ContactKind.EMAIL
                         && address.equals(point.getNormalized()));
+    }
+
+    private boolean begins(Person person, Query query) {
+        return !query.isEmpty() && person != network.root().getOwner() && query.matches(person.getLabel());
     }
 
     private static Person only(String text, List<Person> found) {
