@@ -1,0 +1,60 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.kith.app.internal.find;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kith.testkit.Builders.aCall;
+import static org.kith.testkit.Builders.aPerson;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kith.app.internal.RunningWorkbench;
+import org.kith.core.Hit;
+import org.kith.model.contacts.Person;
+import org.kith.ui.ViewIds;
+
+class FindingTest {
+
+    private final RunningWorkbench workbench = new RunningWorkbench();
+    private Finding finding;
+    private Person zoe;
+
+    @BeforeEach
+    void meetZoe() {
+        workbench.begin("Find");
+        finding = new Finding(workbench.open());
+        var network = workbench.open().network().orElseThrow();
+        workbench.open().edit("Add Zoë", () -> zoe = aPerson("Zoë Ångström").worksFor("Lumen", "Engineer")
+                .addTo(network));
+        workbench.open().edit("Log a call", () -> aCall().with(zoe).on("2026-08-30").about("lighthouse")
+                .addTo(network));
+    }
+
+    @Test
+    void accentsDoNotMatter() {
+        assertThat(finding.search("zoe angst")).extracting(Hit::label).contains("Zoë Ångström");
+    }
+
+    @Test
+    void noWordsFindNothing() {
+        assertThat(finding.search("  ")).isEmpty();
+    }
+
+    @Test
+    void goingToAPersonSelectsThem() {
+        var view = finding.go(finding.search("zoe").getFirst());
+
+        assertThat(view).isEqualTo(ViewIds.PERSON);
+        assertThat(workbench.open().selection().person()).contains(zoe.getId());
+    }
+
+    @Test
+    void goingToAnInteractionSelectsWhoTookPartAndShowsTheTimeline() {
+        var hit = finding.search("lighthouse").stream().filter(each -> each.type().equals("Interaction")).findFirst()
+                .orElseThrow();
+
+        assertThat(finding.go(hit)).isEqualTo(ViewIds.TIMELINE);
+        assertThat(workbench.open().selection().people()).containsExactly(zoe.getId());
+    }
+}
