@@ -36,7 +36,8 @@ class BrokenTableTest {
 
     @Test
     void aQuotationMarkThatALaterRowClosesCostsOnlyItsRow() throws FormatException {
-        var read = Reading.of(format, HEADER + "Pierre,\"Curie,,,,,\n" + "Marie,Curie,,,\"Sorbonne, Paris\",,\n" + LAST);
+        var read = Reading.of(format, HEADER + "Pierre,\"Curie,,,,,\n" + "Marie,Curie,,,\"Sorbonne, Paris\",,\n"
+                + LAST);
         assertThat(read.names()).containsExactly("Marie Curie", "Irène Joliot-Curie");
         assertThat(read.rejected()).containsOnlyKeys(1);
         assertThat(read.sources().getFirst().fields().getFirst()).isEqualTo("Pierre");

@@ -100,7 +100,8 @@ class GoogleCsvFormatTest {
 
     @Test
     void itIsNotMistakenForLinkedIn() {
-        var linkedIn = new Sample("c.csv", "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n", false);
+        var linkedIn = new Sample("c.csv", "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n",
+                false);
         var google = new Sample("c.csv", "First Name,Last Name,Labels,E-mail 1 - Value\n", false);
         assertThat(format.recognizes(linkedIn)).isZero();
         assertThat(format.recognizes(google)).isEqualTo(100);

@@ -4,6 +4,7 @@ package org.kith.exchange.internal.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -105,7 +106,8 @@ class LinkedInFormatTest {
     @ParameterizedTest
     @ValueSource(strings = {";", "\t"})
     void aFileThatASpreadsheetSavedWithOtherSeparatorsIsRead(String separator) throws FormatException {
-        var read = Reading.of(format, (HEADER + "Marie,Curie,,,Sorbonne,Professor,1 May 2020\n").replace(",", separator));
+        var read = Reading.of(format, (HEADER + "Marie,Curie,,,Sorbonne,Professor,1 May 2020\n")
+                .replace(",", separator));
         assertThat(read.names()).containsExactly("Marie Curie");
         assertThat(read.person(0).getCurrentEmployment().getTitle()).isEqualTo("Professor");
     }
@@ -118,7 +120,7 @@ class LinkedInFormatTest {
 
     @Test
     void aWindows1252FileIsRead() throws FormatException {
-        var read = Reading.of(format, HEADER + "Zoë,Größe,,,,,\n", java.nio.charset.Charset.forName("windows-1252"));
+        var read = Reading.of(format, HEADER + "Zoë,Größe,,,,,\n", Charset.forName("windows-1252"));
         assertThat(read.names()).containsExactly("Zoë Größe");
     }
 

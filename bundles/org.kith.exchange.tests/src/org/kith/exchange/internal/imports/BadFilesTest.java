@@ -60,7 +60,8 @@ class BadFilesTest {
 
     @Test
     void aTableWithUnknownColumns() {
-        refused(imports.file("table.csv", "a,b,c\n1,2,3\n"), "of no format that Kith knows. It reads Google Contacts CSV, ");
+        refused(imports.file("table.csv", "a,b,c\n1,2,3\n"),
+                "of no format that Kith knows. It reads Google Contacts CSV, ");
     }
 
     @Test

@@ -44,14 +44,16 @@ class FileImporterTest {
 
     @Test
     void peopleWorkForOneOrganizationHoweverItsNameIsWritten() throws FormatException {
-        imports.linkedIn("Marie,Curie,,m@x.example,Université  de Paris,,\nPierre,Curie,,p@x.example,universite de paris,,\n");
+        imports.linkedIn("Marie,Curie,,m@x.example,Université  de Paris,,\n"
+                + "Pierre,Curie,,p@x.example,universite de paris,,\n");
         assertThat(test.network().root().getOrganizations()).extracting(Organization::getName)
                 .containsExactly("Université  de Paris");
     }
 
     @Test
     void labelsBecomeTagsOnce() throws FormatException {
-        imports.google("Marie,Curie,m@x.example,,,,,,* myContacts ::: Physics\nPierre,Curie,p@x.example,,,,,,physics ::: C++\n");
+        imports.google("Marie,Curie,m@x.example,,,,,,* myContacts ::: Physics\n"
+                + "Pierre,Curie,p@x.example,,,,,,physics ::: C++\n");
         assertThat(test.network().root().getDefinedTags()).extracting(Tag::getName).containsExactly("Physics", "C++");
         assertThat(test.person("Pierre Curie").getTags()).hasSize(2);
     }
@@ -110,7 +112,8 @@ class FileImporterTest {
     void aFileThatFailsHalfwayTakesEverythingBack() {
         var before = test.state();
         var good = imports.fixture("apple.vcf");
-        var bad = imports.file("bad.csv", Imports.LINKEDIN + "Marie,Curie,,,,,\n" + "Pierre,\"Curie\"x,,,,,\n".repeat(200));
+        var bad = imports.file("bad.csv", Imports.LINKEDIN + "Marie,Curie,,,,,\n"
+                + "Pierre,\"Curie\"x,,,,,\n".repeat(200));
         assertThatThrownBy(() -> imports.all(good, bad)).isInstanceOf(FormatException.class)
                 .hasMessageContaining("bad.csv");
         assertThat(test.state()).isEqualTo(before);
@@ -135,7 +138,8 @@ class FileImporterTest {
     @Test
     void aFormatCanBeSaidInsteadOfRecognized() throws FormatException {
         var file = imports.file("x.csv", Imports.LINKEDIN + "Marie,Curie,,,,,\n");
-        var report = Imports.importer().run(test.network(), List.of(file), "linkedin", false, new NullProgressMonitor());
+        var report = Imports.importer().run(test.network(), List.of(file), "linkedin", false,
+                new NullProgressMonitor());
         assertThat(report.files().getFirst().created()).isEqualTo(1);
         assertThatThrownBy(() -> Imports.importer().run(test.network(), List.of(file), "xls", false, null))
                 .isInstanceOf(FormatException.class).hasMessageContaining("xls").hasMessageContaining("google-csv");

@@ -91,8 +91,10 @@ class FixturesTest {
         for (var file : cards("google_takeout/sources/takeout-google-quirks")) {
             imports.one(file);
         }
-        assertThat(test.person("Hedy Lamarr").getContactPoints()).extracting(ContactPoint::getValue).contains("+1-555-0110");
-        assertThat(test.person("José Ñoño").getContactPoints()).extracting(ContactPoint::getValue).contains("+1-555-0110");
+        assertThat(test.person("Hedy Lamarr").getContactPoints()).extracting(ContactPoint::getValue)
+                .contains("+1-555-0110");
+        assertThat(test.person("José Ñoño").getContactPoints()).extracting(ContactPoint::getValue)
+                .contains("+1-555-0110");
     }
 
     private List<Person> people() {

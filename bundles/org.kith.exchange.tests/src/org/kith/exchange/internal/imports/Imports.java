@@ -34,7 +34,8 @@ final class Imports {
     }
 
     static FileImporter importer() {
-        return new FileImporter(List.of(new LinkedInFormat(), new GoogleCsvFormat(), new VCardFormat(), new JsonFormat()));
+        return new FileImporter(List.of(new LinkedInFormat(), new GoogleCsvFormat(), new VCardFormat(),
+                new JsonFormat()));
     }
 
     /** @return a file with this text in the folder of the test */

@@ -15,9 +15,11 @@ import org.kith.exchange.internal.imports.FileImport.Reject;
 
 class RejectsFileTest {
 
-    private static final Reject ROW = new Reject(new RejectedSource(List.of("Name", "City"), List.of("", "Lisbon, \"old\"")),
+    private static final Reject ROW = new Reject(new RejectedSource(List.of("Name", "City"),
+            List.of("", "Lisbon, \"old\"")),
             "No name.");
-    private static final Reject CARD = new Reject(new RejectedSource(List.of(), List.of("BEGIN:VCARD\nNOTE:x\nEND:VCARD\n")),
+    private static final Reject CARD = new Reject(new RejectedSource(List.of(),
+            List.of("BEGIN:VCARD\nNOTE:x\nEND:VCARD\n")),
             "No name.");
 
     @TempDir
@@ -33,7 +35,8 @@ class RejectsFileTest {
     @Test
     void cardsHaveTheReasonAsAProperty() throws Exception {
         var file = RejectsFile.write(folder.resolve("people.vcf"), List.of(CARD));
-        assertThat(Files.readAllLines(file)).containsExactly("BEGIN:VCARD", "X-KITH-REJECTED:No name.", "NOTE:x", "END:VCARD");
+        assertThat(Files.readAllLines(file)).containsExactly("BEGIN:VCARD", "X-KITH-REJECTED:No name.", "NOTE:x",
+                "END:VCARD");
     }
 
     @Test

@@ -87,7 +87,8 @@ class UpdateTest {
         imports.google("Marie,Curie,marie@x.example,,,,,,\n");
         imports.google("Marie,Curie,marie@x.example,+33 1,Sorbonne,Professor,Two prizes,1867-11-07,Physics\n");
         var marie = test.person("Marie Curie");
-        assertThat(marie.getContactPoints()).extracting(ContactPoint::getValue).containsExactly("marie@x.example", "+33 1");
+        assertThat(marie.getContactPoints()).extracting(ContactPoint::getValue)
+                .containsExactly("marie@x.example", "+33 1");
         assertThat(marie.getBirthday()).hasToString("1867-11-07");
         assertThat(marie.getNotes()).isEqualTo("Two prizes");
         assertThat(marie.getTags()).hasSize(1);
@@ -112,7 +113,8 @@ class UpdateTest {
     @Test
     void notesOfAnotherSourceAreAppended() throws FormatException {
         imports.google("Marie,Curie,marie@x.example,,,,From Google,,\n");
-        imports.one(imports.file("a.vcf", "BEGIN:VCARD\nVERSION:3.0\nFN:Marie Curie\nEMAIL:marie@x.example\nNOTE:From Apple\nEND:VCARD\n"));
+        imports.one(imports.file("a.vcf",
+                "BEGIN:VCARD\nVERSION:3.0\nFN:Marie Curie\nEMAIL:marie@x.example\nNOTE:From Apple\nEND:VCARD\n"));
         assertThat(test.person("Marie Curie").getNotes()).isEqualTo("From Google\n\nFrom Apple");
     }
 
@@ -153,7 +155,8 @@ class UpdateTest {
     @Test
     void aPersonInTwoLabelsOfOneExportIsOnePerson() throws FormatException {
         var card = "BEGIN:VCARD\nVERSION:3.0\nFN:Marie Curie\nTEL:+33 1\nCATEGORIES:%s\nEND:VCARD\n";
-        imports.all(imports.file("a.vcf", card.formatted("Physics")), imports.file("b.vcf", card.formatted("Chemistry")));
+        imports.all(imports.file("a.vcf", card.formatted("Physics")),
+                imports.file("b.vcf", card.formatted("Chemistry")));
         assertThat(test.person("Marie Curie").getTags()).hasSize(2);
         assertThat(test.network().root().getPeople()).as("and the owner").hasSize(2);
     }

@@ -30,7 +30,8 @@ class JsonFormatTest {
     void everybodyIsWrittenWithWhatBelongsToThem(TestNetwork test) throws Exception {
         test.add(aPerson("Marie Curie").worksFor("Sorbonne", "Professor").tagged("Physics"));
         var json = write(test, test.network().root().getPeople());
-        assertThat(json).contains("\"Marie Curie\"", "\"Sorbonne\"", "\"Physics\"", "\"formatVersion\" : 1", TestNetwork.OWNER);
+        assertThat(json).contains("\"Marie Curie\"", "\"Sorbonne\"", "\"Physics\"", "\"formatVersion\" : 1",
+                TestNetwork.OWNER);
     }
 
     @Test

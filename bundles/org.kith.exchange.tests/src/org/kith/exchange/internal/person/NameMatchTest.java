@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NameMatchTest {
 
     @ParameterizedTest
-    @CsvSource({"ada lovelace, ada lovelace, true", "ada lovelace, ada b lovelace, true", "a lovelace, ada lovelace, true",
+    @CsvSource({"ada lovelace, ada lovelace, true", "ada lovelace, ada b lovelace, true",
+            "a lovelace, ada lovelace, true",
             "lovelace ada, ada lovelace, true", "tim berners lee, timothy berners lee, true", "ada, ada lovelace, true",
             "'', ada lovelace, true", "mary smith, john smith, false", "mary jones, mary smith, false",
             "ada lovelace, annabella lovelace, false", "a l, ada lovelace, false", "ada ada, ada lovelace, false"})

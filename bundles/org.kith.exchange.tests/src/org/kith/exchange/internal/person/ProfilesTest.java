@@ -12,7 +12,8 @@ class ProfilesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"https://www.linkedin.com/in/adalovelace", "http://linkedin.com/in/AdaLovelace/",
-        "www.linkedin.com/in/adalovelace", "https://uk.linkedin.com/in/adalovelace?trk=people", "linkedin.com/in/adalovelace/en",
+        "www.linkedin.com/in/adalovelace", "https://uk.linkedin.com/in/adalovelace?trk=people",
+                "linkedin.com/in/adalovelace/en",
         "https://www.LinkedIn.com/in/ad%61lovelace"})
     void aProfileIsKnownHoweverItsAddressIsWritten(String address) {
         assertThat(Profiles.slug(address)).isEqualTo("linkedin.com/in/adalovelace");
@@ -20,7 +21,8 @@ class ProfilesTest {
 
     @ParameterizedTest
     @NullAndEmptySource
-    @ValueSource(strings = {"https://www.linkedin.com/company/acme", "https://www.linkedin.com/in/", "https://example.org",
+    @ValueSource(strings = {"https://www.linkedin.com/company/acme", "https://www.linkedin.com/in/",
+            "https://example.org",
         "https://notlinkedin.com/in/adalovelace"})
     void otherAddressesAreNoProfile(String address) {
         assertThat(Profiles.slug(address)).isNull();

@@ -58,7 +58,8 @@ class BrokenCardTest {
     @Test
     void anAgentsCardBelongsToTheCardAroundIt() throws FormatException {
         var agent = "BEGIN:VCARD\nVERSION:2.1\nFN:Agent\nEND:VCARD\n";
-        var read = Reading.of(format, "BEGIN:VCARD\nVERSION:2.1\nFN:Emmy Noether\nAGENT:\n" + agent + "END:VCARD\n" + MARIE);
+        var read = Reading.of(format, "BEGIN:VCARD\nVERSION:2.1\nFN:Emmy Noether\nAGENT:\n" + agent + "END:VCARD\n"
+                + MARIE);
         assertThat(read.names()).containsExactly("Emmy Noether", "Marie Curie");
     }
 
@@ -117,8 +118,8 @@ class BrokenCardTest {
 
     @Test
     void brokenBase64AndQuotedPrintableCostNoCard() throws FormatException {
-        var read = Reading.of(format, card("VERSION:3.0", "FN:Emmy Noether", "KEY;ENCODING=b:%%%%") + card("VERSION:2.1",
-                "FN;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:Marie=ZZ Curie"));
+        var read = Reading.of(format, card("VERSION:3.0", "FN:Emmy Noether", "KEY;ENCODING=b:%%%%")
+                + card("VERSION:2.1", "FN;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:Marie=ZZ Curie"));
         assertThat(read.records()).hasSize(2);
     }
 

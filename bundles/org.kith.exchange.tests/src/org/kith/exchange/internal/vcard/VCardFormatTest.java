@@ -104,12 +104,14 @@ class VCardFormatTest {
 
     @Test
     void aCardWithoutFormattedNameIsNamedByItsParts() throws FormatException {
-        assertThat(Reading.of(format, card("VERSION:3.0", "N:Noether;Emmy;;;")).names()).containsExactly("Emmy Noether");
+        assertThat(Reading.of(format, card("VERSION:3.0", "N:Noether;Emmy;;;")).names())
+                .containsExactly("Emmy Noether");
     }
 
     @Test
     void aCardWithoutPartsOfTheNameHasItSplit() throws FormatException {
-        assertThat(Reading.of(format, card("VERSION:4.0", "FN:Emmy Noether")).person(0).getFamilyName()).isEqualTo("Noether");
+        assertThat(Reading.of(format, card("VERSION:4.0", "FN:Emmy Noether")).person(0).getFamilyName())
+                .isEqualTo("Noether");
     }
 
     @Test

@@ -20,7 +20,7 @@ public final class GoogleCsvFormat extends TableFormat {
 
     /** The columns that stand once. */
     enum Column {
-        WHOLE_NAME, GIVEN_NAME, ADDITIONAL_NAME, FAMILY_NAME, PREFIX, SUFFIX, NICKNAME, FILE_AS, BIRTHDAY, NOTES, LABELS,
+        WHOLE_NAME, GIVEN_NAME, ADDITIONAL_NAME, FAMILY_NAME, PREFIX, SUFFIX, NICKNAME, BIRTHDAY, NOTES, LABELS,
         ORGANIZATION, TITLE, DEPARTMENT
     }
 
@@ -29,8 +29,8 @@ public final class GoogleCsvFormat extends TableFormat {
             Map.entry("additional name", Column.ADDITIONAL_NAME), Map.entry("middle name", Column.ADDITIONAL_NAME),
             Map.entry("family name", Column.FAMILY_NAME), Map.entry("last name", Column.FAMILY_NAME),
             Map.entry("name prefix", Column.PREFIX), Map.entry("name suffix", Column.SUFFIX),
-            Map.entry("nickname", Column.NICKNAME), Map.entry("file as", Column.FILE_AS),
-            Map.entry("birthday", Column.BIRTHDAY), Map.entry("notes", Column.NOTES),
+            Map.entry("nickname", Column.NICKNAME), Map.entry("birthday", Column.BIRTHDAY),
+            Map.entry("notes", Column.NOTES),
             Map.entry("group membership", Column.LABELS), Map.entry("labels", Column.LABELS),
             Map.entry("organization 1 - name", Column.ORGANIZATION),
             Map.entry("organization name", Column.ORGANIZATION), Map.entry("organization 1 - title", Column.TITLE),

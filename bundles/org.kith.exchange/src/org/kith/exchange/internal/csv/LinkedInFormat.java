@@ -58,11 +58,12 @@ public final class LinkedInFormat extends TableFormat {
     @Override
     Consumer<Row> rows(Header header, Records records) {
         var columns = columns(header.keys());
-        return row -> take(draft(row, columns, records), externalId(columns.get(row, Column.URL)), row, header, records);
+        return row -> take(draft(row, columns, records), externalId(columns.get(row, Column.URL)), row, header,
+                records);
     }
 
     private static PersonDraft draft(Row row, Columns<Column> columns, Records records) {
-        var name = PersonName.of(columns.get(row, Column.FIRST_NAME).strip(), columns.get(row, Column.LAST_NAME).strip());
+        var name = PersonName.of(columns.get(row, Column.FIRST_NAME), columns.get(row, Column.LAST_NAME));
         var draft = new PersonDraft().names(name.given(), null, name.family()).honorifics(null, name.suffixes())
                 .employment(columns.get(row, Column.COMPANY), null, columns.get(row, Column.POSITION), null);
         draft.contactPoint(ContactKind.SOCIAL, columns.get(row, Column.URL));

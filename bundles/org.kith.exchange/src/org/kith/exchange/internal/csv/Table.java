@@ -21,8 +21,8 @@ import org.kith.exchange.internal.text.Lines;
 import org.kith.exchange.internal.text.TextFile;
 
 /**
- * The rows below a header. A row that can't be parsed, since a quotation mark is not closed or there is no end to it, is
- * rejected alone: reading begins anew on the line after the one on which it began.
+ * The rows below a header. A row that can't be parsed, since a quotation mark is not closed or there is no end to it,
+ * is rejected alone: reading begins anew on the line after the one on which it began.
  */
 final class Table {
 
@@ -62,8 +62,9 @@ final class Table {
         var collector = new RowCollector(LONGEST_FIELD);
         try (var lines = new Lines(file.open(monitor), SHOWN)) {
             lines.skip(begin);
-            var reader = CsvReader.builder().fieldSeparator(header.separator()).maxBufferSize(LONGEST_ROW).allowUnclosedQuote(false)
-                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            var reader = CsvReader.builder().fieldSeparator(header.separator()).maxBufferSize(LONGEST_ROW)
+                    .allowUnclosedQuote(false).extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .build(collector, lines.rest());
             return take(reader.iterator(), collector, rows, monitor) ? -1 : rejectBroken(begin + collector.line());
         }

@@ -173,8 +173,8 @@ final class FileImport implements Records {
 
     /** @param rejected the file with the rejected records; null if none was written */
     FileReport report(Path rejected) {
-        return new FileReport(file, format, read(), created, updated, unchanged, review.size(), rejects.size(), rejected,
-                notices);
+        return new FileReport(file, format, read(), created, updated, unchanged, review.size(), rejects.size(),
+                rejected, notices);
     }
 
     /** A record that was left out, and why. */

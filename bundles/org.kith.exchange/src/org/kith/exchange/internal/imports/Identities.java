@@ -17,8 +17,8 @@ import org.kith.model.contacts.ContactPoint;
 import org.kith.model.contacts.Person;
 
 /**
- * Who is already in the network: by the source’s own id, then by profile, then by an e-mail address together with a name
- * that agrees. A telephone number alone, or a name alone, identifies nobody.
+ * Who is already in the network: by the source’s own id, then by profile, then by an e-mail address together with a
+ * name that agrees. A telephone number alone, or a name alone, identifies nobody.
  */
 final class Identities {
 
@@ -117,7 +117,8 @@ final class Identities {
     }
 
     private List<Person> withEmail(ContactPoint point) {
-        return point.getKind() == ContactKind.EMAIL ? byEmail.getOrDefault(point.getNormalized(), List.of()) : List.of();
+        return point.getKind() == ContactKind.EMAIL ? byEmail.getOrDefault(point.getNormalized(), List.of())
+                : List.of();
     }
 
     private static String profile(ContactPoint point) {

@@ -22,8 +22,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The records of a file that were left out, in the format they came in, so that they can be mended and imported: a table
- * with one more column for the reason, or cards with the reason as a property.
+ * The records of a file that were left out, in the format they came in, so that they can be mended and imported: a
+ * table with one more column for the reason, or cards with the reason as a property.
  */
 final class RejectsFile {
 

@@ -35,7 +35,8 @@ import org.kith.model.contacts.Person;
  */
 final class Update {
 
-    private static final List<EAttribute> NAMES = List.of(PERSON__FORMATTED_NAME, PERSON__GIVEN_NAME, PERSON__FAMILY_NAME);
+    private static final List<EAttribute> NAMES = List.of(PERSON__FORMATTED_NAME, PERSON__GIVEN_NAME,
+            PERSON__FAMILY_NAME);
     private static final List<EAttribute> BLANKS = List.of(PERSON__ADDITIONAL_NAMES, PERSON__PREFIXES, PERSON__SUFFIXES,
             PERSON__HEADLINE, PERSON__BIRTHDAY, PERSON__ANNIVERSARY, PERSON__FIRST_MET, IDENTIFIED__NOTES);
     private static final List<EAttribute> OF_EMPLOYMENT = List.of(EMPLOYMENT__TITLE, EMPLOYMENT__ROLE,

@@ -193,7 +193,8 @@ public final class PersonDraft {
         for (int i = 0; i < stripped.length(); i++) {
             if (isControl(stripped.charAt(i))) {
                 return stripped.codePoints().filter(c -> !isControl(c))
-                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString().strip();
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString()
+                        .strip();
             }
         }
         return stripped;

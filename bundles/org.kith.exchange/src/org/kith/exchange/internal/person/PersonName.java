@@ -19,9 +19,9 @@ import java.util.regex.Pattern;
 public record PersonName(String given, String family, String suffixes) {
 
     private static final Set<String> CREDENTIALS = Set.of("phd", "dphil", "md", "dds", "dvm", "jd", "llm", "llb", "mba",
-            "emba", "msc", "bsc", "mph", "mpa", "mfa", "cpa", "cfa", "cfp", "cissp", "ccna", "pmp", "csm", "cspo", "phr",
-            "sphr", "shrm", "shrm-cp", "shrm-scp", "rn", "pe", "esq", "jr", "sr", "ii", "iii", "iv", "facs", "frcp", "frs",
-            "acca", "fcca", "cipd", "mcipd", "meng", "beng", "dba", "edd", "psyd", "pharmd");
+            "emba", "msc", "bsc", "mph", "mpa", "mfa", "cpa", "cfa", "cfp", "cissp", "ccna", "pmp", "csm", "cspo",
+            "phr", "sphr", "shrm", "shrm-cp", "shrm-scp", "rn", "pe", "esq", "jr", "sr", "ii", "iii", "iv", "facs",
+            "frcp", "frs", "acca", "fcca", "cipd", "mcipd", "meng", "beng", "dba", "edd", "psyd", "pharmd");
     private static final Set<String> PARTICLES = Set.of("von", "van", "de", "der", "den", "di", "da", "du", "del",
             "della", "la", "le", "bin", "ibn", "al", "el", "zu", "zur", "ter", "ten", "dos", "dal");
     private static final Pattern ORNAMENT = Pattern.compile("[\\p{So}\\p{Cn}\\p{Co}\\p{Sk}\uFE0F\u200D]+");
@@ -72,7 +72,7 @@ public record PersonName(String given, String family, String suffixes) {
     }
 
     private static String withoutOrnament(String text) {
-        return isPlain(text) ? text : ORNAMENT.matcher(text).replaceAll(" ").strip();
+        return isPlain(text) ? text.strip() : ORNAMENT.matcher(text).replaceAll(" ").strip();
     }
 
     private static boolean isPlain(String text) {
@@ -86,7 +86,7 @@ public record PersonName(String given, String family, String suffixes) {
 
     private static String withoutCredentials(String text, List<String> credentials) {
         int comma = text.indexOf(',');
-        if (comma > 0 && Arrays.stream(text.substring(comma + 1).split("[,\\s]+")).allMatch(PersonName::looksCredential)) {
+        if (comma > 0 && areCredentials(text.substring(comma + 1))) {
             credentials.addAll(Arrays.stream(text.substring(comma + 1).split(",")).map(String::strip)
                     .filter(word -> !word.isEmpty()).toList());
             return withoutCredentials(text.substring(0, comma).strip(), credentials);
@@ -97,6 +97,10 @@ public record PersonName(String given, String family, String suffixes) {
             return withoutCredentials(text.substring(0, space).strip(), credentials);
         }
         return text;
+    }
+
+    private static boolean areCredentials(String text) {
+        return Arrays.stream(text.split("[,\\s]+")).allMatch(PersonName::looksCredential);
     }
 
     /** After a comma: what is known, and what is written like an abbreviation (“CISSP-ISSAP”, “Ph.D.”, “FRSA”). */

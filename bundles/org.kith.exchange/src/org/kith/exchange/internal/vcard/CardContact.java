@@ -203,7 +203,8 @@ final class CardContact {
 
     private static PartialDate withoutInventedYear(PartialDate date, VCardProperty property) {
         var omitted = property.getParameter("X-APPLE-OMIT-YEAR");
-        return omitted != null && omitted.equals(String.valueOf(date.year())) ? PartialDate.of(0, date.month(), date.day())
+        return omitted != null && omitted.equals(String.valueOf(date.year()))
+                ? PartialDate.of(0, date.month(), date.day())
                 : date;
     }
 

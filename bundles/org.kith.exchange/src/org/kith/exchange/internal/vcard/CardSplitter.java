@@ -95,6 +95,7 @@ final class CardSplitter {
     }
 
     private static boolean matches(String line, String mark) {
-        return line.length() >= mark.length() && line.length() < mark.length() + 20 && line.strip().equalsIgnoreCase(mark);
+        return line.length() >= mark.length() && line.length() < mark.length() + 20
+                && line.strip().equalsIgnoreCase(mark);
     }
 }

@@ -11,8 +11,8 @@ import org.eclipse.osgi.util.NLS;
 import org.kith.exchange.internal.Messages;
 
 /**
- * Collects the lines of one card and holds the limits, so that no card can fill the memory. Pictures and sounds are left
- * out, since the model has no room for them; what they refer to is never fetched.
+ * Collects the lines of one card and holds the limits, so that no card can fill the memory. Pictures and sounds are
+ * left out, since the model has no room for them; what they refer to is never fetched.
  */
 final class CardText {
 

@@ -74,7 +74,8 @@ public final class VCardFormat implements Format {
             throw new FormatException(NLS.bind(Messages.Card_none, path.getFileName()));
         }
         try (var lines = new Lines(file.open(monitor), CardText.LONGEST_PROPERTY);
-                var workers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), VCardFormat::worker)) {
+                var workers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(),
+                        VCardFormat::worker)) {
             read(new CardSplitter(lines), workers, records, monitor);
         }
     }
