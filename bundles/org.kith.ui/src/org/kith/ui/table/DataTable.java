@@ -66,6 +66,7 @@ public final class DataTable<R> extends Composite {
      */
     public DataTable(Composite parent, String name, ToIntFunction<R> number, List<Column<R>> columns) {
         super(parent, SWT.NONE);
+        CollectionLibrary.prepare();
         this.columns = List.copyOf(columns);
         order = new RowOrder<>(number);
         selection = new RowSelection<>(order);

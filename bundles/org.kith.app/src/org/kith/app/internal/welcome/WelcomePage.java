@@ -48,7 +48,7 @@ public final class WelcomePage extends Composite {
         gap();
         label(Messages.Welcome_NameLabel);
         name = AccessibleName.of(new Text(column, SWT.BORDER), Messages.Welcome_NameLabel);
-        name.setText(System.getProperty("user.name", ""));
+        name.setText(userName());
         name.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         problem = theme.tone(label(""), Tone.RED);
         choice(Icon.IMPORT, Messages.Welcome_Import, Messages.Welcome_ImportHint, steps::importContacts);
@@ -60,6 +60,12 @@ public final class WelcomePage extends Composite {
         existing.addListener(SWT.Selection, clicked -> steps.openExisting());
         theme.face(theme.tone(label(NLS.bind(Messages.Welcome_Where, steps.file())), Tone.MUTED), Face.SMALL);
         theme.own(this);
+    }
+
+    /** Most systems know a short name only, which is better than nothing; root is nobody's name. */
+    private static String userName() {
+        var known = System.getProperty("user.name", "");
+        return known.equals("root") ? "" : known;
     }
 
     private Label label(String text) {
