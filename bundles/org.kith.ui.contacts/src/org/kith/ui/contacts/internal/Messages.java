@@ -87,6 +87,10 @@ public final class Messages extends NLS {
     public static String Log_when;
     public static String Log_who;
     public static String Log_whoHint;
+    public static String Network_none;
+    public static String Network_noneHint;
+    public static String Network_opening;
+    public static String Network_openingHint;
     public static String NewPerson_question;
     public static String NewPerson_title;
     public static String Part_addMenu;
@@ -165,7 +169,6 @@ public final class Messages extends NLS {
     public static String Timeline_log;
     public static String Timeline_logTip;
     public static String Timeline_mutual;
-    public static String Timeline_noNetwork;
     public static String Timeline_ofEverybody;
     public static String Timeline_outbound;
     public static String Timeline_with;
@@ -182,8 +185,6 @@ public final class Messages extends NLS {
     public static String Today_logTip;
     public static String Today_noCadence;
     public static String Today_noCadenceHint;
-    public static String Today_noNetwork;
-    public static String Today_noNetworkHint;
     public static String Today_nobody;
     public static String Today_nobodyHint;
     public static String Today_open;

@@ -40,7 +40,7 @@ public final class Choice<T> {
         var layout = new GridLayout(columns, false);
         layout.marginWidth = 0;
         layout.marginHeight = 0;
-        layout.verticalSpacing = 0;
+        layout.verticalSpacing = Space.TIGHT / 2;
         layout.horizontalSpacing = Space.MEDIUM;
         root.setLayout(layout);
         labels = Mnemonics.assign(values.stream().map(label).toList(), taken);

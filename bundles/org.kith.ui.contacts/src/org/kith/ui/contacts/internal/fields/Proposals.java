@@ -9,10 +9,16 @@ import java.util.function.Function;
 import org.eclipse.jface.fieldassist.ContentProposalAdapter;
 import org.eclipse.jface.fieldassist.IContentProposal;
 import org.eclipse.jface.fieldassist.TextContentAdapter;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Text;
+import org.kith.ui.theme.Space;
 
 /** Offers what fits to what is typed into a text field. */
 public final class Proposals {
+
+    private static final int WIDTH = 340;
+    private static final int LINE = 26;
+    private static final int LINES = 8;
 
     private final ContentProposalAdapter adapter;
 
@@ -27,10 +33,13 @@ public final class Proposals {
      */
     public static <T> Proposals offer(Text text, Function<String, List<T>> find, Function<T, String> label,
             Consumer<T> accepted) {
-        var adapter = new ContentProposalAdapter(text, new TextContentAdapter(),
-                (typed, caret) -> find.apply(typed.substring(0, Math.min(caret, typed.length()))).stream()
-                        .map(found -> new Offer<>(found, label.apply(found))).toArray(IContentProposal[]::new),
-                null, null);
+        var adapter = new ContentProposalAdapter(text, new TextContentAdapter(), null, null, null);
+        adapter.setContentProposalProvider((typed, caret) -> {
+            var found = find.apply(typed.substring(0, Math.min(caret, typed.length())));
+            adapter.setPopupSize(new Point(WIDTH, LINE * Math.clamp(found.size(), 1, LINES) + Space.SMALL));
+            return found.stream().map(value -> new Offer<>(value, label.apply(value)))
+                    .toArray(IContentProposal[]::new);
+        });
         adapter.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_IGNORE);
         adapter.setPropagateKeys(true);
         adapter.addContentProposalListener(chosen -> accept(chosen, accepted));

@@ -14,6 +14,7 @@ import org.kith.core.NetworkChange;
 import org.kith.core.people.Cadences;
 import org.kith.model.contacts.Person;
 import org.kith.ui.contacts.internal.Messages;
+import org.kith.ui.contacts.internal.fields.NoNetwork;
 import org.kith.ui.network.OpenNetwork;
 import org.kith.ui.network.OpenNetworkListener;
 import org.kith.ui.network.PeopleChange;
@@ -88,7 +89,7 @@ public final class PersonContent implements OpenNetworkListener {
     private void refresh() {
         var people = people();
         if (open.network().isEmpty()) {
-            empty.say(Icon.PERSON, Messages.Today_noNetwork, Messages.Today_noNetworkHint);
+            NoNetwork.say(empty, Icon.PERSON, open);
         } else {
             empty.say(Icon.PERSON, Messages.Person_nobody, Messages.Person_nobodyHint);
         }

@@ -10,6 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.kith.core.NetworkChange;
 import org.kith.core.people.Cadences;
@@ -125,9 +126,16 @@ final class PersonForm {
         var group = group();
         heading(group, Words.of(ContactsPackage.Literals.IDENTIFIED__NOTES));
         var form = FormFields.inline(group, open);
-        form.block(Words.of(ContactsPackage.Literals.IDENTIFIED__NOTES),
+        var notes = form.block(Words.of(ContactsPackage.Literals.IDENTIFIED__NOTES),
                 Binding.to(ContactsPackage.Literals.IDENTIFIED__NOTES), NOTE_LINES);
+        notes.control().addListener(SWT.Traverse, PersonForm::leaveByTab);
         fields.add(form);
+    }
+
+    private static void leaveByTab(Event event) {
+        if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+            event.doit = true;
+        }
     }
 
     private void addDetails() {

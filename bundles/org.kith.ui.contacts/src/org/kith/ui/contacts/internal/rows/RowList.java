@@ -183,7 +183,7 @@ public final class RowList<T> extends Canvas {
         var row = rows.get(index);
         gc.setBackground(background(index));
         gc.fillRectangle(bounds);
-        var paint = new RowPaint(gc, theme, bounds, index == selected, index == hovered);
+        var paint = new RowPaint(gc, theme, bounds, marked(index), index == hovered);
         renderer.paint(row, paint);
         hotAreas.put(index, paint.hotAreas());
         if (index == selected && isFocusControl()) {
@@ -192,8 +192,13 @@ public final class RowList<T> extends Canvas {
         }
     }
 
+    /** A list inside a form shows its selection only while it is worked with. */
+    private boolean marked(int index) {
+        return index == selected && (getVerticalBar() != null || isFocusControl());
+    }
+
     private Color background(int index) {
-        if (index == selected) {
+        if (marked(index)) {
             return theme.color(Tone.SELECTION);
         }
         boolean shown = index == hovered && renderer.selectable(rows.get(index));

@@ -24,6 +24,7 @@ import org.kith.model.contacts.Interaction;
 import org.kith.model.contacts.Person;
 import org.kith.ui.contacts.internal.Messages;
 import org.kith.ui.contacts.internal.edits.InteractionEdits;
+import org.kith.ui.contacts.internal.fields.NoNetwork;
 import org.kith.ui.contacts.internal.rows.RowList;
 import org.kith.ui.network.OpenNetwork;
 import org.kith.ui.network.OpenNetworkListener;
@@ -44,6 +45,7 @@ public final class TimelineContent implements EntryActions, OpenNetworkListener 
     private final StackLayout stack = new StackLayout();
     private final Label title;
     private final Button everybody;
+    private final Button log;
     private final RowList<TimelineRow> list;
     private final EmptyState empty;
     private Pages pages;
@@ -59,6 +61,7 @@ public final class TimelineContent implements EntryActions, OpenNetworkListener 
         var bar = createBar();
         title = createTitle(bar);
         everybody = createToggle(bar);
+        log = createLog(bar);
         body = new Composite(root, SWT.NONE);
         body.setLayout(stack);
         body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
@@ -101,12 +104,16 @@ public final class TimelineContent implements EntryActions, OpenNetworkListener 
         toggle.setText(Messages.Timeline_everybody);
         toggle.setToolTipText(Messages.Timeline_everybodyTip);
         toggle.addListener(SWT.Selection, event -> refresh());
-        var log = new Button(bar, SWT.PUSH);
-        log.setImage(Icon.LOG.image(bar.getDisplay()));
-        log.setText(Messages.Timeline_log);
-        log.setToolTipText(Messages.Timeline_logTip);
-        log.addListener(SWT.Selection, event -> log());
         return toggle;
+    }
+
+    private Button createLog(Composite bar) {
+        var button = new Button(bar, SWT.PUSH);
+        button.setImage(Icon.LOG.image(bar.getDisplay()));
+        button.setText(Messages.Timeline_log);
+        button.setToolTipText(Messages.Timeline_logTip);
+        button.addListener(SWT.Selection, event -> log());
+        return button;
     }
 
     private RowList<TimelineRow> createList() {
@@ -207,10 +214,11 @@ public final class TimelineContent implements EntryActions, OpenNetworkListener 
         outdated = false;
         var network = open.network().orElse(null);
         everybody.setEnabled(network != null);
+        log.setEnabled(network != null);
         if (network == null) {
             pages = null;
             title.setText("");
-            empty.say(Icon.TIMELINE, Messages.Timeline_noNetwork, Messages.Today_noNetworkHint);
+            NoNetwork.say(empty, Icon.TIMELINE, open);
             top(empty);
             return;
         }

@@ -20,6 +20,8 @@ import org.kith.ui.theme.Tone;
 final class CardRenderer implements RowRenderer<TodayRow> {
 
     private static final int DOT = 10;
+    /** Below this many pixels there is room for the icons of the actions alone. */
+    private static final int WIDE = 360;
 
     private final Lines lines;
     private final CardActions actions;
@@ -70,11 +72,12 @@ final class CardRenderer implements RowRenderer<TodayRow> {
     }
 
     private int paintActions(TodayRow.Card card, RowPaint paint, int right, int y) {
-        int open = paint.action(Icon.OPEN, Messages.Today_open, Messages.Today_openTip, right, y,
+        boolean words = paint.bounds().width > WIDE;
+        int open = paint.action(Icon.OPEN, words ? Messages.Today_open : "", Messages.Today_openTip, right, y,
                 () -> actions.open(card));
-        int snooze = paint.action(Icon.SNOOZE, Messages.Today_snooze, Messages.Today_snoozeTip, open - Space.MEDIUM, y,
+        int snooze = paint.action(Icon.SNOOZE, words ? Messages.Today_snooze : "", Messages.Today_snoozeTip, open - Space.MEDIUM, y,
                 () -> actions.snooze(card));
-        return paint.action(Icon.LOG, Messages.Today_log, Messages.Today_logTip, snooze - Space.MEDIUM, y,
+        return paint.action(Icon.LOG, words ? Messages.Today_log : "", Messages.Today_logTip, snooze - Space.MEDIUM, y,
                 () -> actions.log(card));
     }
 

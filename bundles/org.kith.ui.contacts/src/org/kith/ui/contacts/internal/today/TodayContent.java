@@ -19,6 +19,7 @@ import org.kith.core.people.Cadences;
 import org.kith.model.contacts.Person;
 import org.kith.ui.contacts.internal.Messages;
 import org.kith.ui.contacts.internal.edits.CadenceEdits;
+import org.kith.ui.contacts.internal.fields.NoNetwork;
 import org.kith.ui.contacts.internal.rows.RowList;
 import org.kith.ui.network.OpenNetwork;
 import org.kith.ui.network.OpenNetworkListener;
@@ -161,7 +162,7 @@ public final class TodayContent implements CardActions, OpenNetworkListener {
         var people = open.people().orElse(null);
         header.setVisible(people != null);
         if (people == null) {
-            empty.say(Icon.TODAY, Messages.Today_noNetwork, Messages.Today_noNetworkHint);
+            NoNetwork.say(empty, Icon.TODAY, open);
             top(empty);
         } else {
             show(Agenda.of(people), people);

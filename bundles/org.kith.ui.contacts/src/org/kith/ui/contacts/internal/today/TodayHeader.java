@@ -4,7 +4,6 @@ package org.kith.ui.contacts.internal.today;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -21,6 +20,8 @@ import org.kith.ui.theme.Tone;
 
 /** The head of Today: the day, and how many people are overdue, due and in touch. */
 final class TodayHeader {
+
+    private static final String WEEKDAY_AND_DAY = "EEEEMMMMd";
 
     private final Composite root;
     private final Label day;
@@ -45,7 +46,7 @@ final class TodayHeader {
         row.marginLeft = 0;
         row.marginTop = 0;
         row.marginBottom = 0;
-        row.spacing = Space.LARGE;
+        row.spacing = Space.MEDIUM;
         counts.setLayout(row);
         overdue = theme.tone(theme.face(new Label(counts, SWT.NONE), Face.STRONG), Tone.RED);
         due = theme.tone(theme.face(new Label(counts, SWT.NONE), Face.STRONG), Tone.AMBER);
@@ -53,12 +54,12 @@ final class TodayHeader {
     }
 
     void show(Agenda agenda, LocalDate today) {
-        day.setText(DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).format(today));
+        day.setText(DateTimeFormatter.ofLocalizedPattern(WEEKDAY_AND_DAY).format(today));
         overdue.setText(NLS.bind(Messages.Today_overdueCount, agenda.overdueCount()));
         due.setText(NLS.bind(Messages.Today_dueCount, agenda.dueCount()));
         inTouch.setText(NLS.bind(Messages.Today_inTouchCount, agenda.inTouch()));
         counts.setVisible(agenda.hasCadences());
-        root.layout(true, true);
+        overdue.requestLayout();
     }
 
     void setVisible(boolean visible) {
