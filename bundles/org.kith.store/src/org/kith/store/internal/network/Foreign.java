@@ -23,9 +23,10 @@ import org.kith.store.internal.sql.Stored;
 /** What other programs have committed since: read on any thread, applied on the model thread. */
 final class Foreign {
 
+    /** The plus keeps SQLite from reading the whole journal in the order of its keys. */
     private static final String ENTRIES = """
             SELECT j.edit, j.key, j.type, j.before IS NOT NULL, coalesce(o.id, i.id, j.before ->> 'id'),
-             coalesce(lead(j.before IS NOT NULL) OVER (PARTITION BY j.key ORDER BY j.edit),
+             coalesce(lead(j.before IS NOT NULL) OVER (PARTITION BY +j.key ORDER BY j.edit),
               coalesce(o.key, i.key) IS NOT NULL), coalesce(o.key, i.key) IS NOT NULL
              FROM journal j LEFT JOIN object o ON o.key = j.key LEFT JOIN interaction i ON i.key = j.key
              WHERE j.edit > ? ORDER BY j.edit DESC""";
