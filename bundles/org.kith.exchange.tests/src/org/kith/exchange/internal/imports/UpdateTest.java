@@ -153,6 +153,13 @@ class UpdateTest {
     }
 
     @Test
+    void namelessPeopleWithDifferentAddressesStayApart() throws FormatException {
+        var card = "BEGIN:VCARD\nVERSION:3.0\nN:;;;;\nURL:https://%s.example\nEND:VCARD\n";
+        assertThat(imports.one(imports.file("a.vcf", card.formatted("one") + card.formatted("two"))).created())
+                .isEqualTo(2);
+    }
+
+    @Test
     void aPersonInTwoLabelsOfOneExportIsOnePerson() throws FormatException {
         var card = "BEGIN:VCARD\nVERSION:3.0\nFN:Marie Curie\nTEL:+33 1\nCATEGORIES:%s\nEND:VCARD\n";
         imports.all(imports.file("a.vcf", card.formatted("Physics")),

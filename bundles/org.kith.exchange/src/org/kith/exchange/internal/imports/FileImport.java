@@ -63,8 +63,9 @@ final class FileImport implements Records {
         } else {
             unchanged++;
         }
-        if ((known == null ? record.person() : known).isPlaceholder()) {
-            warn(record.position(), Messages.Record_placeholder);
+        var person = known == null ? record.person() : known;
+        if (person.isPlaceholder()) {
+            warn(record.position(), NLS.bind(Messages.Record_placeholder, person.getLabel()));
         }
     }
 

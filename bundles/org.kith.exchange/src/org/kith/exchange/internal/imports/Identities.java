@@ -131,8 +131,9 @@ final class Identities {
     }
 
     /**
-     * The id by which a record is known again. Where the source gives none, it is made of the name and the first of
-     * e-mail, telephone or employer, and kept with the person, so that it holds even after the person was edited.
+     * The id by which a record is known again. Where the source gives none, it is made of the name and the first
+     * e-mail address, telephone number or whatever else there is, and kept with the person, so that it holds even
+     * after the person was edited.
      */
     static String externalId(PersonRecord record) {
         return record.externalId() == null ? NameMatch.key(record.person()) + '|' + distinction(record.person())
@@ -146,6 +147,9 @@ final class Identities {
                     return point.getNormalized();
                 }
             }
+        }
+        if (!person.getContactPoints().isEmpty()) {
+            return person.getContactPoints().getFirst().getNormalized();
         }
         var employments = person.getEmployments();
         return employments.isEmpty() || employments.getFirst().getOrganization() == null ? ""
