@@ -22,6 +22,10 @@ public final class MenuIds {
     public static final String PEOPLE_POPUP = "org.kith.popup.people";
     /** Place in every menu for commands of other plug-ins. */
     public static final String ADDITIONS = "additions";
+    /** Place in {@link #PEOPLE_POPUP} for what is done with people. */
+    public static final String INTERACTION_GROUP = "interaction";
+    /** Place in {@link #PEOPLE_POPUP} for what takes people away. */
+    public static final String DELETE_GROUP = "delete";
     /** Place in {@link #FILE} for import and export. */
     public static final String EXCHANGE_GROUP = "exchange";
 

@@ -14,9 +14,12 @@ public final class Messages extends NLS {
     public static String Export_Failed;
     public static String Export_Title;
     public static String File_Kith;
+    public static String Find_Excerpt;
     public static String Find_Hint;
     public static String Find_Interaction;
     public static String Find_Keys;
+    public static String Find_Kind;
+    public static String Find_Label;
     public static String Find_Name;
     public static String Find_Nothing;
     public static String Find_Organization;

@@ -40,6 +40,13 @@ class DateTextsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"2026-09-01, today", "2026-08-31, 1 d ago", "2026-09-13, in 12 d", "2026-06-01, 3 mo ago",
+            "2020-09-01, 6 y ago"})
+    void columnsSayItShorter(LocalDate day, String expected) {
+        assertThat(DateTexts.brief(day, TODAY)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
     @CsvSource({"1985-07-21, 21 July 1985", "1985-07, July 1985", "1985, 1985", "--02-29, 29 February"})
     void whatIsUnknownOfADateIsNotInvented(String date, String expected) {
         assertThat(DateTexts.partial(PartialDate.parse(date))).isEqualTo(expected);

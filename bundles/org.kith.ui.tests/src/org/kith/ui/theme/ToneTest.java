@@ -24,7 +24,7 @@ class ToneTest {
 
     static Stream<Arguments> textAndSurfaces() {
         var texts = Stream.of(Tone.TEXT, Tone.MUTED, Tone.ACCENT, Tone.GREEN, Tone.AMBER, Tone.RED);
-        return texts.flatMap(text -> Stream.of(Tone.SURFACE, Tone.RAISED, Tone.HOVER)
+        return texts.flatMap(text -> Stream.of(Tone.SURFACE, Tone.RAISED, Tone.HOVER, Tone.FIELD)
                 .flatMap(surface -> Stream.of(true, false).map(dark -> Arguments.of(text, surface, dark))));
     }
 

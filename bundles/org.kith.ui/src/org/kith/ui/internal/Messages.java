@@ -8,6 +8,12 @@ import org.eclipse.osgi.util.NLS;
 /** What the kit says. */
 public final class Messages extends NLS {
 
+    public static String Dates_BriefDaysAgo;
+    public static String Dates_BriefInDays;
+    public static String Dates_BriefInMonths;
+    public static String Dates_BriefInYears;
+    public static String Dates_BriefMonthsAgo;
+    public static String Dates_BriefYearsAgo;
     public static String Dates_DaysAgo;
     public static String Dates_InDays;
     public static String Dates_InMonths;

@@ -30,6 +30,17 @@ public final class DateTexts {
         return days > 0 ? past(days) : future(-days);
     }
 
+    /** @return as {@link #relative}, short enough for a column: “12 d ago”, “in 3 mo”; never null */
+    public static String brief(LocalDate date, LocalDate today) {
+        long days = ChronoUnit.DAYS.between(date, today);
+        if (days == 0) {
+            return Messages.Dates_Today;
+        }
+        return days > 0 ? count(days, Messages.Dates_BriefDaysAgo, Messages.Dates_BriefMonthsAgo,
+                Messages.Dates_BriefYearsAgo)
+                : count(-days, Messages.Dates_BriefInDays, Messages.Dates_BriefInMonths, Messages.Dates_BriefInYears);
+    }
+
     private static String past(long days) {
         return days == 1 ? Messages.Dates_Yesterday
                 : count(days, Messages.Dates_DaysAgo, Messages.Dates_MonthsAgo, Messages.Dates_YearsAgo);

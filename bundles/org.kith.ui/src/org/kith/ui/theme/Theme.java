@@ -171,7 +171,7 @@ public final class Theme {
 
     private void paint(Control control, Tone surface) {
         control.setData(NO_CSS, Boolean.TRUE);
-        control.setBackground(color(surface));
+        control.setBackground(color(control instanceof Text ? Tone.FIELD : surface));
         control.setForeground(color(control.getData(TONE) instanceof Tone tone ? tone : Tone.TEXT));
     }
 

@@ -9,6 +9,8 @@ import org.eclipse.swt.graphics.RGB;
 public enum Tone {
     /** Behind text, lists and forms. */
     SURFACE(0xFFFFFF, 0x1F2226),
+    /** Behind what can be typed into. */
+    FIELD(0xFFFFFF, 0x363B42),
     /** Behind headers, filter bars and cards. */
     RAISED(0xF5F6F8, 0x282C31),
     /** Hairlines between things. */

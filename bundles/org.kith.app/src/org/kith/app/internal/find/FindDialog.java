@@ -3,8 +3,15 @@
 
 package org.kith.app.internal.find;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.eclipse.jface.dialogs.PopupDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchPage;
@@ -13,6 +20,8 @@ import org.kith.app.internal.Messages;
 import org.kith.core.Hit;
 import org.kith.ui.error.ErrorReport;
 import org.kith.ui.network.OpenNetwork;
+import org.kith.ui.theme.Theme;
+import org.kith.ui.theme.Tone;
 
 /** The find panel over the window; closes when something was chosen, or another window is used. */
 final class FindDialog extends PopupDialog {
@@ -33,8 +42,46 @@ final class FindDialog extends PopupDialog {
 
     @Override
     protected Control createDialogArea(Composite parent) {
-        panel = new FindPanel(parent, finding, this::choose);
-        return panel;
+        var border = new Composite(parent, SWT.NONE);
+        var layout = new FillLayout();
+        layout.marginWidth = 1;
+        layout.marginHeight = 1;
+        border.setLayout(layout);
+        border.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        panel = new FindPanel(border, finding, this::choose);
+        Theme.of(border).own(border, Tone.BORDER);
+        return border;
+    }
+
+    /** The panel has colours of its own. */
+    @Override
+    protected Color getBackground() {
+        return Theme.of(getShell()).color(Tone.SURFACE);
+    }
+
+    @Override
+    protected Color getForeground() {
+        return Theme.of(getShell()).color(Tone.TEXT);
+    }
+
+    @Override
+    protected List<Control> getBackgroundColorExclusions() {
+        return all();
+    }
+
+    @Override
+    protected List<Control> getForegroundColorExclusions() {
+        return all();
+    }
+
+    private List<Control> all() {
+        var all = new ArrayList<Control>(List.of(panel.getParent()));
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i) instanceof Composite composite) {
+                all.addAll(List.of(composite.getChildren()));
+            }
+        }
+        return all;
     }
 
     @Override

@@ -76,9 +76,9 @@ public final class FindPanel extends Composite {
     }
 
     private static List<Column<Result>> columns() {
-        return List.of(Column.text("label", Messages.Find_Name, 4, result -> result.hit().label()),
-                Column.text("excerpt", Messages.Find_Results, 5, result -> result.hit().excerpt()),
-                Column.text("type", "", 2, Result::type));
+        return List.of(Column.text("label", Messages.Find_Label, 4, result -> result.hit().label()),
+                Column.text("excerpt", Messages.Find_Excerpt, 5, result -> result.hit().excerpt()),
+                Column.text("type", Messages.Find_Kind, 2, Result::type));
     }
 
     private void search() {

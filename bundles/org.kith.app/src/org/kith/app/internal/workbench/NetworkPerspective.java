@@ -14,8 +14,8 @@ import org.kith.ui.ViewIds;
  */
 public final class NetworkPerspective implements IPerspectiveFactory {
 
-    private static final float TODAY_SHARE = 0.24f;
-    private static final float CONTACTS_SHARE = 0.56f;
+    private static final float TODAY_SHARE = 0.23f;
+    private static final float CONTACTS_SHARE = 0.59f;
     private static final float PERSON_SHARE = 0.58f;
 
     @Override

@@ -26,8 +26,8 @@ final class ContactColumns {
     List<Column<Contact>> all() {
         return List.of(
                 Column.text("name", Messages.Column_Name, 5, contact -> contact.person().name()),
-                Column.text("organization", Messages.Column_Organization, 5, contact -> contact.person().organization()),
-                Column.text("title", Messages.Column_Title, 5, contact -> contact.person().title()),
+                Column.text("organization", Messages.Column_Organization, 4, contact -> contact.person().organization()),
+                Column.text("title", Messages.Column_Title, 4, contact -> contact.person().title()),
                 new Column<>("lastContact", Messages.Column_LastContact, 3, this::lastContact, Contact::lastContact,
                         null),
                 new Column<>("due", Messages.Column_Due, 4, this::due, Contact::dueDay, ContactColumns::tone));
@@ -35,7 +35,7 @@ final class ContactColumns {
 
     private String lastContact(Contact contact) {
         var day = contact.lastContact();
-        return day == null ? "" : DateTexts.relative(day, today.get());
+        return day == null ? "" : DateTexts.brief(day, today.get());
     }
 
     private String due(Contact contact) {
@@ -48,7 +48,7 @@ final class ContactColumns {
             case AMBER -> Messages.Due_Amber;
             case RED -> Messages.Due_Red;
         };
-        return NLS.bind(pattern, DateTexts.relative(due.due(), today.get()));
+        return NLS.bind(pattern, DateTexts.brief(due.due(), today.get()));
     }
 
     private static Tone tone(Contact contact) {

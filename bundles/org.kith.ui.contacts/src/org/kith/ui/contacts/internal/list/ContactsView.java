@@ -11,8 +11,10 @@ import org.eclipse.e4.ui.di.PersistState;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.menus.IMenuService;
 import org.kith.ui.MenuIds;
@@ -45,8 +47,11 @@ public final class ContactsView {
         list.table().setMenu(popup());
     }
 
-    private org.eclipse.swt.widgets.Menu popup() {
+    private Menu popup() {
         var popup = new MenuManager();
+        popup.add(new Separator(MenuIds.INTERACTION_GROUP));
+        popup.add(new Separator(MenuIds.ADDITIONS));
+        popup.add(new Separator(MenuIds.DELETE_GROUP));
         var menus = PlatformUI.getWorkbench().getService(IMenuService.class);
         menus.populateContributionManager(popup, "popup:" + MenuIds.PEOPLE_POPUP);
         list.addDisposeListener(disposed -> menus.releaseContributions(popup));
