@@ -19,6 +19,7 @@ import org.kith.core.check.Invariants;
 import org.kith.core.check.Problem.Severity;
 import org.kith.model.contacts.Identified;
 import org.kith.model.contacts.Interaction;
+import org.kith.model.contacts.Party;
 import org.kith.store.internal.Messages;
 import org.kith.store.internal.memory.Changes;
 import org.kith.store.internal.memory.Changes.Kind;
@@ -139,6 +140,9 @@ final class Commit {
         var before = current(object);
         if (object instanceof Interaction) {
             affected.addParties(before.row().key());
+        }
+        if (object instanceof Party) {
+            affected.addInTouch(object.getId());
         }
         writing.remove(before.row());
         note(Kind.REMOVED, object);

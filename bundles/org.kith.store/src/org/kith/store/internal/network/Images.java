@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.StringJoiner;
 
@@ -60,7 +61,7 @@ record Images(Map<String, String> features) {
         var names = new HashSet<>(features.keySet());
         names.addAll(other.features.keySet());
         names.removeIf(name -> name.equals(UPDATED)
-                || java.util.Objects.equals(features.get(name), other.features.get(name)));
+                || Objects.equals(features.get(name), other.features.get(name)));
         return names;
     }
 

@@ -3,19 +3,20 @@
 package org.kith.store.internal.network;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.kith.core.EditConflictException;
 import org.kith.core.Transaction;
 import org.kith.model.contacts.Identified;
 import org.kith.model.contacts.Interaction;
+import org.kith.model.contacts.Party;
 import org.kith.store.internal.Messages;
 import org.kith.store.internal.memory.Referrers;
 import org.kith.store.internal.sql.JournalTable.Entry;
@@ -27,6 +28,9 @@ final class Reverting {
 
     private static final String BY_KEY = "SELECT key, type, checksum, content FROM object WHERE key = ?1 UNION ALL"
             + " SELECT key, 'Interaction', checksum, content FROM interaction WHERE key = ?1";
+
+    private static final String INTERACTIONS = "SELECT i.id FROM participation p"
+            + " JOIN interaction i ON i.key = p.interaction WHERE p.party = ?";
 
     private final State state;
     private final Transaction edit;
@@ -131,20 +135,8 @@ final class Reverting {
         var images = changed.stream().map(state.codec::read).toList();
         resolve();
         for (int i = 0; i < images.size(); i++) {
-            object(images.get(i).getId(), changed.get(i))
-                    .ifPresent(new Overwrite(images.get(i))::run);
-        }
-    }
-
-    private final class Overwrite {
-        private final Identified image;
-
-        Overwrite(Identified image) {
-            this.image = image;
-        }
-
-        void run(Identified object) {
-            state.json.apply(object, image);
+            var image = images.get(i);
+            object(image.getId(), changed.get(i)).ifPresent(object -> state.json.apply(object, image));
         }
     }
 
@@ -155,7 +147,7 @@ final class Reverting {
 
     private void resolve() {
         for (var dangling : state.codec.links().resolve(state.memory.index()::get)) {
-            var holder = org.eclipse.emf.ecore.util.EcoreUtil.getRootContainer(dangling.holder());
+            var holder = EcoreUtil.getRootContainer(dangling.holder());
             throw new EditConflictException(NLS.bind(Messages.changedLater,
                     new Object[] {edit.label(), Naming.of((Identified) holder), dangling.feature()}));
         }
@@ -179,6 +171,23 @@ final class Reverting {
             if (!objects.contains(referrer.object())) {
                 throw new EditConflictException(NLS.bind(Messages.referencedLater, new Object[] {edit.label(),
                     Naming.of(referrer.target()), Naming.of(referrer.object())}));
+            }
+        }
+        var ids = objects.stream().map(Identified::getId).collect(Collectors.toSet());
+        objects.forEach(object -> refuseIfTakingPart(object, ids));
+    }
+
+    /** Interactions are in the store, where the participations tell of them. */
+    private void refuseIfTakingPart(Identified object, Set<UUID> removed) {
+        if (!(object instanceof Party)) {
+            return;
+        }
+        for (var id : state.database.list(INTERACTIONS, row -> UUID.fromString(row.getString(1)),
+                state.memory.index().key(object.getId()))) {
+            if (!removed.contains(id)) {
+                var label = state.stored(id).map(state::image).map(Naming::of).orElse(id.toString());
+                throw new EditConflictException(NLS.bind(Messages.referencedLater,
+                        new Object[] {edit.label(), Naming.of(object), label}));
             }
         }
     }

@@ -87,6 +87,11 @@ final class State {
         return objects.find(object.getId(), object instanceof Interaction).map(ObjectTable.Revised::row);
     }
 
+    /** @return the row of an interaction */
+    Optional<Stored> stored(UUID interaction) {
+        return objects.find(interaction, true).map(ObjectTable.Revised::row);
+    }
+
     /** @return the object that a row holds, outside of the network, its references set */
     Identified image(Stored row) {
         var image = codec.read(row);

@@ -2,22 +2,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kith.store.internal.network;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.osgi.util.NLS;
-import org.kith.core.EditConflictException;
 import org.kith.core.NetworkException;
 import org.kith.core.Transaction;
-import org.kith.model.contacts.Identified;
 import org.kith.store.internal.Messages;
-import org.kith.store.internal.sql.JournalTable.Entry;
-import org.kith.store.internal.sql.Stored;
 
 /** Takes edits back: each time by an edit of its own, so that this can be taken back as well. */
 final class Undoing {
@@ -74,9 +68,7 @@ final class Undoing {
         long before = Long.MAX_VALUE;
         while (true) {
             var lines = state.database.list(NEWEST_FIRST,
-                    row -> new Line(row.getLong(1), (Long) nullable(row.getLong(2), row.wasNull()),
-                            (Long) nullable(row.getLong(3), row.wasNull())),
-                    before);
+                    row -> new Line(row.getLong(1), number(row, 2), number(row, 3)), before);
             for (var line : lines) {
                 long chosen = undone.contains(line.number) ? 0 : choice.of(line);
                 if (chosen != 0) {
@@ -93,8 +85,9 @@ final class Undoing {
         }
     }
 
-    private static Object nullable(long value, boolean wasNull) {
-        return wasNull ? null : value;
+    private static Long number(ResultSet row, int column) throws SQLException {
+        long value = row.getLong(column);
+        return row.wasNull() ? null : value;
     }
 
     Transaction undo() {
