@@ -4,9 +4,9 @@ package org.kith.cli.internal.command;
 
 import java.util.concurrent.Callable;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.kith.cli.internal.output.Json;
+import org.kith.cli.internal.output.Progress;
 import org.kith.core.Network;
 import org.kith.core.sample.SyntheticNetwork;
 
@@ -47,7 +47,9 @@ final class GenerateCommand implements Callable<Integer> {
         if (network.root().getPeople().size() > 1) {
             throw new CommandException(NLS.bind(Messages.generateIntoPeople, network.file()));
         }
-        new SyntheticNetwork(people, interactions, seed).addTo(network, kith.today(), new NullProgressMonitor());
+        var progress = new Progress(kith.terminal());
+        new SyntheticNetwork(people, interactions, seed).addTo(network, kith.today(), progress);
+        progress.done();
         kith.answer(Json.object("people", people, "interactions", interactions, "network", network.file()),
                 () -> kith.terminal().print(NLS.bind(Messages.generated, new Object[] {people, interactions,
                     network.file()})));

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.osgi.util.NLS;
+import org.kith.cli.internal.output.Progress;
 import org.kith.core.Network;
 import org.kith.core.format.FormatException;
 import org.kith.core.format.ImportReport;
@@ -48,7 +48,9 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private int importInto(Network network) throws FormatException {
-        var report = kith.services().importer().run(network, absolute(), format, dryRun, new NullProgressMonitor());
+        var progress = new Progress(kith.terminal());
+        var report = kith.services().importer().run(network, absolute(), format, dryRun, progress);
+        progress.done();
         new ImportAnswer(kith, report, dryRun).give();
         return report.files().stream().anyMatch(file -> file.rejected() > 0) ? Kith.FOUND_SOMETHING : 0;
     }

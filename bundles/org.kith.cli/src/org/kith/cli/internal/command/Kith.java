@@ -21,7 +21,7 @@ import picocli.CommandLine.ScopeType;
 
 /** The command line as a whole: the options that every command takes, and what commands share. */
 @Command(name = "kith", mixinStandardHelpOptions = true, versionProvider = Version.class, scope = ScopeType.INHERIT,
-        sortOptions = false, usageHelpAutoWidth = true)
+        sortOptions = false)
 public final class Kith implements Callable<Integer> {
 
     /** The command found something wrong, or part of the input was rejected. */

@@ -3,6 +3,7 @@
 package org.kith.cli.internal.command;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -20,6 +21,8 @@ import org.kith.model.contacts.Tag;
 final class ProfileText {
 
     private static final int INTERACTIONS = 10;
+    private static final Comparator<Employment> LATEST_FIRST = Comparator.comparing(Employment::getStart,
+            Comparator.nullsLast(Comparator.reverseOrder()));
 
     private final Profile profile;
     private final Terminal terminal;
@@ -35,7 +38,7 @@ final class ProfileText {
         printFields();
         section(Messages.reachedAt, person.getContactPoints().stream().map(this::line).toList());
         section(Messages.addresses, person.getAddresses().stream().map(this::line).toList());
-        section(Messages.career, person.getEmployments().stream().map(this::line).toList());
+        section(Messages.career, person.getEmployments().stream().sorted(LATEST_FIRST).map(this::line).toList());
         section(Messages.relationships, profile.relationships().stream()
                 .map(tie -> profile.label(tie) + " " + profile.other(tie).getLabel()).toList());
         printInteractions();
@@ -108,7 +111,7 @@ final class ProfileText {
         terminal.print("");
         var table = new TextTable(Messages.when, Messages.kind, Messages.subject);
         profile.interactions().stream().limit(INTERACTIONS).forEach(each -> table.row(
-                Dates.day(each, profile.zone()), Words.of(each.getKind()), about(each)));
+                Dates.day(each, profile.zone()), org.kith.model.edit.Words.of(each.getKind()), about(each)));
         table.print(terminal);
         if (profile.interactions().size() > INTERACTIONS) {
             terminal.print(NLS.bind(Messages.more, profile.interactions().size() - INTERACTIONS));

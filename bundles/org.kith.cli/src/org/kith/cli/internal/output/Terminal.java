@@ -40,6 +40,12 @@ public final class Terminal {
         err.flush();
     }
 
+    /** Writes a message over the one before. */
+    void again(String message) {
+        err.print("\r\u001b[K" + message);
+        err.flush();
+    }
+
     /** @return standard output for an answer in bytes; not to be closed */
     public OutputStream bytes() {
         out.flush();
