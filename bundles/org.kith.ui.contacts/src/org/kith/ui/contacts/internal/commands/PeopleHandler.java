@@ -18,11 +18,13 @@ import org.kith.model.contacts.Person;
 import org.kith.ui.contacts.internal.edits.CadenceEdits;
 import org.kith.ui.contacts.internal.edits.PersonEdits;
 import org.kith.ui.network.OpenNetwork;
+import org.kith.ui.network.OpenNetworkListener;
 
 /** A command on the open network; most of them work on the selected people. */
-abstract class PeopleHandler extends AbstractHandler {
+abstract class PeopleHandler extends AbstractHandler implements OpenNetworkListener {
 
     private ExecutionEvent event;
+    private boolean following;
 
     @Override
     public final Object execute(ExecutionEvent started) throws ExecutionException {
@@ -41,6 +43,21 @@ abstract class PeopleHandler extends AbstractHandler {
 
     @Override
     public final void setEnabled(Object evaluationContext) {
+        var window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        if (!following && window != null) {
+            following = true;
+            open().addListener(window.getShell(), this);
+        }
+        setBaseEnabled(applies());
+    }
+
+    @Override
+    public final void networkChanged() {
+        setBaseEnabled(applies());
+    }
+
+    @Override
+    public final void selectionChanged() {
         setBaseEnabled(applies());
     }
 

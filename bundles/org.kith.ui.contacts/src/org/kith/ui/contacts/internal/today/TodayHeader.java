@@ -4,6 +4,9 @@ package org.kith.ui.contacts.internal.today;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
+import java.util.Locale;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -11,6 +14,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.kith.ui.contacts.internal.Messages;
 import org.kith.ui.theme.Face;
@@ -21,10 +25,9 @@ import org.kith.ui.theme.Tone;
 /** The head of Today: the day, and how many people are overdue, due and in touch. */
 final class TodayHeader {
 
-    private static final String WEEKDAY_AND_DAY = "EEEEMMMMd";
-
     private final Composite root;
     private final Label day;
+    private final Label date;
     private final Composite counts;
     private final Label overdue;
     private final Label due;
@@ -40,6 +43,7 @@ final class TodayHeader {
         root.setLayout(layout);
         var theme = Theme.of(parent);
         day = theme.face(new Label(root, SWT.NONE), Face.TITLE);
+        date = theme.tone(new Label(root, SWT.NONE), Tone.MUTED);
         counts = new Composite(root, SWT.NONE);
         counts.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         var row = new RowLayout();
@@ -54,12 +58,13 @@ final class TodayHeader {
     }
 
     void show(Agenda agenda, LocalDate today) {
-        day.setText(DateTimeFormatter.ofLocalizedPattern(WEEKDAY_AND_DAY).format(today));
+        day.setText(today.getDayOfWeek().getDisplayName(TextStyle.FULL_STANDALONE, Locale.getDefault()));
+        date.setText(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).format(today));
         overdue.setText(NLS.bind(Messages.Today_overdueCount, agenda.overdueCount()));
         due.setText(NLS.bind(Messages.Today_dueCount, agenda.dueCount()));
         inTouch.setText(NLS.bind(Messages.Today_inTouchCount, agenda.inTouch()));
         counts.setVisible(agenda.hasCadences());
-        overdue.requestLayout();
+        root.getShell().layout(new Control[] {day, date, overdue, due, inTouch}, SWT.DEFER);
     }
 
     void setVisible(boolean visible) {
