@@ -28,9 +28,9 @@ final class ContactColumns {
                 Column.text("name", Messages.Column_Name, 5, contact -> contact.person().name()),
                 Column.text("organization", Messages.Column_Organization, 4, contact -> contact.person().organization()),
                 Column.text("title", Messages.Column_Title, 4, contact -> contact.person().title()),
-                new Column<>("lastContact", Messages.Column_LastContact, 3, this::lastContact, Contact::lastContact,
+                new Column<>("lastContact", Messages.Column_LastContact, 4, this::lastContact, Contact::lastContact,
                         null),
-                new Column<>("due", Messages.Column_Due, 4, this::due, Contact::dueDay, ContactColumns::tone));
+                new Column<>("due", Messages.Column_Due, 5, this::due, Contact::dueDay, ContactColumns::tone));
     }
 
     private String lastContact(Contact contact) {
