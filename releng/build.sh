@@ -42,6 +42,7 @@ quiet_maven() {
     log=$here/target/maven.log
     (cd "$here" && { ./mvnw --batch-mode "$@" 2>&1; echo "maven exit $?"; }) | tee "$log" | awk '
         /^maven exit /                                   { code = $3; next }
+        /^(Fetching|Installing) /                        { print "  " $0; fflush(); next }
         /^\[INFO\] Building .*\[[0-9]+\/[0-9]+\]$/       { $1 = $2 = ""; sub(/^ +/, ""); print "  " $0; fflush(); next }
         /^(\[INFO\] )?Tests run: .*Skipped: [0-9]+ *$/   { sub(/^\[INFO\] /, ""); print "      " $0; fflush(); next }
         /^\[(INFO|WARNING)\]/                            { error = 0; next }
