@@ -15,6 +15,7 @@ import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -165,6 +166,7 @@ public final class Theme {
             case Label label -> true;
             case Link link -> true;
             case Text text -> true;
+            case Button button -> (button.getStyle() & (SWT.CHECK | SWT.RADIO)) != 0;
             default -> false;
         };
     }
