@@ -11,6 +11,7 @@ import java.util.Set;
 
 import org.kith.benchmarks.harness.Fork;
 import org.kith.benchmarks.harness.Table;
+import org.kith.benchmarks.product.Product;
 import org.kith.benchmarks.rows.Row;
 import org.kith.benchmarks.rows.Rows;
 import org.kith.benchmarks.trials.Kith;
@@ -33,20 +34,23 @@ public final class Benchmarks {
         this.rows = rows;
     }
 
-    /** Arguments: the folder for what is made, then those of the user. */
+    /** Arguments: the folder of the benchmarks, the product, then those of the user. */
     public static void main(String[] arguments) throws IOException {
-        var benchmarks = new Benchmarks(Rows.all(new Fork(javaOptions())));
-        var named = benchmarks.readOptions(List.of(arguments).subList(1, arguments.length));
+        var folder = Path.of(arguments[0]);
+        var product = new Product(Path.of(arguments[1]));
+        var fork = new Fork(javaOptions(product.folder()), System.getProperty("java.class.path"));
+        var benchmarks = new Benchmarks(Rows.all(fork, folder, product));
+        var named = benchmarks.readOptions(List.of(arguments).subList(2, arguments.length));
         if (named == null) {
             System.err.printf(USAGE, String.join(" ", benchmarks.ids()));
             System.exit(2);
         }
-        benchmarks.run(Path.of(arguments[0], "workload"), named);
+        benchmarks.run(folder.resolve("target/workload"), named);
     }
 
     /** As the product starts Java, so that what is measured is what people have. */
-    private static List<String> javaOptions() throws IOException {
-        var file = Path.of(System.getProperty("kith.home"), "features/org.kith.feature/root/jvm.options");
+    private static List<String> javaOptions(Path product) throws IOException {
+        var file = product.resolve("jvm.options");
         try (var lines = Files.lines(file)) {
             var options = new ArrayList<>(lines.filter(line -> line.startsWith("-")).toList());
             options.add("-Dlogback.configurationFile=" + file.resolveSibling("logback.xml"));

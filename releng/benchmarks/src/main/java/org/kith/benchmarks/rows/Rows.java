@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kith.benchmarks.rows;
 
+import java.nio.file.Path;
 import java.util.List;
 
 import org.kith.benchmarks.harness.Fork;
+import org.kith.benchmarks.product.Product;
 import org.kith.benchmarks.trials.ParseRows;
 import org.kith.benchmarks.trials.ParseVCards;
 import org.kith.benchmarks.workload.AddressBook;
@@ -20,13 +22,16 @@ public final class Rows {
 
     /**
      * @param fork with the options that Kith itself is started with
+     * @param sources the folder of the benchmarks
+     * @param product as it was built
      * @return in the order of the table
      */
-    public static List<Row> all(Fork fork) {
+    public static List<Row> all(Fork fork, Path sources, Product product) {
         return List.of(new OpenRow(fork), new HistoryRow(fork), new HeapRow(fork), new EditRow(fork),
-                new KeystrokeRow(fork),
+                new KeystrokeRow(fork), new FilterRow(fork, sources.resolve("window/src"), product),
                 new ImportRow(fork, "vcard", AddressBook.VCARD, ParseVCards.class, EZ_VCARD, 0.8),
                 new ImportRow(fork, "linkedin", AddressBook.LINKEDIN, ParseRows.class, FAST_CSV, 0.3),
-                new ImportRow(fork, "google-csv", AddressBook.GOOGLE, ParseRows.class, FAST_CSV, 0.3));
+                new ImportRow(fork, "google-csv", AddressBook.GOOGLE, ParseRows.class, FAST_CSV, 0.3),
+                new StartRow(sources.resolve("workbench"), product));
     }
 }

@@ -25,7 +25,7 @@ public final class ReadHistory {
         var people = people(file);
         long start = System.nanoTime();
         try (var background = Executors.newFixedThreadPool(2)) {
-            var history = new History(file, ZoneId.systemDefault(), background);
+            var history = new History(() -> Sqlite.openReader(file), ZoneId.systemDefault(), background);
             history.read(people);
             int contacts = history.snapshot().size();
             Fork.reportSince("history", start);
@@ -34,7 +34,7 @@ public final class ReadHistory {
     }
 
     private static History.People people(Path file) {
-        try (var database = Sqlite.openReadOnly(file)) {
+        try (var database = Sqlite.openReader(file)) {
             var keys = database.list("SELECT key FROM object ORDER BY key", row -> row.getLong(1));
             var ids = database.list("SELECT id FROM object ORDER BY key", row -> UUID.fromString(row.getString(1)));
             return new History.People(keys.stream().mapToLong(Long::longValue).toArray(), ids.toArray(UUID[]::new));
