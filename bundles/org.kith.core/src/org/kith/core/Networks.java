@@ -21,8 +21,8 @@ public interface Networks {
 
     /**
      * Opens an existing network. People, organizations and ties are in memory when this returns; interactions are
-     * read on demand. An older format is migrated after a backup; a newer one opens read-only. Where the file can't
-     * be written the network opens read-only, too.
+     * read on demand. An older format is migrated after a backup; a newer one is refused. Where the file can't be
+     * written the network opens read-only.
      *
      * @throws NetworkException if it is not a Kith network, damaged, or can't be read; the file is left untouched
      */

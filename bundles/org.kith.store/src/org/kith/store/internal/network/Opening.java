@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 import org.eclipse.osgi.util.NLS;
@@ -28,6 +29,7 @@ import org.kith.store.internal.sql.Sqlite;
 final class Opening {
 
     private static final int READERS = 2;
+    private static final long PATIENCE_SECONDS = 10;
 
     private final Path file;
     private final Session session;
@@ -125,10 +127,20 @@ final class Opening {
         var following = new Following(network.catchingUp(), state, readers, backups);
         network.onClose(() -> {
             following.close();
-            background.shutdown();
+            end(background);
         });
         following.start();
         return network;
+    }
+
+    /** The last connection to close tidies up, and only the one that writes can. */
+    private static void end(ExecutorService background) {
+        background.shutdown();
+        try {
+            background.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static Thread thread(Runnable task) {

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.kith.core.NetworkException;
+
 /**
  * One connection and its prepared statements, each prepared once. For one thread at a time. What SQL reports as an
  * error comes out as a {@link org.kith.core.NetworkException} with a sentence for the user.
@@ -61,7 +63,7 @@ public final class Database implements AutoCloseable {
         try {
             return bind(sql, arguments).executeUpdate();
         } catch (SQLException e) {
-            throw Failures.of(e, file);
+            throw failure(sql, e);
         }
     }
 
@@ -72,7 +74,7 @@ public final class Database implements AutoCloseable {
                 taker.take(rows);
             }
         } catch (SQLException e) {
-            throw Failures.of(e, file);
+            throw failure(sql, e);
         }
     }
 
@@ -88,7 +90,7 @@ public final class Database implements AutoCloseable {
         try (var rows = bind(sql, arguments).executeQuery()) {
             return rows.next() ? Optional.of(reader.read(rows)) : Optional.empty();
         } catch (SQLException e) {
-            throw Failures.of(e, file);
+            throw failure(sql, e);
         }
     }
 
@@ -100,6 +102,16 @@ public final class Database implements AutoCloseable {
     /** @return the text in the first column of the first row; null if there is none */
     public String text(String sql, Object... arguments) {
         return first(sql, row -> row.getString(1), arguments).orElse(null);
+    }
+
+    /** The driver closes a statement that has failed, so the next one must be prepared anew. */
+    private NetworkException failure(String sql, SQLException cause) {
+        try (var failed = prepared.remove(sql)) {
+            return Failures.of(cause, file);
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
+            return Failures.of(cause, file);
+        }
     }
 
     private PreparedStatement bind(String sql, Object... arguments) throws SQLException {
