@@ -13,7 +13,6 @@ import org.kith.exchange.internal.csv.GoogleCsvFormat.Column;
 import org.kith.exchange.internal.person.Dates;
 import org.kith.exchange.internal.person.PersonDraft;
 import org.kith.exchange.internal.person.SourceLabel;
-import org.kith.model.contacts.Address;
 import org.kith.model.contacts.ContactKind;
 import org.kith.model.contacts.ContactsFactory;
 
@@ -100,17 +99,11 @@ final class GoogleContact {
         address.setRegion(orNull(place.get(row, "region")));
         address.setPostalCode(orNull(place.get(row, "postal code")));
         address.setCountry(orNull(place.get(row, "country")));
-        if (isEmpty(address)) {
+        if (PersonDraft.isEmpty(address)) {
             address.setStreet(orNull(place.get(row, "formatted")));
         }
-        if (!isEmpty(address)) {
-            SourceLabel.of(place.label(row)).apply(address);
-            draft.address(address);
-        }
-    }
-
-    private static boolean isEmpty(Address address) {
-        return address.eClass().getEAllAttributes().stream().noneMatch(address::eIsSet);
+        SourceLabel.of(place.label(row)).apply(address);
+        draft.address(address);
     }
 
     private static String orNull(String text) {

@@ -109,10 +109,19 @@ public final class PersonDraft {
         return contactPoint(Profiles.slug(address) == null ? ContactKind.URL : ContactKind.SOCIAL, address);
     }
 
-    /** Adds an address whose parts are set already. */
+    /** Adds an address whose parts are set already; one without any is left out. */
     public PersonDraft address(Address address) {
-        person.getAddresses().add(address);
+        if (!isEmpty(address)) {
+            person.getAddresses().add(address);
+        }
         return this;
+    }
+
+    /** @return whether no part of an address is known */
+    public static boolean isEmpty(Address address) {
+        return address.getStreet() == null && address.getLocality() == null && address.getCountry() == null
+                && address.getPostalCode() == null && address.getRegion() == null && address.getExtended() == null
+                && address.getPostOfficeBox() == null;
     }
 
     /** Adds a job that lasts; what is not known is null or blank. Does nothing if nothing is known. */

@@ -51,20 +51,21 @@ public record SourceLabel(List<Usage> usages, String label, boolean preferred) {
 
     /** @return what several words say together, each of them as a source writes it */
     public static SourceLabel of(Collection<String> words, boolean preferred) {
-        var usages = new ArrayList<Usage>();
-        var unknown = new ArrayList<String>();
+        var usages = new ArrayList<Usage>(2);
+        String label = null;
         boolean first = preferred;
         for (var word : words) {
             var key = word.toLowerCase(Locale.ROOT);
             var known = WORDS.get(key);
-            first |= key.equals("pref");
             if (known != null) {
-                known.stream().filter(usage -> !usages.contains(usage)).forEach(usages::add);
-            } else if (!key.isBlank() && !key.equals("pref")) {
-                unknown.add(word);
+                usages.addAll(known);
+            } else if (key.equals("pref")) {
+                first = true;
+            } else if (!key.isBlank()) {
+                label = label == null ? word : label + ", " + word;
             }
         }
-        return new SourceLabel(usages, unknown.isEmpty() ? null : String.join(", ", unknown), first);
+        return new SourceLabel(usages, label, first);
     }
 
     /** @return a label without the marks that Apple and Google put around it */
@@ -79,7 +80,7 @@ public record SourceLabel(List<Usage> usages, String label, boolean preferred) {
     /** Tells a contact point; does nothing for null. */
     public void apply(ContactPoint point) {
         if (point != null) {
-            point.getUsages().addAll(usages);
+            addOnce(usages, point.getUsages());
             point.setLabel(label);
             point.setPreference(preferred ? 1 : 0);
         }
@@ -87,7 +88,16 @@ public record SourceLabel(List<Usage> usages, String label, boolean preferred) {
 
     /** Tells an address. */
     public void apply(Address address) {
-        address.getUsages().addAll(usages);
+        addOnce(usages, address.getUsages());
         address.setLabel(label);
+    }
+
+    /** The model’s lists of values take the same value twice. */
+    private static void addOnce(List<Usage> usages, List<Usage> target) {
+        for (var usage : usages) {
+            if (!target.contains(usage)) {
+                target.add(usage);
+            }
+        }
     }
 }

@@ -40,6 +40,7 @@ final class CardContact {
             Map.entry("X-TWITTER", "twitter"), Map.entry("X-MS-IMADDRESS", "im"));
 
     private final VCard card;
+    private final List<RawProperty> extended;
     private final List<String> warnings;
     private final Map<String, String> labels = new HashMap<>();
     private final PersonDraft draft = new PersonDraft();
@@ -48,11 +49,17 @@ final class CardContact {
     CardContact(VCard card, List<String> warnings) {
         this.card = card;
         this.warnings = warnings;
-        for (var property : card.getExtendedProperties()) {
+        extended = card.getExtendedProperties();
+        for (var property : extended) {
             if (property.getGroup() != null && isNamed(property, "X-ABLabel")) {
                 labels.put(property.getGroup().toLowerCase(Locale.ROOT), property.getValue());
             }
         }
+    }
+
+    /** @return whether it is a list of people, as vCard 4.0 says it or as Apple does */
+    boolean isGroup() {
+        return card.getKind() != null && card.getKind().isGroup() || says("X-ADDRESSBOOKSERVER-KIND", "group");
     }
 
     /** @return the card’s own id; null if it has none */
@@ -69,7 +76,7 @@ final class CardContact {
         dates();
         card.getCategoriesList().forEach(categories -> categories.getValues().forEach(this::tag));
         card.getNotes().forEach(note -> draft.note(note.getValue()));
-        card.getExtendedProperties().forEach(this::extended);
+        extended.forEach(this::extended);
         return draft;
     }
 
@@ -88,9 +95,7 @@ final class CardContact {
     }
 
     private boolean isCompany(StructuredName name) {
-        var shown = card.getExtendedProperty("X-ABSHOWAS");
-        boolean company = shown != null && "COMPANY".equalsIgnoreCase(shown.getValue())
-                || card.getKind() != null && card.getKind().isOrg();
+        boolean company = says("X-ABSHOWAS", "COMPANY") || card.getKind() != null && card.getKind().isOrg();
         return company && (name == null || isBlank(name.getGiven()) && isBlank(name.getFamily()));
     }
 
@@ -150,10 +155,8 @@ final class CardContact {
         address.setRegion(orNull(source.getRegion()));
         address.setPostalCode(orNull(source.getPostalCode()));
         address.setCountry(orNull(source.getCountry()));
-        if (address.eClass().getEAllAttributes().stream().anyMatch(address::eIsSet)) {
-            label(source).apply(address);
-            draft.address(address);
-        }
+        label(source).apply(address);
+        draft.address(address);
     }
 
     /** The first title and role go with the first organization, the second with the second, as address books write. */
@@ -173,8 +176,12 @@ final class CardContact {
     }
 
     private void dates() {
-        card.getBirthdays().stream().findFirst().ifPresent(birthday -> date(birthday, draft::birthday));
-        card.getAnniversaries().stream().findFirst().ifPresent(anniversary -> date(anniversary, draft::anniversary));
+        if (card.getBirthday() != null) {
+            date(card.getBirthday(), draft::birthday);
+        }
+        if (card.getAnniversary() != null) {
+            date(card.getAnniversary(), draft::anniversary);
+        }
     }
 
     private void date(DateOrTimeProperty property, Consumer<PartialDate> target) {
@@ -258,6 +265,15 @@ final class CardContact {
         if (scheme != null && !isBlank(property.getValue())) {
             label(property).apply(draft.contactPoint(ContactKind.IMPP, scheme + ":" + property.getValue().strip()));
         }
+    }
+
+    private boolean says(String name, String value) {
+        for (var property : extended) {
+            if (isNamed(property, name) && value.equalsIgnoreCase(property.getValue())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isNamed(RawProperty property, String name) {

@@ -50,11 +50,11 @@ final class CardReader {
     }
 
     private static Outcome understand(Card card, VCard parsed) {
-        if (isGroup(parsed)) {
-            return rejected(card, Messages.Card_group);
-        }
         var warnings = new ArrayList<>(card.omissions());
         var contact = new CardContact(parsed, warnings);
+        if (contact.isGroup()) {
+            return rejected(card, Messages.Card_group);
+        }
         var draft = contact.draft();
         if (!draft.isIdentified()) {
             return rejected(card, Messages.Record_nobody);
@@ -64,14 +64,6 @@ final class CardReader {
             records.accept(record);
             warnings.forEach(warning -> records.warn(card.position(), warning));
         };
-    }
-
-    private static boolean isGroup(VCard card) {
-        if (card.getKind() != null && card.getKind().isGroup()) {
-            return true;
-        }
-        var kind = card.getExtendedProperty("X-ADDRESSBOOKSERVER-KIND");
-        return kind != null && "group".equalsIgnoreCase(kind.getValue());
     }
 
     private static Outcome rejected(Card card, String reason) {
