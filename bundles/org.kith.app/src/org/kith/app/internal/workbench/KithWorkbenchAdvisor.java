@@ -18,6 +18,7 @@ import org.kith.ui.network.OpenNetwork;
 final class KithWorkbenchAdvisor extends WorkbenchAdvisor {
 
     private final Path network;
+    private OpenNetwork open;
 
     /** @param network the file to open; where there is none, the user is asked how to begin */
     KithWorkbenchAdvisor(Path network) {
@@ -42,14 +43,22 @@ final class KithWorkbenchAdvisor extends WorkbenchAdvisor {
     @Override
     public void postStartup() {
         var workbench = PlatformUI.getWorkbench();
-        var open = workbench.getService(OpenNetwork.class);
+        open = workbench.getService(OpenNetwork.class);
         var page = workbench.getActiveWorkbenchWindow().getActivePage();
         new Opening(page, open, workbench.getService(ErrorReport.class)).begin(network);
     }
 
     @Override
     public boolean preShutdown() {
-        PlatformUI.getWorkbench().getService(OpenNetwork.class).close();
+        // leaving a field takes over what was typed into it
+        for (var window : PlatformUI.getWorkbench().getWorkbenchWindows()) {
+            window.getShell().forceFocus();
+        }
         return true;
+    }
+
+    @Override
+    public void postShutdown() {
+        open.close();
     }
 }
