@@ -103,7 +103,8 @@ public final class Desk implements AutoCloseable {
         }
     }
 
-    private void waitUntil(BooleanSupplier done) {
+    /** Lets the window work until something is so, or patience is at its end. */
+    public void waitUntil(BooleanSupplier done) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!done.getAsBoolean() && System.nanoTime() < end) {
             if (!display.readAndDispatch()) {

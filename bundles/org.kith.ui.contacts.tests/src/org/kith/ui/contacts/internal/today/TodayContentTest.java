@@ -102,6 +102,19 @@ class TodayContentTest implements TodayLinks {
     }
 
     @Test
+    void manyPeopleAreToldAMomentLater() {
+        desk.network().network().edit("Add many", () -> {
+            for (int i = 0; i < 2_100; i++) {
+                aPerson("Person " + i).in(Layer.L15).addTo(desk.network().network());
+            }
+        });
+        desk.open();
+        var content = content();
+        desk.waitUntil(() -> !content.list().rows().isEmpty());
+        assertThat(names(content)).hasSize(2_103).startsWith("Emil");
+    }
+
+    @Test
     void oneKeyLogsAndEnterOpens() {
         desk.open();
         var content = content();

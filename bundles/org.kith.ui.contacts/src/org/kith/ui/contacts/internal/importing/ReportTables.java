@@ -58,10 +58,10 @@ final class ReportTables {
         noticesTitle.setLayoutData(data);
         notices = table(Messages.Import_noticesTable, NOTICES_HEIGHT, SWT.VIRTUAL);
         ((GridData) notices.getLayoutData()).grabExcessVerticalSpace = true;
-        column(notices, Messages.Import_row, SWT.RIGHT);
-        column(notices, Messages.Import_what, SWT.LEFT);
-        column(notices, Messages.Import_file, SWT.LEFT);
-        column(notices, Messages.Import_reason, SWT.LEFT);
+        column(notices, Messages.Import_row, SWT.RIGHT).setWidth(64);
+        column(notices, Messages.Import_what, SWT.LEFT).setWidth(96);
+        column(notices, Messages.Import_file, SWT.LEFT).setWidth(170);
+        column(notices, Messages.Import_reason, SWT.LEFT).setWidth(600);
         notices.addListener(SWT.SetData, event -> fill((TableItem) event.item, lines.get(event.index)));
     }
 
@@ -75,16 +75,22 @@ final class ReportTables {
         return table;
     }
 
-    private static void column(Table table, String title, int alignment) {
+    private static TableColumn column(Table table, String title, int alignment) {
         var column = new TableColumn(table, alignment);
         column.setText(title);
         column.pack();
+        return column;
     }
 
-    private static void fitColumns(Table table) {
-        for (var column : table.getColumns()) {
+    /** Every count is as wide as its title; the names of files take what is left. */
+    private void fitColumns() {
+        int others = 0;
+        for (var column : files.getColumns()) {
             column.pack();
+            others += column.getWidth();
         }
+        var names = files.getColumn(0);
+        names.setWidth(names.getWidth() + Math.max(0, files.getClientArea().width - others));
     }
 
     Composite control() {
@@ -108,8 +114,7 @@ final class ReportTables {
         notices.setItemCount(lines.size());
         noticesTitle.setText(lines.isEmpty() ? Messages.Import_noNotices
                 : NLS.bind(Messages.Import_notices, lines.size()));
-        fitColumns(files);
-        fitColumns(notices);
+        fitColumns();
     }
 
     private void addFile(FileReport report) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
@@ -32,7 +33,10 @@ import org.kith.ui.widget.EmptyState;
 /** The contents of Today: how many are due, then who, the most pressing first. */
 public final class TodayContent implements CardActions, OpenNetworkListener {
 
+    private static final int AT_ONCE = 2_000;
+
     private final OpenNetwork open;
+    private final Cadences cadences;
     private final TodayLinks links;
     private final CadenceEdits edits;
     private final Composite root;
@@ -42,10 +46,12 @@ public final class TodayContent implements CardActions, OpenNetworkListener {
     private final RowList<TodayRow> list;
     private final EmptyState empty;
     private boolean outdated;
+    private boolean computing;
 
     /** Builds the contents; they follow the open network until they are disposed. */
     public TodayContent(Composite parent, OpenNetwork open, Cadences cadences, TodayLinks links) {
         this.open = open;
+        this.cadences = cadences;
         this.links = links;
         edits = new CadenceEdits(open, cadences);
         root = new Composite(parent, SWT.NONE);
@@ -142,18 +148,21 @@ public final class TodayContent implements CardActions, OpenNetworkListener {
 
     @Override
     public void networkChanged() {
-        refresh();
+        outdated = true;
+        refreshLater();
     }
 
     @Override
     public void peopleChanged(PeopleChange change) {
         if (!outdated) {
             outdated = true;
-            root.getDisplay().asyncExec(() -> {
-                if (!root.isDisposed()) {
-                    refresh();
-                }
-            });
+            root.getDisplay().asyncExec(this::refreshLater);
+        }
+    }
+
+    private void refreshLater() {
+        if (!root.isDisposed() && outdated && !computing) {
+            refresh();
         }
     }
 
@@ -165,14 +174,44 @@ public final class TodayContent implements CardActions, OpenNetworkListener {
             NoNetwork.say(empty, Icon.TODAY, open);
             top(empty);
         } else {
-            show(Agenda.of(people), people);
+            tell(people);
         }
     }
 
-    private void show(Agenda agenda, People people) {
-        header.show(agenda, people.day());
+    /** Few people are looked at right away, many on another thread. */
+    private void tell(People people) {
+        var rows = people.rows();
+        var day = people.day();
+        if (rows.size() <= AT_ONCE) {
+            show(Agenda.of(rows, cadences, day), rows.size(), day);
+            return;
+        }
+        computing = true;
+        var display = root.getDisplay();
+        Job.createSystem(Messages.Today_list, monitor -> {
+            var agenda = Agenda.of(rows, cadences, day);
+            if (!display.isDisposed()) {
+                display.asyncExec(() -> told(agenda, rows.size(), day));
+            }
+        }).schedule();
+    }
+
+    private void told(Agenda agenda, int people, LocalDate day) {
+        computing = false;
+        if (root.isDisposed()) {
+            return;
+        }
+        if (outdated || open.people().isEmpty()) {
+            refresh();
+        } else {
+            show(agenda, people, day);
+        }
+    }
+
+    private void show(Agenda agenda, int people, LocalDate day) {
+        header.show(agenda, day);
         list.show(agenda.rows());
-        if (people.rows().stream().allMatch(row -> row.owner())) {
+        if (people <= 1) {
             empty.say(Icon.PEOPLE, Messages.Today_nobody, Messages.Today_nobodyHint)
                     .button(Messages.Today_import, links::importPeople);
         } else if (!agenda.hasCadences()) {
