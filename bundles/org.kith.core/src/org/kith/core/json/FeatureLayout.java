@@ -16,7 +16,7 @@ final class FeatureLayout {
 
     /** How a value stands in JSON. */
     enum Kind {
-        STRING, INT, LONG, DOUBLE, BOOLEAN, TEXT, REFERENCE, CONTAINED, TYPED
+        STRING, INT, LONG, DOUBLE, BOOLEAN, TEXT, ID, REFERENCE, CONTAINED, TYPED
     }
 
     final EStructuralFeature feature;
@@ -44,7 +44,8 @@ final class FeatureLayout {
             return !reference.isContainment() ? Kind.REFERENCE
                     : reference.getEReferenceType().isAbstract() ? Kind.TYPED : Kind.CONTAINED;
         }
-        return switch (((EAttribute) feature).getEAttributeType().getInstanceClassName()) {
+        var attribute = (EAttribute) feature;
+        return attribute.isID() ? Kind.ID : switch (attribute.getEAttributeType().getInstanceClassName()) {
             case "java.lang.String" -> Kind.STRING;
             case "int", "java.lang.Integer" -> Kind.INT;
             case "long", "java.lang.Long" -> Kind.LONG;

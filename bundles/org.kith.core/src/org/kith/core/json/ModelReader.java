@@ -118,6 +118,7 @@ public final class ModelReader {
         return switch (feature.kind) {
             case STRING -> shared(in, feature, text -> text);
             case TEXT -> shared(in, feature, feature::fromText);
+            case ID -> UUID.fromString(in.getText()); // each one is different: nothing to share
             case INT -> in.getIntValue();
             case LONG -> in.getLongValue();
             case DOUBLE -> in.getDoubleValue();

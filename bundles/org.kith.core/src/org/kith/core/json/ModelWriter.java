@@ -57,6 +57,7 @@ final class ModelWriter {
             case DOUBLE -> out.writeNumber((Double) value);
             case BOOLEAN -> out.writeBoolean((Boolean) value);
             case TEXT -> out.writeString(feature.toText(value));
+            case ID -> out.writeString(value.toString());
             case REFERENCE -> out.writeString(ModelJson.id((EObject) value).toString());
             case CONTAINED -> write((EObject) value);
             case TYPED -> writeTyped((EObject) value);

@@ -4,6 +4,8 @@ package org.kith.store.internal.network;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.osgi.util.NLS;
@@ -20,6 +22,7 @@ import org.kith.store.internal.sql.Stored;
 final class Codec {
 
     private final Path file;
+    private final Map<String, EClass> types = new HashMap<>();
     private final Links links = new Links();
     private final ModelReader reader;
 
@@ -46,7 +49,12 @@ final class Codec {
     }
 
     private EClass type(Stored row) {
+        var known = types.get(row.type());
+        if (known != null) {
+            return known;
+        }
         if (ContactsPackage.eINSTANCE.getEClassifier(row.type()) instanceof EClass type && !type.isAbstract()) {
+            types.put(row.type(), type);
             return type;
         }
         throw damaged(row, row.type(), null);
