@@ -33,7 +33,6 @@ public final class Messages extends NLS {
     public static String Redo_Plain;
     public static String Restore_Question;
     public static String Restore_Title;
-    public static String Theme_Failed;
     public static String Undo_Label;
     public static String Undo_Plain;
     public static String Welcome_Empty;
@@ -45,7 +44,6 @@ public final class Messages extends NLS {
     public static String Welcome_NetworkName;
     public static String Welcome_Open;
     public static String Welcome_Sample;
-    public static String Welcome_SampleFailed;
     public static String Welcome_SampleHint;
     public static String Welcome_Sentence;
     public static String Welcome_Title;

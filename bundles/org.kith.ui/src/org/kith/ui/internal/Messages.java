@@ -19,7 +19,6 @@ public final class Messages extends NLS {
     public static String Dates_InMonths;
     public static String Dates_InYears;
     public static String Dates_MonthsAgo;
-    public static String Dates_Never;
     public static String Dates_Today;
     public static String Dates_Tomorrow;
     public static String Dates_YearsAgo;
