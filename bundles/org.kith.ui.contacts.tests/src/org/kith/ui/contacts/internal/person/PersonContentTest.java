@@ -12,6 +12,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
@@ -113,6 +114,18 @@ class PersonContentTest implements PersonLinks {
         desk.select("Tim Lee");
         assertThat(desk.person("Ada Lovelace").getHeadline()).isEqualTo("First programmer");
         assertThat(desk.person("Tim Lee").getHeadline()).isNull();
+    }
+
+    @Test
+    void theWheelChangesNoChoice() {
+        content();
+        desk.select("Ada Lovelace");
+        for (var combo : Desk.all(desk.shell(), Combo.class)) {
+            var wheel = new Event();
+            combo.notifyListeners(SWT.MouseWheel, wheel);
+            assertThat(wheel.doit).isFalse();
+        }
+        assertThat(desk.person("Ada Lovelace").getLayer()).isEqualTo(Layer.L15);
     }
 
     @Test

@@ -43,10 +43,10 @@ abstract class PeopleHandler extends AbstractHandler implements OpenNetworkListe
 
     @Override
     public final void setEnabled(Object evaluationContext) {
-        var window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-        if (!following && window != null) {
+        var windows = PlatformUI.getWorkbench().getWorkbenchWindows();
+        if (!following && windows.length > 0 && windows[0].getShell() != null) {
             following = true;
-            open().addListener(window.getShell(), this);
+            open().addListener(windows[0].getShell(), this);
         }
         setBaseEnabled(applies());
     }

@@ -25,6 +25,7 @@ import org.kith.ui.contacts.internal.Messages;
 import org.kith.ui.contacts.internal.edits.CadenceEdits;
 import org.kith.ui.contacts.internal.edits.PersonEdits;
 import org.kith.ui.contacts.internal.fields.TagField;
+import org.kith.ui.contacts.internal.fields.Wheel;
 import org.kith.ui.network.OpenNetwork;
 import org.kith.ui.theme.Face;
 import org.kith.ui.theme.Icon;
@@ -100,6 +101,7 @@ final class PeopleSummary {
 
     private Combo createLayer() {
         var combo = fill(new Combo(root, SWT.DROP_DOWN | SWT.READ_ONLY));
+        Wheel.scrollsFormOf(combo);
         combo.setItems(Layer.VALUES.stream().map(Words::of).toArray(String[]::new));
         combo.addListener(SWT.Selection, event -> cadenceEdits.layer(people, Layer.get(combo.getSelectionIndex())));
         AccessibleName.of(combo, Words.of(ContactsPackage.Literals.PERSON__LAYER));
@@ -123,6 +125,7 @@ final class PeopleSummary {
 
     private static Spinner days(Composite row, String name, int value) {
         var spinner = new Spinner(row, SWT.BORDER);
+        Wheel.scrollsFormOf(spinner);
         spinner.setValues(value, 1, LONGEST, 0, 1, 10);
         spinner.setToolTipText(name);
         AccessibleName.of(spinner, name);

@@ -20,6 +20,7 @@ import org.kith.model.contacts.PersonStatus;
 import org.kith.model.contacts.Relationship;
 import org.kith.model.edit.Words;
 import org.kith.ui.contacts.internal.Messages;
+import org.kith.ui.contacts.internal.fields.Wheel;
 import org.kith.ui.contacts.internal.parts.PartList;
 import org.kith.ui.contacts.internal.parts.Parts;
 import org.kith.ui.form.Binding;
@@ -150,8 +151,9 @@ final class PersonForm {
                 ContactsPackage.Literals.PERSON__BIRTHDAY)) {
             form.line(Words.of(date), Binding.to(date), Conversion.PARTIAL_DATE);
         }
-        form.choice(Words.of(ContactsPackage.Literals.PERSON__STATUS),
-                Binding.<PersonStatus>to(ContactsPackage.Literals.PERSON__STATUS), PersonStatus.VALUES, Words::of);
+        Wheel.scrollsFormOf(form.choice(Words.of(ContactsPackage.Literals.PERSON__STATUS),
+                Binding.<PersonStatus>to(ContactsPackage.Literals.PERSON__STATUS), PersonStatus.VALUES, Words::of)
+                .control());
         fields.add(form);
     }
 
