@@ -69,8 +69,8 @@ public final class Reading implements Records {
         try (var input = Reading.class.getResourceAsStream("/resources/" + name)) {
             var file = Files.createTempDirectory("kith-fixture").resolve(name);
             Files.write(file, input.readAllBytes());
+            file.getParent().toFile().deleteOnExit(); // the last one registered goes first
             file.toFile().deleteOnExit();
-            file.getParent().toFile().deleteOnExit();
             return file;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
