@@ -21,8 +21,8 @@ product_folder() {
 # True where there is no product or a source is newer than it.
 is_stale() {
     [ -f "$1/.built" ] || return 0
-    [ -n "$(cd "$here" && find $sources -name target -prune -o -type f ! -name '.polyglot*' ! -name '.tycho*' \
-        -newer "$1/.built" -print 2> /dev/null | head -n 1)" ]
+    [ -n "$(cd "$here" && find $sources '(' -name target -o -name '*.tests' ')' -prune \
+        -o -type f ! -name '.polyglot*' ! -name '.tycho*' -newer "$1/.built" -print 2> /dev/null | head -n 1)" ]
 }
 
 # build PRODUCT GOALS... : runs Maven and marks the product as built from what the sources were at the start.
