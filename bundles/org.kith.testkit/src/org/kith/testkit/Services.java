@@ -36,6 +36,7 @@ public final class Services {
     }
 
     private static <T> T track(Class<T> type, Bundle bundle) {
+        // stays open: a service that nobody uses any more may be taken down
         var tracker = new ServiceTracker<T, T>(bundle.getBundleContext(), type, null);
         tracker.open();
         try {

@@ -16,9 +16,9 @@ import org.kith.cli.internal.output.Json;
 import org.kith.core.Network;
 import org.kith.core.format.Format;
 import org.kith.core.format.FormatException;
+import org.kith.core.people.PersonRow;
 import org.kith.core.people.Query;
 import org.kith.model.contacts.Person;
-import org.kith.model.contacts.Sensitivity;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -62,17 +62,12 @@ final class ExportCommand extends NetworkCommand {
                         writing.stream().map(Format::id).collect(Collectors.joining(", ")))));
     }
 
-    /** Secret people leave the network only when they are named by their whole name. */
+    /** Secret people among them are left out by the format. */
     private List<Person> people(Network network) {
         var query = new Query(String.join(" ", words));
-        return network.root().getPeople().stream()
-                .filter(person -> matches(network, person, query))
-                .filter(person -> person.getSensitivity() != Sensitivity.SECRET || query.isWhole(person.getLabel()))
-                .toList();
-    }
-
-    private boolean matches(Network network, Person person, Query query) {
-        return query.isEmpty() || query.matches(kith.services().cadences().row(network, person));
+        var matching = kith.services().cadences().rows(network).stream().filter(query::matches).map(PersonRow::id)
+                .collect(Collectors.toSet());
+        return network.root().getPeople().stream().filter(person -> matching.contains(person.getId())).toList();
     }
 
     /** A file that was there stays until the new one is complete. */

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kith.cli.internal.command;
 
+import java.text.CollationKey;
 import java.text.Collator;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -32,12 +32,25 @@ final class PeopleCommand extends NetworkCommand {
 
     @Override
     int run(Network network) {
+        var collator = Collator.getInstance();
         var query = new Query(String.join(" ", words));
         var rows = kith.services().cadences().rows(network).stream().filter(row -> !row.owner())
-                .filter(query::matches).sorted(Comparator.comparing(PersonRow::name, Collator.getInstance()))
-                .toList();
+                .filter(query::matches).map(row -> NamedRow.of(row, collator)).sorted().map(NamedRow::row).toList();
         kith.answer(rows.stream().map(this::json).toList(), () -> print(rows));
         return 0;
+    }
+
+    /** A row with its place in the order of names; making it once is much faster than at each comparison. */
+    private record NamedRow(CollationKey key, PersonRow row) implements Comparable<NamedRow> {
+
+        static NamedRow of(PersonRow row, Collator collator) {
+            return new NamedRow(collator.getCollationKey(row.name()), row);
+        }
+
+        @Override
+        public int compareTo(NamedRow other) {
+            return key.compareTo(other.key);
+        }
     }
 
     private Map<String, Object> json(PersonRow row) {
