@@ -55,10 +55,10 @@ public final class WelcomePage extends Composite {
         choice(Icon.PEOPLE, Messages.Welcome_Sample, Messages.Welcome_SampleHint, steps::sample);
         choice(Icon.PERSON_ADD, Messages.Welcome_Empty, Messages.Welcome_EmptyHint, steps::empty);
         gap();
+        theme.face(theme.tone(label(NLS.bind(Messages.Welcome_Where, steps.file())), Tone.MUTED), Face.SMALL);
         var existing = new Link(column, SWT.NONE);
         existing.setText("<a>" + Messages.Welcome_Open + "</a>");
         existing.addListener(SWT.Selection, clicked -> steps.openExisting());
-        theme.face(theme.tone(label(NLS.bind(Messages.Welcome_Where, steps.file())), Tone.MUTED), Face.SMALL);
         theme.own(this);
     }
 

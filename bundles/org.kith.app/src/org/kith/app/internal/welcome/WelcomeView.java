@@ -3,17 +3,18 @@
 
 package org.kith.app.internal.welcome;
 
-import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.Platform;
-import org.eclipse.e4.core.commands.ECommandService;
-import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.kith.app.internal.DataFolder;
+import org.kith.app.internal.Messages;
+import org.kith.ui.error.ErrorReport;
 import org.kith.ui.network.OpenNetwork;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.inject.Inject;
 
 /** The welcome page in the workbench: takes the whole window, and leaves it as soon as a network is open. */
 public final class WelcomeView {
@@ -21,25 +22,23 @@ public final class WelcomeView {
     /** Id of the view. */
     public static final String ID = "org.kith.app.welcome";
 
-    private final ECommandService commands;
-    private final EHandlerService handlers;
     private WelcomePage page;
 
-    /** Called by the workbench. */
-    @Inject
-    public WelcomeView(ECommandService commands, EHandlerService handlers) {
-        this.commands = commands;
-        this.handlers = handlers;
-    }
-
     @PostConstruct
-    void create(Composite parent, OpenNetwork open) {
+    void create(Composite parent, OpenNetwork open, ErrorReport errors) {
         var file = DataFolder.ofUser().network(Platform.getApplicationArgs());
-        page = new WelcomePage(parent, new FirstSteps(parent, open, file, this::run));
+        var display = parent.getDisplay();
+        // by then this view may be gone, so the command is run by the workbench
+        page = new WelcomePage(parent, new FirstSteps(parent, open, file,
+                command -> display.asyncExec(() -> run(command, errors))));
     }
 
-    private void run(String commandId) {
-        handlers.executeHandler(new ParameterizedCommand(commands.getCommand(commandId), null));
+    private static void run(String command, ErrorReport errors) {
+        try {
+            PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(command, null);
+        } catch (CommandException failure) {
+            errors.failed(Messages.Welcome_Title, failure);
+        }
     }
 
     @Focus
