@@ -141,7 +141,8 @@ class InvariantsTest {
     @Test
     void twoPeopleMayManageEachOther() {
         var manager = type("manager");
-        network.getRelationships().addAll(List.of(aRelationship(mary, manager, ada), aRelationship(ada, manager, mary)));
+        network.getRelationships().addAll(List.of(aRelationship(mary, manager, ada),
+                aRelationship(ada, manager, mary)));
 
         assertThat(invariants().ofWhole()).isEmpty();
     }

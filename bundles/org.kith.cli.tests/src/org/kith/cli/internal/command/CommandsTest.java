@@ -97,8 +97,8 @@ class CommandsTest {
         var result = shell.kith("log", "M", "--kind", "call");
 
         assertThat(result.code()).isEqualTo(2);
-        assertThat(result.err()).contains("“M” could be", "Mei-Ling Chen", "meiling.chen@pacificgrid.example", "Marta Kowalska",
-                "Say the whole name");
+        assertThat(result.err()).contains("“M” could be", "Mei-Ling Chen",
+                "meiling.chen@pacificgrid.example", "Marta Kowalska", "Say the whole name");
         assertThat(shell.json("history").list()).hasSize(1);
     }
 

@@ -4,7 +4,7 @@ package org.kith.cli.internal.command;
 
 import org.eclipse.osgi.util.NLS;
 
-/** What the commands say; the texts are in {@code messages.properties}, those of the help in {@code help.properties}. */
+/** What the commands say, in {@code messages.properties}; the texts of the help are in {@code help.properties}. */
 final class Messages extends NLS {
 
     public static String networkName;
