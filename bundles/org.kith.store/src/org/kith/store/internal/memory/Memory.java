@@ -4,8 +4,8 @@ package org.kith.store.internal.memory;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -126,7 +126,7 @@ public final class Memory {
             if (object instanceof Interaction || objects.size() < MANY) {
                 remove(object);
             } else {
-                byClass.computeIfAbsent(object.eClass(), key -> new HashSet<>()).add(object);
+                byClass.computeIfAbsent(object.eClass(), key -> new LinkedHashSet<>()).add(object);
             }
         }
         byClass.forEach(this::removeFromList);

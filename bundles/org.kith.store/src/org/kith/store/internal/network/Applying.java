@@ -43,7 +43,7 @@ final class Applying {
             while (place < foreign.items.size() && !isUp(deadline)) {
                 applyItem(place++);
             }
-            if (place == foreign.items.size()) {
+            if (place == foreign.items.size() && !isUp(deadline)) {
                 finish();
                 place++;
             }
@@ -52,7 +52,8 @@ final class Applying {
     }
 
     private boolean isUp(long deadline) {
-        return place % BETWEEN_LOOKS_AT_THE_CLOCK == 0 && System.nanoTime() - deadline > 0;
+        return (place % BETWEEN_LOOKS_AT_THE_CLOCK == 0 || place == foreign.items.size())
+                && System.nanoTime() - deadline > 0;
     }
 
     private void link() {

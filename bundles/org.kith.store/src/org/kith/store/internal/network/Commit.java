@@ -104,6 +104,7 @@ final class Commit {
                 case REMOVED -> remove(writing, object);
             }
         }
+        writing.finish();
     }
 
     /** Interactions come last: they need the keys of those who took part. */

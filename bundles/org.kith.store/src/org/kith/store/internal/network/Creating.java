@@ -83,6 +83,7 @@ final class Creating {
         for (var object : objects) {
             writing.begin(object, key++);
         }
+        writing.finish();
     }
 
     private static Network root(String name, Person owner) {

@@ -3,7 +3,7 @@
 package org.kith.store.internal.network;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,6 +53,10 @@ final class Reverting {
     }
 
     private void plan(Entry entry) {
+        if (entry.before() == null && !touchedLater) {
+            created.add(entry.key());
+            return;
+        }
         var current = current(entry.key());
         var later = touchedLater ? state.journal.next(edit.number(), entry.key()) : Optional.<Entry>empty();
         var after = later.map(Entry::before).orElse(later.isPresent() ? null : current);
@@ -154,15 +158,22 @@ final class Reverting {
     }
 
     private void remove() {
-        var objects = new HashSet<Identified>();
-        for (long key : created) {
-            var row = current(key);
-            var image = state.codec.read(row);
-            state.codec.links().resolve(state.memory.index()::get);
-            object(image.getId(), row).ifPresent(objects::add);
-        }
+        var objects = new LinkedHashSet<Identified>(); // neighbours in the tables stay neighbours
+        created.forEach(key -> shown(key).ifPresent(objects::add));
         refuseIfReferred(objects);
         state.memory.removeAll(objects);
+    }
+
+    /** @return the object with a key: from memory, or loaded if it is an interaction */
+    private Optional<Identified> shown(long key) {
+        var id = state.database.text("SELECT id FROM object WHERE key = ?", key);
+        return id == null ? Optional.ofNullable(current(key)).map(this::interaction)
+                : state.memory.find(UUID.fromString(id));
+    }
+
+    private Identified interaction(Stored row) {
+        var image = state.image(row);
+        return state.interaction(image.getId(), row);
     }
 
     /** What came later may need what would go. */
@@ -177,6 +188,13 @@ final class Reverting {
         objects.forEach(object -> refuseIfTakingPart(object, ids));
     }
 
+    /** What goes back with this edit may have let go of the object already. */
+    private boolean isFreedFrom(Identified object, UUID id) {
+        var interaction = state.memory.interactions().get(id);
+        return interaction != null && state.memory.resource().changes().kinds().containsKey(interaction)
+                && !Contacts.parties(interaction).contains(object);
+    }
+
     /** Interactions are in the store, where the participations tell of them. */
     private void refuseIfTakingPart(Identified object, Set<UUID> removed) {
         if (!(object instanceof Party)) {
@@ -184,7 +202,7 @@ final class Reverting {
         }
         for (var id : state.database.list(INTERACTIONS, row -> UUID.fromString(row.getString(1)),
                 state.memory.index().key(object.getId()))) {
-            if (!removed.contains(id)) {
+            if (!removed.contains(id) && !isFreedFrom(object, id)) {
                 var label = state.stored(id).map(state::image).map(Naming::of).orElse(id.toString());
                 throw new EditConflictException(NLS.bind(Messages.referencedLater,
                         new Object[] {edit.label(), Naming.of(object), label}));

@@ -3,7 +3,9 @@
 package org.kith.store.internal.network;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 import org.kith.core.json.ModelJson;
 import org.kith.model.contacts.Identified;
@@ -23,6 +25,11 @@ import org.kith.store.internal.sql.TextTable;
  */
 final class Writing {
 
+    /** An object whose words change: null if it is gone, known if the index has it already. */
+    private record Text(long key, Identified object, boolean known) {
+    }
+
+    private final List<Text> texts = new ArrayList<>();
     private final ModelJson json;
     private final Index index;
     private final ObjectTable objects;
@@ -54,6 +61,7 @@ final class Writing {
         objects.insert(row, object.getId(), start(object), edit);
         journal.insertCreated(edit, key, row.type());
         insertDerived(object, key);
+        texts.add(new Text(key, object, false));
     }
 
     /** @return whether the object differs from what is stored */
@@ -67,6 +75,7 @@ final class Writing {
         objects.update(row, start(object), edit);
         deleteDerived(before);
         insertDerived(object, before.key());
+        texts.add(new Text(before.key(), object, true));
         return true;
     }
 
@@ -74,6 +83,7 @@ final class Writing {
         journal.insertBefore(edit, before);
         deleteDerived(before);
         objects.delete(before);
+        texts.add(new Text(before.key(), null, true));
     }
 
     /** Writes a new object without an entry in the journal: what every network begins with can't be undone. */
@@ -83,10 +93,25 @@ final class Writing {
         objects.insert(Stored.of(key, object.eClass().getName(), json.write(object)), object.getId(), start(object),
                 edit);
         insertDerived(object, key);
+        texts.add(new Text(key, object, false));
+    }
+
+    /**
+     * Brings the text index up to date, after everything else: other statements in between would make it write what it
+     * has gathered each time, which takes ten times as long.
+     */
+    void finish() {
+        for (var each : texts) {
+            if (each.known) {
+                text.delete(each.key);
+            }
+            if (each.object != null) {
+                text.insert(each.key, Words.sort(each.object), Words.of(each.object));
+            }
+        }
     }
 
     private void insertDerived(Identified object, long key) {
-        text.insert(key, Words.sort(object), Words.of(object));
         if (object instanceof Interaction interaction) {
             var parties = Contacts.parties(interaction);
             var contact = Contacts.of(interaction, parties, owner);
@@ -95,7 +120,6 @@ final class Writing {
     }
 
     private void deleteDerived(Stored before) {
-        text.delete(before.key());
         if (before.isInteraction()) {
             participations.delete(before.key());
         }

@@ -27,7 +27,7 @@ public final class Sqlite {
     /** How long to wait for another program that is writing, in milliseconds. */
     static final int PATIENCE = 2_000;
 
-    private static final int CACHE_KIBIBYTES = 32 * 1024;
+    private static final int CACHE_KIBIBYTES = 64 * 1024;
     private static final int LOG_LIMIT_BYTES = 8 * 1024 * 1024;
 
     private Sqlite() {
