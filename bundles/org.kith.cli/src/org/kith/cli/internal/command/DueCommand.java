@@ -11,13 +11,12 @@ import org.kith.core.people.Due;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Lists whom to reach out to. */
+/** Lists whom to reach out to; as JSON, everybody who has a cadence with how it stands. */
 @Command(name = "due")
 final class DueCommand extends NetworkCommand {
 
     private static final Comparator<Due> PRESSING = Comparator.comparingDouble(Due::score).reversed()
-            .thenComparing(Comparator.comparing(Due::status).reversed()).thenComparing(Due::due)
-            .thenComparing(Due::name);
+            .thenComparing(Due::due).thenComparing(Due::name);
 
     @Option(names = "--all")
     private boolean all;
@@ -28,21 +27,20 @@ final class DueCommand extends NetworkCommand {
 
     @Override
     int run(Network network) {
-        var dues = all ? everybody(network) : kith.services().cadences()
-                .today(kith.services().cadences().rows(network), kith.today());
-        kith.answer(Dues.json(dues), () -> {
-            if (dues.isEmpty()) {
-                terminal().print(Dues.nothing(network));
-            } else {
-                Dues.print(dues, terminal());
-            }
-        });
+        var cadences = kith.services().cadences();
+        var rows = cadences.rows(network);
+        var everybody = rows.stream().flatMap(row -> cadences.due(row, kith.today()).stream()).sorted(PRESSING)
+                .toList();
+        kith.answer(Dues.json(everybody),
+                () -> print(network, all ? everybody : cadences.today(rows, kith.today())));
         return 0;
     }
 
-    private List<Due> everybody(Network network) {
-        var cadences = kith.services().cadences();
-        return cadences.rows(network).stream().flatMap(row -> cadences.due(row, kith.today()).stream())
-                .sorted(PRESSING).toList();
+    private void print(Network network, List<Due> dues) {
+        if (dues.isEmpty()) {
+            terminal().print(Dues.nothing(network));
+        } else {
+            Dues.print(dues, terminal());
+        }
     }
 }
