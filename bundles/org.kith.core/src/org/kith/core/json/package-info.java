@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 
 /**
- * Model objects as JSON by the names of the Ecore model: what the store keeps and what the JSON format writes. Knows the
- * model and EMF's reflection; knows no file and no database.
+ * Model objects as JSON by the names of the Ecore model: what the store keeps and what the JSON format writes. Knows
+ * the model and EMF's reflection; knows no file and no database.
  */
 package org.kith.core.json;

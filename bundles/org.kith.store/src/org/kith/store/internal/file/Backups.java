@@ -25,8 +25,8 @@ import org.kith.store.internal.sql.Soundness;
 import org.kith.store.internal.sql.Sqlite;
 
 /**
- * Copies of a network in the folder {@code NAME-backups} beside it. A copy is checked and on the disk before it gets its
- * name, so at any moment every file with such a name is whole.
+ * Copies of a network in the folder {@code NAME-backups} beside it. A copy is checked and on the disk before it gets
+ * its name, so at any moment every file with such a name is whole.
  */
 public final class Backups {
 

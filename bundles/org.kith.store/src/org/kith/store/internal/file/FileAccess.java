@@ -16,8 +16,8 @@ import org.kith.store.internal.Messages;
 /** What may be done with a file, found out without opening it: closing a file would let go of SQLite's locks on it. */
 public final class FileAccess {
 
-    private static final Set<String> NETWORK_FILE_SYSTEMS = Set.of("nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs",
-            "afs", "afpfs", "9p", "ncpfs", "davfs", "webdav", "ceph", "glusterfs", "lustre", "fuse.sshfs", "fuse.davfs",
+    private static final Set<String> NETWORK_FILE_SYSTEMS = Set.of("nfs", "nfs4", "cifs", "smb", "smb2", "smb3",
+            "smbfs", "afs", "afpfs", "9p", "ncpfs", "davfs", "webdav", "ceph", "glusterfs", "lustre", "fuse.sshfs", "fuse.davfs",
             "fuse.davfs2", "fuse.glusterfs", "fuse.rclone", "fuse.s3fs", "osxfuse", "sshfs");
 
     private FileAccess() {

@@ -72,7 +72,7 @@ final class Cascade {
     }
 
     private List<Interaction> load(String sql, Object argument, Changes changes) {
-        return state.database.list(sql, row -> new Object[] {UUID.fromString(row.getString(5)),
+        return state.database.list(sql, row -> new Object[] {state.database.id(row, 5),
             new Stored(row.getLong(1), row.getString(2), row.getLong(3), row.getBytes(4))}, argument).stream()
                 .map(row -> state.interaction((UUID) row[0], (Stored) row[1]))
                 .filter(interaction -> changes.kinds().get(interaction) != Kind.REMOVED).toList();

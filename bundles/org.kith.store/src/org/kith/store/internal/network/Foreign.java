@@ -78,14 +78,14 @@ final class Foreign {
                 row.getString(5), row.getBoolean(6), row.getBoolean(7)), since);
         database.each(ROWS, row -> foreign.items.add(new Item(row.getLong(1), codec.read(
                 new Stored(row.getLong(1), row.getString(2), row.getLong(3), row.getBytes(4))))), since);
-        database.each(INTERACTIONS, row -> foreign.interactions.put(UUID.fromString(row.getString(5)),
+        database.each(INTERACTIONS, row -> foreign.interactions.put(database.id(row, 5),
                 new Stored(row.getLong(1), row.getString(2), row.getLong(3), row.getBytes(4))), since);
         foreign.effects.forEach((edit, effect) -> effect.inTouch = inTouch(database, edit));
         return foreign;
     }
 
     private static Set<UUID> inTouch(Database database, long edit) {
-        return database.list(PARTIES, row -> UUID.fromString(row.getString(1)), edit).stream()
+        return database.list(PARTIES, row -> database.id(row, 1), edit).stream()
                 .collect(Collectors.toSet());
     }
 

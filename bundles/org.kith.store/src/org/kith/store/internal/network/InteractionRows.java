@@ -54,7 +54,7 @@ final class InteractionRows {
 
     private List<Interaction> load(String sql, Object... arguments) {
         return state.database.list(sql,
-                row -> new Found(UUID.fromString(row.getString(4)),
+                row -> new Found(state.database.id(row, 4),
                         new Stored(row.getLong(1), Stored.INTERACTION, row.getLong(2), row.getBytes(3))),
                 arguments).stream().map(found -> state.interaction(found.id, found.row)).toList();
     }

@@ -200,7 +200,7 @@ final class Reverting {
         if (!(object instanceof Party)) {
             return;
         }
-        for (var id : state.database.list(INTERACTIONS, row -> UUID.fromString(row.getString(1)),
+        for (var id : state.database.list(INTERACTIONS, row -> state.database.id(row, 1),
                 state.memory.index().key(object.getId()))) {
             if (!removed.contains(id) && !isFreedFrom(object, id)) {
                 var label = state.stored(id).map(state::image).map(Naming::of).orElse(id.toString());

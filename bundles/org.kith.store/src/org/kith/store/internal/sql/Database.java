@@ -12,8 +12,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
+import org.eclipse.osgi.util.NLS;
 import org.kith.core.NetworkException;
+import org.kith.store.internal.Messages;
 
 /**
  * One connection and its prepared statements, each prepared once. For one thread at a time. What SQL reports as an
@@ -111,6 +114,19 @@ public final class Database implements AutoCloseable {
         } catch (SQLException e) {
             cause.addSuppressed(e);
             return Failures.of(cause, file);
+        }
+    }
+
+    /**
+     * @return the id in a column
+     * @throws NetworkException if there is none, which only damage can cause
+     */
+    public UUID id(ResultSet row, int column) throws SQLException {
+        var text = row.getString(column);
+        try {
+            return UUID.fromString(text == null ? "" : text);
+        } catch (IllegalArgumentException e) {
+            throw new NetworkException(NLS.bind(Messages.damaged, file), e);
         }
     }
 

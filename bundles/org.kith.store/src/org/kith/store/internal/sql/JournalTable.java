@@ -4,6 +4,7 @@ package org.kith.store.internal.sql;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -118,7 +119,15 @@ public final class JournalTable {
     private static Transaction transaction(ResultSet row) throws SQLException {
         long number = row.getLong(6);
         Long reverts = row.wasNull() ? null : number;
-        return new Transaction(row.getLong(1), Instant.parse(row.getString(2)), row.getString(3), row.getString(4),
+        return new Transaction(row.getLong(1), time(row.getString(2)), row.getString(3), row.getString(4),
                 row.getInt(5), reverts);
+    }
+
+    private static Instant time(String text) throws SQLException {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeException e) {
+            throw new SQLException(e.getMessage(), e);
+        }
     }
 }

@@ -29,7 +29,7 @@ public record Stored(long key, String type, long checksum, byte[] content) {
 
     /** @return whether the row is as it was written */
     public boolean isIntact() {
-        return checksum == checksum(key, type, content);
+        return type != null && content != null && checksum == checksum(key, type, content);
     }
 
     private static long checksum(long key, String type, byte[] content) {
