@@ -17,8 +17,8 @@ import org.kith.store.internal.Messages;
 public final class FileAccess {
 
     private static final Set<String> NETWORK_FILE_SYSTEMS = Set.of("nfs", "nfs4", "cifs", "smb", "smb2", "smb3",
-            "smbfs", "afs", "afpfs", "9p", "ncpfs", "davfs", "webdav", "ceph", "glusterfs", "lustre", "fuse.sshfs", "fuse.davfs",
-            "fuse.davfs2", "fuse.glusterfs", "fuse.rclone", "fuse.s3fs", "osxfuse", "sshfs");
+            "smbfs", "afs", "afpfs", "9p", "ncpfs", "davfs", "webdav", "ceph", "glusterfs", "lustre", "fuse.sshfs",
+            "fuse.davfs", "fuse.davfs2", "fuse.glusterfs", "fuse.rclone", "fuse.s3fs", "osxfuse", "sshfs");
 
     private FileAccess() {
     }

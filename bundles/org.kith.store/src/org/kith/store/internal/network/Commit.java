@@ -177,6 +177,7 @@ final class Commit {
     /** Lets the memory know what is stored now; nothing can be taken back any more. */
     NetworkChange committed(Transaction transaction) {
         state.seen = transaction.number();
+        state.written += transaction.objects();
         for (var gone : changes.of(Kind.REMOVED)) {
             state.memory.index().remove(gone.getId());
         }

@@ -22,9 +22,13 @@ import org.kith.store.internal.sql.JournalTable;
 import org.kith.store.internal.sql.ObjectTable;
 import org.kith.store.internal.sql.SessionTable;
 import org.kith.store.internal.sql.Stored;
+import org.kith.store.internal.sql.TextTable;
 
 /** What the parts of an open network share. For the model thread. */
 final class State {
+
+    /** So many objects leave a text index behind that is worth tidying up. */
+    private static final int MANY = 5_000;
 
     final Path file;
     final Session session;
@@ -36,6 +40,8 @@ final class State {
     final JournalTable journal;
     final History history;
     final SessionTable sessions;
+    /** How many objects this session has written. */
+    long written;
     /** The last edit that the memory shows; read by the thread that follows others. */
     volatile long seen;
 
@@ -71,6 +77,9 @@ final class State {
     /** The last thing to be called. */
     void close() {
         try {
+            if (written >= MANY) {
+                new TextTable(database).optimize();
+            }
             sessions.leave();
         } finally {
             database.close();

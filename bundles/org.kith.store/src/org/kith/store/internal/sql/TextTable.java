@@ -27,9 +27,9 @@ public final class TextTable {
         database.update("DELETE FROM text WHERE rowid = ?", key);
     }
 
-    /** Forgets everything. */
-    public void clear() {
-        database.execute("INSERT INTO text(text) VALUES('delete-all')");
+    /** Brings what many edits have left into one piece, which makes each later edit and search faster. */
+    public void optimize() {
+        database.execute("INSERT INTO text(text) VALUES('optimize')");
     }
 
     /**
