@@ -25,13 +25,14 @@ is_stale() {
         -o -type f ! -name '.polyglot*' ! -name '.tycho*' -newer "$1/.built" -print 2> /dev/null | head -n 1)" ]
 }
 
-# build PRODUCT GOALS... : runs Maven and marks the product as built from what the sources were at the start.
+# build PRODUCT GOALS... : runs Maven and, where it made the product anew, marks it as built from what the sources were
+# at the start.
 build() {
     local built=$1 mark
     shift
     mark=$(mktemp)
     quiet_maven "$@" || { rm -f "$mark"; return 1; }
-    [ ! -d "$built" ] || mv "$mark" "$built/.built"
+    [ ! "$built/artifacts.xml" -nt "$mark" ] || mv "$mark" "$built/.built"
     rm -f "$mark"
 }
 
