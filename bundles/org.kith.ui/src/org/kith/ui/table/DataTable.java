@@ -28,7 +28,6 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.kith.ui.internal.Messages;
 import org.kith.ui.theme.Theme;
-import org.kith.ui.theme.Tone;
 import org.kith.ui.widget.EmptyState;
 
 /**

@@ -12,7 +12,6 @@ import org.eclipse.osgi.util.NLS;
 import org.kith.cli.internal.output.Progress;
 import org.kith.core.Network;
 import org.kith.core.format.FormatException;
-import org.kith.core.format.ImportReport;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

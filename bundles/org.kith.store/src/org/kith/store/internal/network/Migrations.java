@@ -6,7 +6,6 @@ import java.util.List;
 
 import org.kith.store.internal.file.Backups;
 import org.kith.store.internal.sql.Database;
-import org.kith.store.internal.sql.Schema;
 
 /** Brings a file of an older format to ours, step by step, all steps in one transaction, after a backup. */
 final class Migrations {

@@ -36,7 +36,6 @@ import org.kith.ui.contacts.internal.phrases.DayPhrase;
 import org.kith.ui.contacts.internal.phrases.InteractionKinds;
 import org.kith.ui.contacts.internal.phrases.Moment;
 import org.kith.ui.network.OpenNetwork;
-import org.kith.ui.network.People;
 import org.kith.ui.text.DateTexts;
 import org.kith.ui.theme.Face;
 import org.kith.ui.theme.Space;
