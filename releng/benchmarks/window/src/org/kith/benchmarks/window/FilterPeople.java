@@ -34,7 +34,7 @@ import org.kith.ui.network.Stage;
  */
 public final class FilterPeople {
 
-    private static final int SEARCHES = 60;
+    private static final int SEARCHES = 20;
     private static final double BLOCK_MILLISECONDS = 50;
 
     private final Display display = Display.getDefault();
