@@ -4,6 +4,7 @@ package org.kith.store.internal.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.kith.testkit.Builders.aCall;
 import static org.kith.testkit.Builders.aPerson;
 
 import java.io.IOException;
@@ -110,6 +111,22 @@ class DamageTest {
         test.network().check(true);
 
         assertThat(test.network().search("still", 10)).hasSize(1);
+        assertThat(test.network().check(false)).isEmpty();
+    }
+
+    @Test
+    void aDamagedTextIndexKeepsNobodyFromAddingPeopleAndWhatTheyDid() {
+        change("UPDATE text_data SET block = x'00112233445566778899' WHERE id = 10");
+        test.reopen();
+
+        test.network().edit("Meet", () -> {
+            test.person("Ada Lovelace").setNotes("Introduced us");
+            var grace = aPerson("Grace Hopper").addTo(test.network());
+            aCall().with(grace).about("Compilers").addTo(test.network());
+        });
+        test.network().check(true);
+
+        assertThat(test.network().search("compilers", 10)).hasSize(1);
         assertThat(test.network().check(false)).isEmpty();
     }
 

@@ -28,6 +28,13 @@ final class AffectedPeople {
         this.state = state;
     }
 
+    /** Adds those who show something of a new object. Who refers to it has changed with it, and is added for that. */
+    void addNew(Identified object) {
+        if (!(object instanceof Organization) && !(object instanceof Tag)) {
+            add(object);
+        }
+    }
+
     /** Adds those who show something of an object. */
     void add(Identified object) {
         switch (object) {

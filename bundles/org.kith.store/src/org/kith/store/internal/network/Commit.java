@@ -4,6 +4,7 @@ package org.kith.store.internal.network;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,7 @@ final class Commit {
     private final Map<Kind, Set<UUID>> ids = Map.of(Kind.CREATED, new HashSet<>(), Kind.CHANGED, new HashSet<>(),
             Kind.REMOVED, new HashSet<>());
     private final AffectedPeople affected;
+    private final List<Identified> newKeys = new ArrayList<>();
 
     Commit(State state, CatchingUp catchingUp, Changes changes, String label, Long reverts) {
         this.state = state;
@@ -65,13 +67,14 @@ final class Commit {
         } finally {
             if (!stored) {
                 state.database.rollback();
+                newKeys.forEach(object -> state.memory.index().put(object, 0));
             }
         }
     }
 
     private void identify(Identified object) {
         if (object.getId() == null) {
-            object.setId(UUID.randomUUID());
+            object.setId(state.ids.next(state.session.clock().instant()));
         }
         if (!(object instanceof Interaction)) {
             state.memory.index().put(object, state.memory.index().key(object.getId()));
@@ -96,35 +99,30 @@ final class Commit {
         state.database.execute("PRAGMA defer_foreign_keys=ON");
         var writing = new Writing(state.database, state.json, state.memory.index(), state.memory.root().getOwner(),
                 number, state.now());
-        long nextKey = state.objects.nextKey();
-        for (var object : inOrder()) {
-            switch (changes.kinds().get(object)) {
-                case CREATED -> nextKey = create(writing, object, nextKey);
-                case CHANGED -> change(writing, object);
-                case REMOVED -> remove(writing, object);
-            }
-        }
+        create(writing);
+        changes.of(Kind.CHANGED).forEach(object -> change(writing, object));
+        changes.of(Kind.REMOVED).forEach(object -> remove(writing, object));
         writing.finish();
     }
 
-    /** Interactions come last: they need the keys of those who took part. */
-    private List<Identified> inOrder() {
-        var order = new ArrayList<>(changes.kinds().keySet());
-        order.removeIf(Interaction.class::isInstance);
-        changes.kinds().keySet().stream().filter(Interaction.class::isInstance).forEach(order::add);
-        return order;
-    }
-
-    private long create(Writing writing, Identified object, long nextKey) {
-        boolean interaction = object instanceof Interaction;
-        long kept = interaction ? changes.keptKey(object.getId()) : state.memory.index().key(object.getId());
-        long key = kept == 0 ? nextKey : kept;
-        if (!interaction) {
-            state.memory.index().put(object, key);
+    /** Everything has its key before the first row is written: interactions tell the keys of those who took part. */
+    private void create(Writing writing) {
+        long first = state.objects.nextKey();
+        long next = first;
+        var created = new LinkedHashMap<Identified, Long>();
+        for (var object : changes.of(Kind.CREATED)) {
+            long kept = object instanceof Interaction ? changes.keptKey(object.getId())
+                    : state.memory.index().key(object.getId());
+            created.put(object, kept == 0 ? next++ : kept);
+            if (kept == 0 && !(object instanceof Interaction)) {
+                state.memory.index().put(object, next - 1);
+                newKeys.add(object);
+            }
+            note(Kind.CREATED, object);
         }
-        writing.create(object, key);
-        note(Kind.CREATED, object);
-        return kept == 0 ? nextKey + 1 : nextKey;
+        if (!created.isEmpty()) {
+            writing.create(created, first);
+        }
     }
 
     private void change(Writing writing, Identified object) {
@@ -151,7 +149,11 @@ final class Commit {
 
     private void note(Kind kind, Identified object) {
         ids.get(kind).add(object.getId());
-        affected.add(object);
+        if (kind == Kind.CREATED) {
+            affected.addNew(object);
+        } else {
+            affected.add(object);
+        }
     }
 
     /** Whoever wrote the row after what the memory shows must not be overwritten. */

@@ -40,6 +40,7 @@ final class State {
     final JournalTable journal;
     final History history;
     final SessionTable sessions;
+    final AscendingIds ids = new AscendingIds();
     /** How many objects this session has written. */
     long written;
     /** The last edit that the memory shows; read by the thread that follows others. */

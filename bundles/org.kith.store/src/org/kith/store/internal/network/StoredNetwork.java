@@ -106,7 +106,7 @@ final class StoredNetwork implements Network {
     public <T extends Identified> T add(T object) {
         requireEditing();
         if (object.getId() == null) {
-            object.setId(UUID.randomUUID());
+            object.setId(state.ids.next(state.session.clock().instant()));
         }
         state.memory.add(object);
         return object;

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 import org.kith.core.json.ModelJson;
 import org.kith.model.contacts.Identified;
@@ -52,16 +53,41 @@ final class Writing {
         this.now = now;
     }
 
-    void create(Identified object, long key) {
+    /**
+     * Writes new objects; what they refer to is known to the index.
+     *
+     * @param created each with the key of its row
+     * @param first the first key that was never used before; the entries of rows below it are made one by one
+     */
+    void create(Map<Identified, Long> created, long first) {
+        created.keySet().forEach(this::stamp);
+        Ahead.each(List.copyOf(created.entrySet()), each -> row(each.getKey(), each.getValue()),
+                (each, row) -> create(each.getKey(), row, first));
+        journal.insertCreatedFrom(edit, first);
+    }
+
+    private void stamp(Identified object) {
         if (object.getCreated() == null) {
             object.setCreated(now);
         }
         object.setUpdated(now);
-        var row = Stored.of(key, object.eClass().getName(), json.write(object));
+    }
+
+    private Stored row(Identified object, long key) {
+        return Stored.of(key, object.eClass().getName(), json.write(object));
+    }
+
+    private void create(Identified object, Stored row, long first) {
+        insert(object, row);
+        if (row.key() < first) {
+            journal.insertCreated(edit, row.key(), row.type());
+        }
+    }
+
+    private void insert(Identified object, Stored row) {
         objects.insert(row, object.getId(), start(object), edit);
-        journal.insertCreated(edit, key, row.type());
-        insertDerived(object, key);
-        texts.add(new Text(key, object, false));
+        insertDerived(object, row.key());
+        texts.add(new Text(row.key(), object, false));
     }
 
     /** @return whether the object differs from what is stored */
@@ -70,7 +96,7 @@ final class Writing {
             return false;
         }
         object.setUpdated(now);
-        var row = Stored.of(before.key(), before.type(), json.write(object));
+        var row = row(object, before.key());
         journal.insertBefore(edit, before);
         objects.update(row, start(object), edit);
         deleteDerived(before);
@@ -88,12 +114,8 @@ final class Writing {
 
     /** Writes a new object without an entry in the journal: what every network begins with can't be undone. */
     void begin(Identified object, long key) {
-        object.setCreated(now);
-        object.setUpdated(now);
-        objects.insert(Stored.of(key, object.eClass().getName(), json.write(object)), object.getId(), start(object),
-                edit);
-        insertDerived(object, key);
-        texts.add(new Text(key, object, false));
+        stamp(object);
+        insert(object, row(object, key));
     }
 
     /**
@@ -101,13 +123,15 @@ final class Writing {
      * has gathered each time, which takes ten times as long.
      */
     void finish() {
-        for (var each : texts) {
-            if (each.known) {
-                text.delete(each.key);
-            }
-            if (each.object != null) {
-                text.insert(each.key, Words.sort(each.object), Words.of(each.object));
-            }
+        Ahead.each(texts, each -> each.object == null ? "" : Words.of(each.object), this::write);
+    }
+
+    private void write(Text changed, String words) {
+        if (changed.known) {
+            text.delete(changed.key);
+        }
+        if (changed.object != null) {
+            text.insert(changed.key, Words.sort(changed.object), words);
         }
     }
 

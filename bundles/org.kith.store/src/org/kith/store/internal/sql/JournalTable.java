@@ -50,6 +50,13 @@ public final class JournalTable {
         database.update("INSERT INTO journal VALUES(?, ?, ?, NULL, NULL)", edit, key, type);
     }
 
+    /** Takes note of all objects and interactions from a key on, which the edit has just created. */
+    public void insertCreatedFrom(long edit, long key) {
+        database.update("""
+                INSERT INTO journal SELECT ?1, key, type, NULL, NULL FROM object WHERE key >= ?2
+                 UNION ALL SELECT ?1, key, 'Interaction', NULL, NULL FROM interaction WHERE key >= ?2""", edit, key);
+    }
+
     /** Keeps what an object was before an edit. */
     public void insertBefore(long edit, Stored before) {
         database.update("INSERT INTO journal VALUES(?, ?, ?, ?, CAST(? AS TEXT))", edit, before.key(), before.type(),
