@@ -30,7 +30,7 @@ class OpeningTest {
     void startWithoutANetwork() {
         workbench.open().close();
         new Opening(workbench.page(), workbench.open(), PlatformUI.getWorkbench().getService(ErrorReport.class))
-                .begin(workbench.newFile());
+                .begin();
     }
 
     @Test

@@ -52,6 +52,7 @@ final class KithWindowAdvisor extends WorkbenchWindowAdvisor {
                 show(open);
             }
         });
+        show(open);
         window.getService(ESelectionService.class)
                 .addSelectionListener((part, selection) -> open.selection().follow(selection));
         checkDayEveryMinute(open);

@@ -3,8 +3,6 @@
 
 package org.kith.app.internal.workbench;
 
-import java.nio.file.Path;
-
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -17,12 +15,14 @@ import org.kith.ui.network.OpenNetwork;
 /** Tells the workbench what it starts with, and that it remembers its windows. */
 final class KithWorkbenchAdvisor extends WorkbenchAdvisor {
 
-    private final Path network;
-    private OpenNetwork open;
+    /** Milliseconds: too short to be noticed. */
+    private static final int BLINK = 20;
 
-    /** @param network the file to open; where there is none, the user is asked how to begin */
-    KithWorkbenchAdvisor(Path network) {
-        this.network = network;
+    private final OpenNetwork open;
+
+    /** @param open where nothing is being opened, the user is asked how to begin */
+    KithWorkbenchAdvisor(OpenNetwork open) {
+        this.open = open;
     }
 
     @Override
@@ -40,12 +40,33 @@ final class KithWorkbenchAdvisor extends WorkbenchAdvisor {
         return new KithWindowAdvisor(configurer);
     }
 
+    /**
+     * The workbench waits here for a thread of its own, whose call to wake up is lost if it comes just before the window
+     * goes to sleep. While a network is opened beside it that happens once in twenty starts, and then takes many
+     * seconds; so the window is woken every now and then until it has what it waits for.
+     */
+    @Override
+    public boolean openWindows() {
+        var display = PlatformUI.getWorkbench().getDisplay();
+        var waking = new Runnable() {
+            @Override
+            public void run() {
+                display.timerExec(BLINK, this);
+            }
+        };
+        waking.run();
+        try {
+            return super.openWindows();
+        } finally {
+            display.timerExec(-1, waking);
+        }
+    }
+
     @Override
     public void postStartup() {
         var workbench = PlatformUI.getWorkbench();
-        open = workbench.getService(OpenNetwork.class);
         var page = workbench.getActiveWorkbenchWindow().getActivePage();
-        new Opening(page, open, workbench.getService(ErrorReport.class)).begin(network);
+        new Opening(page, open, workbench.getService(ErrorReport.class)).begin();
     }
 
     @Override

@@ -3,9 +3,6 @@
 
 package org.kith.app.internal.workbench;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.kith.app.internal.Messages;
@@ -29,13 +26,12 @@ final class Opening implements OpenNetworkListener {
         this.errors = errors;
     }
 
-    void begin(Path network) {
+    void begin() {
         open.addListener(page.getWorkbenchWindow().getShell(), this);
-        if (Files.exists(network)) {
-            leaveWelcome();
-            open.open(network);
-        } else {
+        if (open.stage() == Stage.NONE) {
             welcome();
+        } else {
+            leaveWelcome();
         }
     }
 

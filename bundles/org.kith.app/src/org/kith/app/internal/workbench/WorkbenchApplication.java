@@ -4,12 +4,17 @@
 package org.kith.app.internal.workbench;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.e4.core.contexts.EclipseContextFactory;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.ui.PlatformUI;
 import org.kith.app.internal.DataFolder;
+import org.kith.ui.network.OpenNetwork;
+import org.osgi.framework.FrameworkUtil;
 
 /** Opens the workbench, and returns when its last window is closed. */
 public final class WorkbenchApplication implements IApplication {
@@ -22,12 +27,23 @@ public final class WorkbenchApplication implements IApplication {
         var display = PlatformUI.createDisplay();
         try {
             var network = DataFolder.ofUser().network(Platform.getApplicationArgs());
-            var result = PlatformUI.createAndRunWorkbench(display, new KithWorkbenchAdvisor(network));
+            var open = beginOpening(network);
+            var result = PlatformUI.createAndRunWorkbench(display, new KithWorkbenchAdvisor(open));
             return result == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {
             display.dispose();
             Platform.getInstanceLocation().release();
         }
+    }
+
+    /** The network is read while the window is built; the window hears of it once it can listen. */
+    private static OpenNetwork beginOpening(Path network) {
+        var services = FrameworkUtil.getBundle(WorkbenchApplication.class).getBundleContext();
+        var open = EclipseContextFactory.getServiceContext(services).get(OpenNetwork.class);
+        if (Files.exists(network)) {
+            open.open(network);
+        }
+        return open;
     }
 
     /** Nobody is asked for a workspace: a second program started beside the first takes one of its own. */

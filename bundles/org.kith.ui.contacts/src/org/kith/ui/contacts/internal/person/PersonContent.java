@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -22,48 +21,37 @@ import org.kith.ui.theme.Icon;
 import org.kith.ui.theme.Theme;
 import org.kith.ui.widget.EmptyState;
 
-/** The contents of the person view: a form for one, a summary for several, a hint for nobody. */
+/**
+ * The contents of the person view: a form for one, a summary for several, a hint for nobody. Form and summary are built
+ * when they are first needed, which is not at the start of the workbench.
+ */
 public final class PersonContent implements OpenNetworkListener {
 
     private final OpenNetwork open;
+    private final Cadences cadences;
+    private final PersonLinks links;
     private final Composite root;
     private final StackLayout stack = new StackLayout();
     private final EmptyState empty;
-    private final ScrolledComposite scrolled;
-    private final PersonForm form;
-    private final PeopleSummary summary;
+    private PersonPage page;
+    private PeopleSummary summary;
 
     /** Builds the contents; they follow the selection and the open network until they are disposed. */
     public PersonContent(Composite parent, OpenNetwork open, Cadences cadences, PersonLinks links) {
         this.open = open;
+        this.cadences = cadences;
+        this.links = links;
         root = new Composite(parent, SWT.NONE);
         root.setLayout(stack);
         empty = new EmptyState(root);
-        scrolled = new ScrolledComposite(root, SWT.V_SCROLL);
-        scrolled.setExpandHorizontal(true);
-        scrolled.setExpandVertical(true);
-        scrolled.setShowFocusedControl(true);
-        form = new PersonForm(scrolled, open, cadences, links);
-        form.onResize(this::fit);
-        scrolled.setContent(form.control());
-        scrolled.addListener(SWT.Resize, event -> fit());
-        scrolled.getVerticalBar().setIncrement(40);
-        summary = new PeopleSummary(root, open, cadences, links);
         Theme.of(root).own(root);
         open.addListener(root, this);
         refresh();
     }
 
-    private void fit() {
-        int width = scrolled.getClientArea().width;
-        if (width > 0) {
-            scrolled.setMinSize(form.control().computeSize(width, SWT.DEFAULT, true));
-        }
-    }
-
     @Override
     public void networkChanged() {
-        form.show(null);
+        leaveForm();
         refresh();
     }
 
@@ -74,7 +62,7 @@ public final class PersonContent implements OpenNetworkListener {
 
     @Override
     public void edited(NetworkChange change) {
-        if (stack.topControl == scrolled && form.concerns(change)) {
+        if (showsForm() && page.form().concerns(change)) {
             refresh();
         }
     }
@@ -86,6 +74,10 @@ public final class PersonContent implements OpenNetworkListener {
         }
     }
 
+    private boolean showsForm() {
+        return page != null && stack.topControl == page.control();
+    }
+
     private void refresh() {
         var people = people();
         if (open.network().isEmpty()) {
@@ -94,7 +86,7 @@ public final class PersonContent implements OpenNetworkListener {
             empty.say(Icon.PERSON, Messages.Person_nobody, Messages.Person_nobodyHint);
         }
         switch (people.size()) {
-            case 0 -> top(empty);
+            case 0 -> showNobody();
             case 1 -> showOne(people.getFirst());
             default -> showSeveral(people);
         }
@@ -106,25 +98,36 @@ public final class PersonContent implements OpenNetworkListener {
                 .orElse(List.of());
     }
 
+    private void showNobody() {
+        leaveForm();
+        top(empty);
+    }
+
     private void showOne(Person person) {
-        boolean other = form.person() != person;
-        form.show(person);
-        top(scrolled);
-        fit();
-        if (other) {
-            scrolled.setOrigin(0, 0);
+        if (page == null) {
+            page = new PersonPage(root, open, cadences, links);
         }
+        page.show(person);
+        top(page.control());
     }
 
     private void showSeveral(List<Person> people) {
+        leaveForm();
+        if (summary == null) {
+            summary = new PeopleSummary(root, open, cadences, links);
+        }
         summary.show(people);
         top(summary.control());
     }
 
-    private void top(Control control) {
-        if (control != scrolled) {
-            form.show(null);
+    /** Whatever is still being typed is taken over while the person is known. */
+    private void leaveForm() {
+        if (page != null) {
+            page.show(null);
         }
+    }
+
+    private void top(Control control) {
         if (stack.topControl != control) {
             stack.topControl = control;
             root.layout();
@@ -133,19 +136,14 @@ public final class PersonContent implements OpenNetworkListener {
 
     /** Puts the focus into the form, or on what is shown instead of it. */
     public void setFocus() {
-        if (stack.topControl == scrolled) {
-            form.setFocus();
+        if (showsForm()) {
+            page.form().setFocus();
         } else {
             stack.topControl.setFocus();
         }
     }
 
-    /** @return the form, for tests */
-    PersonForm form() {
-        return form;
-    }
-
-    /** @return the summary, for tests */
+    /** @return the summary, for tests; null before several people were shown */
     PeopleSummary summary() {
         return summary;
     }

@@ -90,11 +90,9 @@ public final class EditNetwork {
             call.setKind(InteractionKind.PHONE_CALL);
             call.setStart(Instant.now());
             call.setSubject("Talked about the plan for the next quarter, number " + number);
-            for (var party : new Person[] {network.root().getOwner(), person}) {
-                var participation = ContactsFactory.eINSTANCE.createParticipation();
-                participation.setParty(party);
-                call.getParticipations().add(participation);
-            }
+            var participation = ContactsFactory.eINSTANCE.createParticipation();
+            participation.setParty(person);
+            call.getParticipations().add(participation);
             network.add(call);
         });
     }
