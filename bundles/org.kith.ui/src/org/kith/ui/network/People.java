@@ -4,6 +4,7 @@
 package org.kith.ui.network;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
 
 import org.kith.core.Network;
 import org.kith.core.people.Cadences;
@@ -33,7 +33,8 @@ public final class People {
     private final Cadences cadences;
     private final PeopleIndex index;
     private final Map<UUID, Integer> numbers;
-    private final Map<UUID, Due> dues = new HashMap<>();
+    /** By number; null for those who are gone. */
+    private final List<Contact> contacts;
     private LocalDate day;
 
     /** Reads everybody: takes a moment, so it runs where the model is confined before anybody else sees it. */
@@ -44,20 +45,35 @@ public final class People {
         var rows = cadences.rows(network);
         index = new PeopleIndex(rows);
         numbers = HashMap.newHashMap(rows.size());
+        contacts = new ArrayList<>(rows.size());
         for (var row : rows) {
-            numbers.put(row.id(), numbers.size());
-            tellDue(row);
+            numbers.put(row.id(), contacts.size());
+            contacts.add(contact(contacts.size(), row));
         }
+    }
+
+    private Contact contact(int number, PersonRow row) {
+        return new Contact(number, row, cadences.due(row, day).orElse(null));
     }
 
     /** @return one row for each person; a list of its own, in no order that means anything */
     public List<PersonRow> rows() {
-        return IntStream.range(0, index.size()).mapToObj(index::row).filter(Objects::nonNull).toList();
+        return contacts().stream().map(Contact::person).toList();
+    }
+
+    /** @return one for each person; a list of its own, in no order that means anything */
+    public List<Contact> contacts() {
+        return contacts.stream().filter(Objects::nonNull).toList();
+    }
+
+    /** @return the contact of a person; empty if there is none (any more) */
+    public Optional<Contact> contact(UUID person) {
+        return Optional.ofNullable(numbers.get(person)).map(contacts::get);
     }
 
     /** @return the row of a person; empty if there is none (any more) */
     public Optional<PersonRow> row(UUID person) {
-        return Optional.ofNullable(numbers.get(person)).map(index::row);
+        return contact(person).map(Contact::person);
     }
 
     /** @return the row with a number; empty if that person is gone */
@@ -82,14 +98,17 @@ public final class People {
 
     /** @return how the cadence of a person stands today; empty without one */
     public Optional<Due> due(UUID person) {
-        return Optional.ofNullable(dues.get(person));
+        return contact(person).map(Contact::due);
     }
 
     /** @return those to be contacted now, the most pressing first */
     public List<Due> today() {
-        var pastTarget = dues.values().stream().filter(due -> due.status() != DueStatus.GREEN)
-                .map(due -> index.row(numbers.get(due.id()))).toList();
+        var pastTarget = contacts.stream().filter(People::isPastTarget).map(Contact::person).toList();
         return cadences.today(pastTarget, day);
+    }
+
+    private static boolean isPastTarget(Contact contact) {
+        return contact != null && contact.due() != null && contact.due().status() != DueStatus.GREEN;
     }
 
     /** @return the day that dues are told for */
@@ -100,10 +119,6 @@ public final class People {
     /** From now on dues are told for another day; those of all rows are to be read again. */
     void startDay(LocalDate today) {
         day = today;
-    }
-
-    private void tellDue(PersonRow row) {
-        cadences.due(row, day).ifPresentOrElse(due -> dues.put(row.id(), due), () -> dues.remove(row.id()));
     }
 
     /** Reads some people again. */
@@ -119,7 +134,7 @@ public final class People {
                 (known ? changed : added).add(id);
             } else if (known) {
                 index.remove(numbers.get(id));
-                dues.remove(id);
+                contacts.set(numbers.get(id), null);
                 removed.add(id);
             }
         }
@@ -127,7 +142,11 @@ public final class People {
     }
 
     private void put(PersonRow row) {
-        index.put(numbers.computeIfAbsent(row.id(), id -> index.size()), row);
-        tellDue(row);
+        int number = numbers.computeIfAbsent(row.id(), id -> contacts.size());
+        index.put(number, row);
+        if (number == contacts.size()) {
+            contacts.add(null);
+        }
+        contacts.set(number, contact(number, row));
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.eclipse.osgi.util.NLS;
 import org.kith.core.people.Due;
 import org.kith.core.people.DueStatus;
+import org.kith.ui.network.Contact;
 import org.kith.ui.table.Column;
 import org.kith.ui.text.DateTexts;
 import org.kith.ui.theme.Tone;

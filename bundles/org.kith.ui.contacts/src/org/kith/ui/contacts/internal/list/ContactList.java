@@ -20,6 +20,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.kith.core.people.PersonRow;
 import org.kith.ui.CommandIds;
+import org.kith.ui.network.Contact;
 import org.kith.ui.network.OpenNetwork;
 import org.kith.ui.network.OpenNetworkListener;
 import org.kith.ui.network.People;
@@ -92,11 +93,7 @@ public final class ContactList extends Composite implements OpenNetworkListener 
     }
 
     private static List<Contact> contacts(People people) {
-        return people.rows().stream().filter(row -> !row.owner()).map(row -> contact(people, row)).toList();
-    }
-
-    private static Contact contact(People people, PersonRow row) {
-        return new Contact(people.number(row.id()), row, people.due(row.id()).orElse(null));
+        return people.contacts().stream().filter(contact -> !contact.person().owner()).toList();
     }
 
     @Override
@@ -104,8 +101,8 @@ public final class ContactList extends Composite implements OpenNetworkListener 
         var people = open.people().orElseThrow();
         var removed = numbers(change.removed());
         table.update(Stream.concat(change.added().stream(), change.changed().stream())
-                .map(people::row).flatMap(Optional::stream).filter(row -> !row.owner())
-                .map(row -> contact(people, row)).toList(), removed);
+                .map(people::contact).flatMap(Optional::stream).filter(contact -> !contact.person().owner()).toList(),
+                removed);
         applyFilter();
     }
 
