@@ -5,6 +5,7 @@ package org.kith.core.people;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /** Words in order, and for each the numbers of the rows that have it, ascending. */
 final class Postings {
@@ -19,6 +20,13 @@ final class Postings {
         this.words = words;
         this.rows = rows;
         this.size = words.length;
+    }
+
+    /** Gives each word and the numbers of its rows, which must not be changed. */
+    void forEach(BiConsumer<String, int[]> taker) {
+        for (int i = 0; i < size; i++) {
+            taker.accept(words[i], rows[i]);
+        }
     }
 
     /** Sets the bit of each row that has a word with this beginning. */
@@ -91,6 +99,12 @@ final class Postings {
             words.computeIfAbsent(word, key -> new Growing()).add(row);
         }
 
+        /** Takes over what another one has collected of rows with higher numbers. */
+        Builder followedBy(Builder other) {
+            other.words.forEach((word, rows) -> words.merge(word, rows, Growing::followedBy));
+            return this;
+        }
+
         Postings build() {
             var sorted = words.keySet().toArray(String[]::new);
             Arrays.sort(sorted);
@@ -114,6 +128,13 @@ final class Postings {
                 numbers = Arrays.copyOf(numbers, size * 2);
             }
             numbers[size++] = number;
+        }
+
+        Growing followedBy(Growing other) {
+            numbers = Arrays.copyOf(numbers, size + other.size);
+            System.arraycopy(other.numbers, 0, numbers, size, other.size);
+            size = numbers.length;
+            return this;
         }
 
         int[] toArray() {
