@@ -35,4 +35,7 @@ public interface Networks {
      * @throws NetworkException if the backup is damaged or no Kith network; then nothing is changed
      */
     void restore(Path backup, Path file);
+
+    /** @return the folder with the dated backups of a network; it need not exist */
+    Path backups(Path file);
 }

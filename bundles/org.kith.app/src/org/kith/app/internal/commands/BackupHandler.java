@@ -17,9 +17,8 @@ public final class BackupHandler extends NetworkHandler {
 
     @Override
     void execute(Network network, IWorkbenchWindow window) {
-        var name = network.file().getFileName().toString().replace(".kith", "");
-        var proposal = name + '-' + LocalDate.now(open().clock()) + ".kith";
-        FileQuestions.toSave(window.getShell(), Messages.Backup_Title, proposal)
+        var proposal = stem(network) + '-' + LocalDate.now(open().clock()) + EXTENSION;
+        FileQuestions.toSave(window.getShell(), Messages.Backup_Title, network.file().resolveSibling(proposal))
                 .ifPresent(target -> backUp(network, target, window));
     }
 

@@ -34,6 +34,8 @@ public final class ExportHandler extends NetworkHandler {
         dialog.setText(Messages.Export_Title);
         dialog.setFilterNames(formats.stream().map(Format::name).toArray(String[]::new));
         dialog.setFilterExtensions(formats.stream().map(format -> "*." + format.id()).toArray(String[]::new));
+        dialog.setFilterPath(network.file().getParent().toString());
+        dialog.setFileName(stem(network) + '.' + formats.getFirst().id());
         dialog.setOverwrite(true);
         var file = dialog.open();
         if (file != null) {

@@ -3,6 +3,7 @@
 
 package org.kith.app.internal.commands;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -19,20 +20,22 @@ final class FileQuestions {
     private FileQuestions() {
     }
 
-    static Optional<Path> toOpen(Shell shell, String title) {
-        return ask(shell, title, SWT.OPEN, null);
+    /** @param folder where to begin; if it is not there, above it */
+    static Optional<Path> toOpen(Shell shell, String title, Path folder) {
+        return ask(new FileDialog(shell, SWT.OPEN), title, Files.isDirectory(folder) ? folder : folder.getParent());
     }
 
-    static Optional<Path> toSave(Shell shell, String title, String proposal) {
-        return ask(shell, title, SWT.SAVE, proposal);
+    static Optional<Path> toSave(Shell shell, String title, Path proposal) {
+        var dialog = new FileDialog(shell, SWT.SAVE);
+        dialog.setFileName(proposal.getFileName().toString());
+        return ask(dialog, title, proposal.getParent());
     }
 
-    private static Optional<Path> ask(Shell shell, String title, int style, String proposal) {
-        var dialog = new FileDialog(shell, style);
+    private static Optional<Path> ask(FileDialog dialog, String title, Path folder) {
+        dialog.setFilterPath(folder.toString());
         dialog.setText(title);
         dialog.setFilterNames(new String[] {Messages.File_Kith});
         dialog.setFilterExtensions(KITH);
-        dialog.setFileName(proposal);
         return Optional.ofNullable(dialog.open()).map(Path::of);
     }
 }

@@ -17,12 +17,11 @@ import org.kith.app.internal.Messages;
 /** Asks for a file and the user's name, and begins a network there. */
 public final class NewNetworkHandler extends AbstractHandler {
 
-    private static final String EXTENSION = ".kith";
-
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         var shell = HandlerUtil.getActiveShellChecked(event);
-        FileQuestions.toSave(shell, Messages.New_Title, "network" + EXTENSION).ifPresent(file -> create(shell, file));
+        FileQuestions.toSave(shell, Messages.New_Title, NetworkHandler.folder().resolve("network" + NetworkHandler.EXTENSION))
+                .ifPresent(file -> create(shell, file));
         return null;
     }
 
@@ -31,8 +30,8 @@ public final class NewNetworkHandler extends AbstractHandler {
                 System.getProperty("user.name", ""), name -> name.isBlank() ? Messages.New_NameMissing : null);
         if (question.open() == Window.OK) {
             var name = file.getFileName().toString();
-            var target = name.endsWith(EXTENSION) ? file : file.resolveSibling(name + EXTENSION);
-            NetworkHandler.open().create(target, target.getFileName().toString().replace(EXTENSION, ""),
+            var target = name.endsWith(NetworkHandler.EXTENSION) ? file : file.resolveSibling(name + NetworkHandler.EXTENSION);
+            NetworkHandler.open().create(target, target.getFileName().toString().replace(NetworkHandler.EXTENSION, ""),
                     question.getValue().strip());
         }
     }

@@ -14,7 +14,7 @@ public final class OpenNetworkHandler extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
-        FileQuestions.toOpen(HandlerUtil.getActiveShellChecked(event), Messages.Open_Title)
+        FileQuestions.toOpen(HandlerUtil.getActiveShellChecked(event), Messages.Open_Title, NetworkHandler.folder())
                 .ifPresent(NetworkHandler.open()::open);
         return null;
     }

@@ -17,7 +17,8 @@ public final class RestoreHandler extends NetworkHandler {
 
     @Override
     void execute(Network network, IWorkbenchWindow window) {
-        FileQuestions.toOpen(window.getShell(), Messages.Restore_Title)
+        var backups = window.getWorkbench().getService(Networks.class).backups(network.file());
+        FileQuestions.toOpen(window.getShell(), Messages.Restore_Title, backups)
                 .filter(backup -> MessageDialog.openConfirm(window.getShell(), Messages.Restore_Title,
                         NLS.bind(Messages.Restore_Question, backup.getFileName())))
                 .ifPresent(backup -> restore(backup, network.file(), window));

@@ -3,10 +3,12 @@
 package org.kith.store.internal.network;
 
 import java.nio.file.Path;
+import java.time.Clock;
 
 import org.kith.core.Network;
 import org.kith.core.Networks;
 import org.kith.core.Session;
+import org.kith.store.internal.file.Backups;
 import org.kith.store.internal.file.Restoring;
 import org.osgi.service.component.annotations.Component;
 
@@ -23,6 +25,11 @@ public final class SqlNetworks implements Networks {
     @Override
     public Network open(Path file, Session session) {
         return new Opening(file.toAbsolutePath().normalize(), session).run();
+    }
+
+    @Override
+    public Path backups(Path file) {
+        return new Backups(file.toAbsolutePath().normalize(), Clock.systemDefaultZone()).folder();
     }
 
     @Override

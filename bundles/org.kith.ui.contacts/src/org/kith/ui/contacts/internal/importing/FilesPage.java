@@ -80,14 +80,17 @@ final class FilesPage extends WizardPage {
         column.setLayoutData(new GridData(SWT.FILL, SWT.TOP, false, false));
         column.setLayout(new GridLayout());
         button(column, Messages.Import_add, this::choose);
-        button(column, Messages.Import_remove, this::removeSelected);
+        var remove = button(column, Messages.Import_remove, this::removeSelected);
+        remove.setEnabled(false);
+        table.addListener(SWT.Selection, event -> remove.setEnabled(table.getSelectionCount() > 0));
     }
 
-    private static void button(Composite parent, String text, Runnable action) {
+    private static Button button(Composite parent, String text, Runnable action) {
         var button = new Button(parent, SWT.PUSH);
         button.setText(text);
         button.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         button.addListener(SWT.Selection, event -> action.run());
+        return button;
     }
 
     private void acceptDrops(Composite area) {
@@ -125,6 +128,7 @@ final class FilesPage extends WizardPage {
             files.remove(item.getData());
         }
         show();
+        table.notifyListeners(SWT.Selection, null);
     }
 
     private void show() {

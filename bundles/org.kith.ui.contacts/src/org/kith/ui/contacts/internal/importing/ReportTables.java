@@ -29,7 +29,8 @@ final class ReportTables {
 
     private static final int FILES_HEIGHT = 96;
     private static final int NOTICES_HEIGHT = 200;
-    private static final int WIDTH = 820;
+    private static final int FILE_WIDTH = 170;
+    private static final int WIDTH = 860;
 
     private final Map<String, String> formatNames;
     private final Composite root;
@@ -60,7 +61,7 @@ final class ReportTables {
         ((GridData) notices.getLayoutData()).grabExcessVerticalSpace = true;
         column(notices, Messages.Import_row, SWT.RIGHT).setWidth(64);
         column(notices, Messages.Import_what, SWT.LEFT).setWidth(96);
-        column(notices, Messages.Import_file, SWT.LEFT).setWidth(170);
+        column(notices, Messages.Import_file, SWT.LEFT);
         column(notices, Messages.Import_reason, SWT.LEFT).setWidth(600);
         notices.addListener(SWT.SetData, event -> fill((TableItem) event.item, lines.get(event.index)));
     }
@@ -115,6 +116,7 @@ final class ReportTables {
         noticesTitle.setText(lines.isEmpty() ? Messages.Import_noNotices
                 : NLS.bind(Messages.Import_notices, lines.size()));
         fitColumns();
+        notices.getColumn(2).setWidth(report.files().size() > 1 ? FILE_WIDTH : 0);
     }
 
     private void addFile(FileReport report) {

@@ -30,6 +30,9 @@ import org.kith.ui.widget.AccessibleName;
 /** Asks how a person is tied to whom: “Ada is … of …”. */
 final class RelationshipDialog extends Dialog {
 
+    /** Room for a name and the field beside it. */
+    private static final int WIDTH = 420;
+
     private final OpenNetwork open;
     private final Person person;
     private final List<Reading> readings;
@@ -94,9 +97,9 @@ final class RelationshipDialog extends Dialog {
         AccessibleName.of(how, Messages.Person_addRelationship);
         who = new PeopleField(area, open, Messages.Log_whoHint);
         var data = new GridData(SWT.FILL, SWT.CENTER, true, false);
-        data.widthHint = 320;
+        data.widthHint = WIDTH;
         who.control().setLayoutData(data);
-        who.onChange(this::validate);
+        who.onChange(this::changed);
         Theme.of(area).own(area);
         return area;
     }
@@ -106,6 +109,12 @@ final class RelationshipDialog extends Dialog {
         super.create();
         validate();
         who.setFocus();
+    }
+
+    /** A long name needs a line of its own. */
+    private void changed() {
+        getShell().pack();
+        validate();
     }
 
     private void validate() {
