@@ -13,7 +13,7 @@ public final class CommandIds {
     public static final String NEW_NETWORK = "org.kith.ui.network.new";
     /** Open a network file. */
     public static final String OPEN_NETWORK = "org.kith.ui.network.open";
-    /** Import people from files. */
+    /** Import people from files; see {@link #FILES}. */
     public static final String IMPORT = "org.kith.ui.network.import";
     /** Export people to a file. */
     public static final String EXPORT = "org.kith.ui.network.export";
@@ -42,6 +42,9 @@ public final class CommandIds {
 
     /** Parameter of {@link #SET_CADENCE} and {@link #SNOOZE}: a number of days; the user is asked without it. */
     public static final String DAYS = "org.kith.ui.days";
+
+    /** Parameter of {@link #IMPORT}: the files to begin with, one a line; the user chooses without it. */
+    public static final String FILES = "org.kith.ui.files";
 
     private CommandIds() {
     }

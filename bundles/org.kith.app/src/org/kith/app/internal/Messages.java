@@ -12,6 +12,7 @@ public final class Messages extends NLS {
     public static String Backup_DoneTitle;
     public static String Backup_Title;
     public static String Export_Failed;
+    public static String Drop_Title;
     public static String Export_Title;
     public static String File_Kith;
     public static String Find_Excerpt;

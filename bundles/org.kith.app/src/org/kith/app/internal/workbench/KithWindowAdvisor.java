@@ -55,6 +55,7 @@ final class KithWindowAdvisor extends WorkbenchWindowAdvisor {
         show(open);
         window.getService(ESelectionService.class)
                 .addSelectionListener((part, selection) -> open.selection().follow(selection));
+        new FileDrops(window, open).accept();
         checkDayEveryMinute(open);
     }
 

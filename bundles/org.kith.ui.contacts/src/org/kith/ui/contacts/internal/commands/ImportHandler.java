@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kith.ui.contacts.internal.commands;
 
-import java.util.List;
+import java.nio.file.Path;
 
 import org.eclipse.swt.widgets.Shell;
 import org.kith.core.NetworkException;
 import org.kith.core.Networks;
 import org.kith.core.format.Importer;
+import org.kith.ui.CommandIds;
 import org.kith.ui.contacts.internal.Messages;
 import org.kith.ui.contacts.internal.importing.ImportDialog;
 import org.kith.ui.contacts.internal.importing.ImportRun;
@@ -26,8 +27,9 @@ public final class ImportHandler extends PeopleHandler {
     void run(Shell shell) {
         var network = open().network().orElseThrow();
         var importer = service(Importer.class);
+        var files = parameter(CommandIds.FILES).stream().flatMap(String::lines).map(Path::of).toList();
         var run = new ImportRun(service(Networks.class), importer, network.file(), open().clock());
-        new ImportDialog(shell, new ImportWizard(run, importer, service(ErrorReport.class), List.of(),
+        new ImportDialog(shell, new ImportWizard(run, importer, service(ErrorReport.class), files,
                 this::takeBack)).open();
     }
 
