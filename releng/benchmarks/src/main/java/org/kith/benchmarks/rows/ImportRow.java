@@ -9,6 +9,7 @@ import org.kith.benchmarks.harness.Fork;
 import org.kith.benchmarks.harness.Line;
 import org.kith.benchmarks.harness.Rounds;
 import org.kith.benchmarks.trials.ImportFile;
+import org.kith.benchmarks.trials.InsertRows;
 import org.kith.benchmarks.workload.AddressBook;
 import org.kith.benchmarks.workload.Workload;
 
@@ -27,11 +28,15 @@ record ImportRow(Fork fork, String id, AddressBook kind, Class<?> parser, String
         var file = workload.addressBook(kind);
         var measured = Rounds.run(rounds,
                 () -> fork.run(ImportFile.class, file, workload.fresh("imported.kith")),
-                () -> fork.run(parser, file));
+                () -> fork.run(parser, file),
+                () -> fork.run(InsertRows.class, workload.fresh("inserted.sqlite"), workload.people()));
         if (measured.median("created") != workload.people()) {
             throw new IOException("Only " + measured.median("created") + " of " + workload.people() + " imported");
         }
-        return List.of(Line.rates(id + " to committed rows", workload.people(), measured.median("import"), floor,
-                measured.median("parse"), least));
+        double time = measured.median("import");
+        return List.of(Line.rates(id + " to committed rows", workload.people(), time, floor, measured.median("parse"),
+                least),
+                Line.rates("… the same", workload.people(), time, "the same, and SQLite inserts bare rows",
+                        measured.median("parse") + measured.median("insert"), least));
     }
 }
