@@ -114,6 +114,16 @@ class FormFieldsTest {
     }
 
     @Test
+    void undoDropsWhatIsBeingTyped() {
+        type(headline, "Half a tho");
+
+        assertThat(Field.dropInput(headline.control())).isTrue();
+
+        assertThat(text(headline).getText()).isEmpty();
+        assertThat(Field.dropInput(headline.control())).isFalse();
+    }
+
+    @Test
     void escapeBringsTheOldValueBack() {
         type(headline, "Countess");
 

@@ -9,6 +9,9 @@ import org.eclipse.swt.widgets.Control;
 /** One field of a form. On the window's thread. */
 public abstract sealed class Field permits TextField, ChoiceField, CheckField {
 
+    /** Under which a control keeps its field. */
+    static final String KEY = "org.kith.ui.form.field";
+
     private final FormFields form;
     private final String label;
     private final Problem problem;
@@ -18,6 +21,25 @@ public abstract sealed class Field permits TextField, ChoiceField, CheckField {
         this.form = form;
         this.label = label;
         this.problem = problem;
+    }
+
+    /**
+     * Undo, for somebody who is still typing: brings the old value back into the field of a control.
+     *
+     * @param control null for none
+     * @return whether something was typed there that was not taken over yet
+     */
+    public static boolean dropInput(Control control) {
+        if (control != null && control.getData(KEY) instanceof Field field && field.hasInput()) {
+            field.show(field.object);
+            return true;
+        }
+        return false;
+    }
+
+    /** @return whether something was typed and not taken over */
+    boolean hasInput() {
+        return false;
     }
 
     /** @return the widget that takes the input; its layout data may be set */

@@ -25,6 +25,12 @@ final class TextField<V> extends Field {
         text.addListener(SWT.FocusOut, left -> commit());
         text.addListener(SWT.DefaultSelection, entered -> commit());
         text.addListener(SWT.KeyDown, this::revertOnEscape);
+        text.setData(KEY, this);
+    }
+
+    @Override
+    boolean hasInput() {
+        return object() != null && !text.isDisposed() && !text.getText().equals(shown);
     }
 
     @Override
@@ -52,7 +58,7 @@ final class TextField<V> extends Field {
 
     @Override
     public void commit() {
-        if (object() != null && !text.isDisposed() && !text.getText().equals(shown)) {
+        if (hasInput()) {
             var input = text.getText();
             var target = object();
             if (edit(() -> take(target, input))) {

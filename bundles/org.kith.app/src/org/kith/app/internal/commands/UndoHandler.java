@@ -5,10 +5,12 @@ package org.kith.app.internal.commands;
 
 import java.util.Optional;
 
+import org.eclipse.swt.widgets.Display;
 import org.kith.app.internal.Messages;
+import org.kith.ui.form.Field;
 import org.kith.ui.network.OpenNetwork;
 
-/** Takes the last edit back. */
+/** Takes back what is being typed into a field, else the last edit. */
 public final class UndoHandler extends RevertHandler {
 
     /** Called by the workbench. */
@@ -23,6 +25,8 @@ public final class UndoHandler extends RevertHandler {
 
     @Override
     void run(OpenNetwork open) {
-        open.undo();
+        if (!Field.dropInput(Display.getCurrent().getFocusControl())) {
+            open.undo();
+        }
     }
 }
