@@ -37,6 +37,7 @@ public final class Messages extends NLS {
     public static String Format_vcard;
     public static String Import_file;
     public static String Import_files;
+    public static String Record_moved;
     public static String Record_noDate;
     public static String Record_nobody;
     public static String Record_placeholder;

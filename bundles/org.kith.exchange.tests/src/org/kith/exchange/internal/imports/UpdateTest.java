@@ -4,11 +4,16 @@ package org.kith.exchange.internal.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.YearMonth;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.kith.core.format.FormatException;
+import org.kith.core.format.ImportReport.Notice;
+import org.kith.model.PartialDate;
 import org.kith.model.contacts.ContactPoint;
+import org.kith.model.contacts.Employment;
 import org.kith.model.contacts.Person;
 import org.kith.testkit.NetworkExtension;
 import org.kith.testkit.TestNetwork;
@@ -119,13 +124,16 @@ class UpdateTest {
     }
 
     @Test
-    void anotherEmployerIsTheCurrentOneAndTheFormerStays() throws FormatException {
+    void anotherEmployerIsTheCurrentOneAndTheFormerEnds() throws FormatException {
         imports.linkedIn("Marie,Curie," + PROFILE + ",,Sorbonne,Professor,\n");
         var report = imports.linkedIn("Marie,Curie," + PROFILE + ",,Radium Institute,Director,\n");
         var marie = test.person("Marie Curie");
         assertThat(report.updated()).isEqualTo(1);
         assertThat(employer(marie)).isEqualTo("Radium Institute");
-        assertThat(marie.getEmployments()).hasSize(2).allMatch(employment -> employment.getEnd() == null);
+        assertThat(marie.getEmployments()).extracting(Employment::getEnd).containsExactly(null,
+                PartialDate.parse(YearMonth.now().toString()));
+        assertThat(report.notices()).extracting(Notice::message)
+                .containsExactly("Marie Curie is now Director, Radium Institute; before: Professor, Sorbonne.");
     }
 
     @Test

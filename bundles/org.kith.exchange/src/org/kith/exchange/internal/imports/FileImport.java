@@ -4,11 +4,16 @@ package org.kith.exchange.internal.imports;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.kith.core.Network;
@@ -20,6 +25,7 @@ import org.kith.core.format.Records;
 import org.kith.core.format.RejectedSource;
 import org.kith.exchange.internal.Messages;
 import org.kith.model.contacts.ContactsFactory;
+import org.kith.model.contacts.Employment;
 import org.kith.model.contacts.ImportBatch;
 import org.kith.model.contacts.Person;
 
@@ -93,7 +99,12 @@ final class FileImport implements Records {
     private boolean update(Person person, PersonRecord record, String externalId) {
         var origin = person.getProvenance().stream().filter(each -> format.equals(each.getSource())
                 && Objects.equals(externalId, each.getExternalId())).findFirst();
-        boolean changed = new Update(person, record.person(), origin.isPresent()).apply();
+        var update = new Update(person, record.person(), origin.isPresent(), month());
+        boolean changed = update.apply();
+        if (update.former() != null) {
+            warn(record.position(), NLS.bind(Messages.Record_moved, new Object[] {person.getLabel(),
+                words(person.getCurrentEmployment()), words(update.former())}));
+        }
         changed |= tag(person, record.tags());
         if (origin.isEmpty()) {
             addProvenance(person, externalId);
@@ -101,6 +112,16 @@ final class FileImport implements Records {
             origin.get().setBatch(batch());
         }
         return changed || origin.isEmpty();
+    }
+
+    private YearMonth month() {
+        return YearMonth.from(LocalDate.ofInstant(batch.getAt(), ZoneId.systemDefault()));
+    }
+
+    private static String words(Employment employment) {
+        var organization = employment.getOrganization() == null ? null : employment.getOrganization().getName();
+        return Stream.of(employment.getTitle(), organization).filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
     }
 
     private boolean tag(Person person, List<String> names) {

@@ -19,11 +19,13 @@ import static org.kith.model.contacts.ContactsPackage.Literals.PERSON__HEADLINE;
 import static org.kith.model.contacts.ContactsPackage.Literals.PERSON__PREFIXES;
 import static org.kith.model.contacts.ContactsPackage.Literals.PERSON__SUFFIXES;
 
+import java.time.YearMonth;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.kith.exchange.internal.text.Folding;
+import org.kith.model.PartialDate;
 import org.kith.model.contacts.Address;
 import org.kith.model.contacts.ContactPoint;
 import org.kith.model.contacts.Employment;
@@ -45,17 +47,23 @@ final class Update {
     private final Person person;
     private final Person incoming;
     private final boolean knownSource;
+    private final YearMonth now;
+    private final boolean oneEmployment;
     private boolean changed;
+    private Employment former;
 
     /**
      * @param incoming outside of any network, its employers inside
      * @param knownSource whether this record was imported before: then its notes were read already, and another
      *        employer is news
+     * @param now when a former employment is taken to have ended
      */
-    Update(Person person, Person incoming, boolean knownSource) {
+    Update(Person person, Person incoming, boolean knownSource, YearMonth now) {
         this.person = person;
         this.incoming = incoming;
         this.knownSource = knownSource;
+        this.now = now;
+        this.oneEmployment = incoming.getEmployments().size() == 1;
     }
 
     /** @return whether there was anything new */
@@ -134,9 +142,24 @@ final class Update {
         if (known.isPresent()) {
             fill(known.get(), employment, OF_EMPLOYMENT);
         } else {
+            endCurrent();
             person.getEmployments().add(knownSource ? 0 : person.getEmployments().size(), employment);
             changed = true;
         }
+    }
+
+    /** Where a source that knows one employment tells another one than before, the person has moved on. */
+    private void endCurrent() {
+        var current = person.getCurrentEmployment();
+        if (knownSource && oneEmployment && current != null) {
+            current.setEnd(PartialDate.parse(now.toString()));
+            former = current;
+        }
+    }
+
+    /** @return the employment that ended with this update; null if none did */
+    Employment former() {
+        return former;
     }
 
     /** The same employer, in the same position as far as both are known. */
