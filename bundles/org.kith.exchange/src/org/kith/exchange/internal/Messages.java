@@ -19,6 +19,13 @@ public final class Messages extends NLS {
     public static String Card_tooLarge;
     public static String Card_tooManyProperties;
     public static String Card_unreadable;
+    public static String Archive_damaged;
+    public static String Archive_moreNotYetRead;
+    public static String Archive_name;
+    public static String Archive_nothing;
+    public static String Archive_notYetRead;
+    public static String Archive_tooLarge;
+    public static String Archive_tooMany;
     public static String File_binary;
     public static String File_empty;
     public static String File_failed;

@@ -79,6 +79,9 @@ final class ImportAnswer {
     }
 
     private static String line(Notice notice) {
+        if (notice.position() == 0) {
+            return "  " + notice.message();
+        }
         return "  " + NLS.bind(notice.rejected() ? Messages.rejectedRow : Messages.noticedRow, notice.position(),
                 notice.message());
     }

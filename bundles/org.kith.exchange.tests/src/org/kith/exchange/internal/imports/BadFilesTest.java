@@ -43,7 +43,7 @@ class BadFilesTest {
 
     @Test
     void aFolder() throws Exception {
-        refused(Files.createDirectory(test.folder().resolve("folder")), "is a folder. Choose the files in it.");
+        refused(Files.createDirectory(test.folder().resolve("folder")), "folder has nothing in it that Kith reads.");
     }
 
     @Test

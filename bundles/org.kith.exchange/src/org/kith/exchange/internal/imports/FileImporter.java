@@ -3,15 +3,12 @@
 package org.kith.exchange.internal.imports;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.ServiceLoader;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -25,6 +22,7 @@ import org.kith.core.format.ImportReport.FileReport;
 import org.kith.core.format.ImportReport.Notice;
 import org.kith.core.format.Importer;
 import org.kith.exchange.internal.Messages;
+import org.kith.exchange.internal.imports.Sources.Source;
 import org.kith.exchange.internal.text.TextFile;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -62,16 +60,28 @@ public final class FileImporter implements Importer {
     @Override
     public ImportReport run(Network network, List<Path> files, String formatId, boolean rehearsal,
             IProgressMonitor monitor) throws FormatException {
-        var sources = sources(files, formatId);
-        var progress = SubMonitor.convert(monitor, label(files), TICKS * sources.size());
-        try {
-            var imports = rehearsal ? network.rehearse(() -> read(network, sources, progress))
-                    : network.edit(label(files), () -> read(network, sources, progress));
-            return rehearsal ? new ImportReport(null, imports.stream().map(each -> each.report(null)).toList())
-                    : report(network, imports);
+        var progress = SubMonitor.convert(monitor, label(files), 1 + TICKS);
+        try (var sources = new Sources(formats)) {
+            for (var file : files) {
+                sources.add(file, formatId, progress);
+            }
+            return run(network, label(files), sources, rehearsal, progress);
         } catch (Unreadable e) {
             throw e.reason;
+        } catch (IOException e) {
+            throw Sources.unreadable(files.getFirst(), e);
         }
+    }
+
+    private ImportReport run(Network network, String label, Sources sources, boolean rehearsal, SubMonitor progress) {
+        progress.setWorkRemaining(TICKS * sources.all().size());
+        var imports = rehearsal ? network.rehearse(() -> read(network, sources.all(), progress))
+                : network.edit(label, () -> read(network, sources.all(), progress));
+        var transaction = rehearsal ? null : transaction(network, imports);
+        var reports = new ArrayList<FileReport>();
+        imports.forEach(done -> reports.add(rehearsal ? done.report(null) : report(done)));
+        reports.addAll(sources.passedOver());
+        return new ImportReport(transaction, reports);
     }
 
     private static String label(List<Path> files) {
@@ -79,44 +89,12 @@ public final class FileImporter implements Importer {
                 : NLS.bind(Messages.Import_files, files.size());
     }
 
-    private List<Source> sources(List<Path> files, String formatId) throws FormatException {
-        var sources = new ArrayList<Source>();
-        for (var file : files) {
-            try {
-                var text = new TextFile(file);
-                sources.add(new Source(file, formatId == null ? recognized(text) : format(formatId)));
-            } catch (IOException e) {
-                throw unreadable(file, e);
-            }
-        }
-        return sources;
-    }
-
-    private Format format(String id) throws FormatException {
-        return formats.stream().filter(format -> format.id().equals(id) && format.reads()).findFirst()
-                .orElseThrow(() -> new FormatException(NLS.bind(Messages.Format_unknown, id, readable(Format::id))));
-    }
-
-    private Format recognized(TextFile file) throws FormatException, IOException {
-        var sample = file.sample();
-        var best = formats.stream().filter(Format::reads).max(Comparator.comparingInt(each -> each.recognizes(sample)));
-        if (best.isPresent() && best.get().recognizes(sample) > 0) {
-            return best.get();
-        }
-        throw new FormatException(NLS.bind(sample.binary() ? Messages.File_binary : Messages.File_notRecognized,
-                file.path().getFileName(), readable(Format::name)));
-    }
-
-    private String readable(Function<Format, String> text) {
-        return formats.stream().filter(Format::reads).map(text).collect(Collectors.joining(", "));
-    }
-
     private List<FileImport> read(Network network, List<Source> sources, SubMonitor progress) {
         var identities = new Identities(network.root().getPeople());
         var catalog = new Catalog(network);
         var imports = new ArrayList<FileImport>();
         for (var source : sources) {
-            var target = new FileImport(network, identities, catalog, source.file(), source.format(), clock);
+            var target = new FileImport(network, identities, catalog, source.shown(), source.format(), clock);
             read(source, target, progress.split(TICKS));
             target.finish();
             imports.add(target);
@@ -128,26 +106,19 @@ public final class FileImporter implements Importer {
         try {
             source.format().read(source.file(), target, monitor);
             TextFile.checkCanceled(monitor);
-            if (target.isEmpty()) {
+            if (target.isEmpty() && !source.inArchive()) {
                 throw new FormatException(NLS.bind(Messages.File_noRecords, source.file().getFileName()));
             }
         } catch (FormatException e) {
             throw new Unreadable(e);
         } catch (IOException e) {
-            throw new Unreadable(unreadable(source.file(), e));
+            throw new Unreadable(Sources.unreadable(source.file(), e));
         }
     }
 
-    private static FormatException unreadable(Path file, IOException e) {
-        var message = e instanceof AccessDeniedException ? NLS.bind(Messages.File_notReadable, file)
-                : NLS.bind(Messages.File_failed, file, e.getMessage());
-        return new FormatException(message, e);
-    }
-
-    private static ImportReport report(Network network, List<FileImport> imports) {
+    private static Long transaction(Network network, List<FileImport> imports) {
         boolean changed = imports.stream().anyMatch(FileImport::hasChanges);
-        var transaction = changed ? network.undoable().map(Transaction::number).orElse(null) : null;
-        return new ImportReport(transaction, imports.stream().map(FileImporter::report).toList());
+        return changed ? network.undoable().map(Transaction::number).orElse(null) : null;
     }
 
     private static FileReport report(FileImport done) {
@@ -159,9 +130,6 @@ public final class FileImporter implements Importer {
             done.notice(new Notice(0, false, Messages.Rejects_notWritten));
         }
         return done.report(rejects);
-    }
-
-    private record Source(Path file, Format format) {
     }
 
     /** Carries the reason out of the edit, which takes everything back on its way. */

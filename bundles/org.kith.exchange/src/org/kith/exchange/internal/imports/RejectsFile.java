@@ -56,8 +56,17 @@ final class RejectsFile {
     }
 
     private static List<Path> folders(Path source) {
-        return List.of(source.toAbsolutePath().getParent(), Path.of(System.getProperty("user.home")),
+        return List.of(folder(source.toAbsolutePath()), Path.of(System.getProperty("user.home")),
                 Path.of(System.getProperty("java.io.tmpdir")));
+    }
+
+    /** Beside an archive, not in it. */
+    private static Path folder(Path source) {
+        var folder = source.getParent();
+        while (folder.getParent() != null && !Files.isDirectory(folder)) {
+            folder = folder.getParent();
+        }
+        return folder;
     }
 
     private static Path write(Path folder, String name, String content) throws IOException {

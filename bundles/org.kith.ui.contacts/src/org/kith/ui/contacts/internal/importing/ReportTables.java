@@ -128,7 +128,7 @@ final class ReportTables {
     }
 
     private static void fill(TableItem item, Line line) {
-        item.setText(new String[] {String.valueOf(line.notice().position()),
+        item.setText(new String[] {line.notice().position() == 0 ? "" : String.valueOf(line.notice().position()),
                 line.notice().rejected() ? Messages.Import_rejectedRow : Messages.Import_remark,
                 line.file().file().getFileName().toString(), line.notice().message()});
     }
