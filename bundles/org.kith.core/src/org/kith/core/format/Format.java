@@ -37,6 +37,11 @@ public interface Format {
      */
     int recognizes(Sample sample);
 
+    /** @return whether its files tell of contacts with people whom other files bring: then they are read last */
+    default boolean needsPeople() {
+        return false;
+    }
+
     /**
      * Reads a file record by record. A bad record is given to {@link Records#reject} and reading goes on.
      *

@@ -8,6 +8,9 @@ public interface Records {
     /** Takes one record. */
     void accept(PersonRecord record);
 
+    /** Takes one record. Of people who are not in the network yet nothing is made. */
+    void accept(InteractionRecord record);
+
     /**
      * Takes note of a record that can't be imported.
      *

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.kith.core.format.Format;
 import org.kith.core.format.FormatException;
+import org.kith.core.format.InteractionRecord;
 import org.kith.core.format.PersonRecord;
 import org.kith.core.format.Records;
 import org.kith.core.format.RejectedSource;
@@ -75,6 +76,11 @@ public final class Reading implements Records {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    public void accept(InteractionRecord record) {
+        throw new AssertionError("People were expected, not " + record);
     }
 
     @Override

@@ -160,8 +160,8 @@ class FileImporterTest {
     @Test
     void theFormatsAreSortedByName() {
         assertThat(Imports.importer().formats()).extracting(format -> format.id())
-                .containsExactly("google-csv", "json", "linkedin", "vcard");
-        assertThat(new FileImporter().formats()).hasSize(4);
+                .containsExactly("google-csv", "json", "linkedin", "linkedin-invitations", "linkedin-messages", "vcard");
+        assertThat(new FileImporter().formats()).hasSize(6);
     }
 
     @Test

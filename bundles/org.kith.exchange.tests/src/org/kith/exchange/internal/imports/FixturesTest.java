@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.kith.core.format.FormatException;
+import org.kith.core.format.ImportReport.FileReport;
 import org.kith.model.contacts.ContactPoint;
 import org.kith.model.contacts.Person;
 import org.kith.testkit.NetworkExtension;
@@ -71,6 +72,20 @@ class FixturesTest {
         assertThat(people()).filteredOn(person -> person.getLabel().equals("Grace Hopper")).singleElement()
                 .satisfies(grace -> assertThat(grace.getContactPoints()).extracting(ContactPoint::getValue)
                         .contains("grace.hopper@example.org", "ghopper@example.com", "+1-555-0102"));
+    }
+
+    @Test
+    void theWholeArchiveBringsConnectionsAndWhenTheyWereInTouch() throws Exception {
+        var archive = imports.copy(Path.of(FOLDER).resolve("linkedin_archive/sample_export.zip"), "archive.zip");
+
+        var first = imports.all(archive);
+        assertThat(first.files()).extracting(FileReport::format).containsExactly("linkedin", "linkedin-invitations",
+                "linkedin-messages", "archive");
+        assertThat(first.files().getFirst().created()).isEqualTo(2000);
+        assertThat(first.files().get(2).created()).isGreaterThan(19_900);
+        assertThat(first.files().getLast().notices()).isNotEmpty();
+
+        assertThat(imports.all(archive).files()).allMatch(file -> file.created() == 0 && file.updated() == 0);
     }
 
     @Test

@@ -15,6 +15,8 @@ import org.kith.core.format.ImportReport.FileReport;
 import org.kith.exchange.internal.Reading;
 import org.kith.exchange.internal.csv.GoogleCsvFormat;
 import org.kith.exchange.internal.csv.LinkedInFormat;
+import org.kith.exchange.internal.csv.LinkedInInvitationsFormat;
+import org.kith.exchange.internal.csv.LinkedInMessagesFormat;
 import org.kith.exchange.internal.json.JsonFormat;
 import org.kith.exchange.internal.vcard.VCardFormat;
 import org.kith.testkit.TestNetwork;
@@ -35,7 +37,7 @@ final class Imports {
 
     static FileImporter importer() {
         return new FileImporter(List.of(new LinkedInFormat(), new GoogleCsvFormat(), new VCardFormat(),
-                new JsonFormat()));
+                new JsonFormat(), new LinkedInMessagesFormat(), new LinkedInInvitationsFormat()));
     }
 
     /** @return a file with this text in the folder of the test */

@@ -4,7 +4,6 @@ package org.kith.exchange.internal.csv;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
 import org.kith.core.format.Format;
 import org.kith.core.format.Records;
@@ -61,7 +60,7 @@ public final class GoogleCsvFormat extends TableFormat {
     }
 
     @Override
-    Consumer<Row> rows(Header header, Records records) {
+    Rows rows(Header header, Records records) {
         var contact = new GoogleContact(columns(header.keys()), header.keys(), records);
         return row -> take(contact.draft(row), null, row, header, records);
     }

@@ -4,7 +4,6 @@ package org.kith.exchange.internal.csv;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
 import org.eclipse.osgi.util.NLS;
 import org.kith.core.format.Format;
@@ -56,7 +55,7 @@ public final class LinkedInFormat extends TableFormat {
     }
 
     @Override
-    Consumer<Row> rows(Header header, Records records) {
+    Rows rows(Header header, Records records) {
         var columns = columns(header.keys());
         return row -> take(draft(row, columns, records), externalId(columns.get(row, Column.URL)), row, header,
                 records);

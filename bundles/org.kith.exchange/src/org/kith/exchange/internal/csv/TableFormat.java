@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
@@ -47,7 +46,9 @@ abstract class TableFormat implements Format {
         var file = new TextFile(path);
         var header = Header.find(file.sample().text(), this::isHeader).orElseThrow(() -> new FormatException(
                 NLS.bind(Messages.Table_noHeader, path.getFileName(), name())));
-        new Table(file, header, records).read(rows(header, records), monitor);
+        var rows = rows(header, records);
+        new Table(file, header, records).read(rows::take, monitor);
+        rows.end();
     }
 
     @Override
@@ -60,7 +61,20 @@ abstract class TableFormat implements Format {
     abstract boolean isHeader(List<String> keys);
 
     /** @return what is done with each row */
-    abstract Consumer<Row> rows(Header header, Records records);
+    abstract Rows rows(Header header, Records records);
+
+    /** Takes the rows of one file. */
+    @FunctionalInterface
+    interface Rows {
+
+        /** Takes a row that could be parsed. */
+        void take(Row row);
+
+        /** There are no more rows. */
+        default void end() {
+            // most formats are done with each row at once
+        }
+    }
 
     /** Accepts what a row says of a person; rejects it if it says nothing by which to know them. */
     static void take(PersonDraft draft, String externalId, Row row, Header header, Records records) {

@@ -20,12 +20,14 @@ import org.kith.core.Network;
 import org.kith.core.format.Format;
 import org.kith.core.format.ImportReport.FileReport;
 import org.kith.core.format.ImportReport.Notice;
+import org.kith.core.format.InteractionRecord;
 import org.kith.core.format.PersonRecord;
 import org.kith.core.format.Records;
 import org.kith.core.format.RejectedSource;
 import org.kith.exchange.internal.Messages;
 import org.kith.model.contacts.ContactsFactory;
 import org.kith.model.contacts.Employment;
+import org.kith.model.contacts.Identified;
 import org.kith.model.contacts.ImportBatch;
 import org.kith.model.contacts.Person;
 
@@ -41,6 +43,8 @@ final class FileImport implements Records {
     private final List<Notice> notices = new ArrayList<>();
     private final List<Reject> rejects = new ArrayList<>();
     private final Set<Integer> review = new HashSet<>();
+    private final KnownInteractions interactions;
+    private int strangers;
     private int created;
     private int updated;
     private int unchanged;
@@ -51,6 +55,7 @@ final class FileImport implements Records {
         this.catalog = catalog;
         this.file = file;
         this.format = format.id();
+        this.interactions = new KnownInteractions(network, format.id());
         batch.setAt(clock.instant());
         batch.setFormat(format.id());
         batch.setFile(String.valueOf(file.getFileName()));
@@ -73,6 +78,31 @@ final class FileImport implements Records {
         if (person.isPlaceholder()) {
             warn(record.position(), NLS.bind(Messages.Record_placeholder, person.getLabel()));
         }
+    }
+
+    @Override
+    public void accept(InteractionRecord record) {
+        var people = record.people().stream().map(identities::byAddress).filter(Objects::nonNull).distinct().toList();
+        if (people.isEmpty()) {
+            strangers++;
+            unchanged++;
+        } else if (interactions.isNew(record.externalId(), people)) {
+            create(record, people);
+        } else {
+            unchanged++;
+        }
+    }
+
+    private void create(InteractionRecord record, List<Person> people) {
+        var interaction = record.interaction();
+        for (var person : people) {
+            var participation = ContactsFactory.eINSTANCE.createParticipation();
+            participation.setParty(person);
+            interaction.getParticipations().add(participation);
+        }
+        addProvenance(interaction, record.externalId());
+        network.add(interaction);
+        created++;
     }
 
     /** Puts the employers of the network into the place of those that the record brought. */
@@ -132,12 +162,12 @@ final class FileImport implements Records {
         return changed;
     }
 
-    private void addProvenance(Person person, String externalId) {
+    private void addProvenance(Identified object, String externalId) {
         var provenance = ContactsFactory.eINSTANCE.createProvenance();
         provenance.setSource(format);
         provenance.setExternalId(externalId);
         provenance.setBatch(batch());
-        person.getProvenance().add(provenance);
+        object.getProvenance().add(provenance);
     }
 
     /** An import that changes nothing leaves no trace, so the batch is added with the first change. */
@@ -164,6 +194,9 @@ final class FileImport implements Records {
 
     /** Writes the counts into the batch, if there is one. */
     void finish() {
+        if (strangers > 0) {
+            notice(new Notice(0, false, NLS.bind(Messages.Record_strangers, strangers)));
+        }
         if (batch.eContainer() != null) {
             batch.setRead(read());
             batch.setMade(created);

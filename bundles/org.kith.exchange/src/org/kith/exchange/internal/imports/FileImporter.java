@@ -97,7 +97,9 @@ public final class FileImporter implements Importer {
             var target = new FileImport(network, identities, catalog, source.shown(), source.format(), clock);
             read(source, target, progress.split(TICKS));
             target.finish();
-            imports.add(target);
+            if (!target.isEmpty()) {
+                imports.add(target);
+            }
         }
         return imports;
     }

@@ -14,6 +14,7 @@ import org.kith.exchange.internal.person.Profiles;
 import org.kith.exchange.internal.text.Folding;
 import org.kith.model.contacts.ContactKind;
 import org.kith.model.contacts.ContactPoint;
+import org.kith.model.contacts.Contacting;
 import org.kith.model.contacts.Person;
 
 /**
@@ -103,6 +104,16 @@ final class Identities {
             }
         }
         return null;
+    }
+
+    /** @return the person with a profile or an e-mail address; null if there is none, or there are several */
+    Person byAddress(String address) {
+        var profile = Profiles.slug(address);
+        if (profile != null) {
+            return byProfile.get(profile);
+        }
+        var candidates = byEmail.getOrDefault(Contacting.normalized(ContactKind.EMAIL, address), List.of());
+        return candidates.size() == 1 ? candidates.getFirst() : null;
     }
 
     /** @return somebody else who has one of the e-mail addresses of a person; null if there is nobody */

@@ -128,8 +128,9 @@ final class Sources implements AutoCloseable {
         return new FormatException(message, e);
     }
 
+    /** @return in the order they are to be read */
     List<Source> all() {
-        return sources;
+        return sources.stream().sorted(Comparator.comparing(source -> source.format().needsPeople())).toList();
     }
 
     /** @return for each archive with files of no known format, which they are */
