@@ -42,6 +42,7 @@ public final class Messages extends NLS {
     public static String Edit_unrelate;
     public static String Edit_untag;
     public static String Import_add;
+    public static String Import_addFolder;
     public static String Import_cancelled;
     public static String Import_choose;
     public static String Import_countsTable;

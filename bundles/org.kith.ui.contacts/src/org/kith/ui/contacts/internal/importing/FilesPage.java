@@ -20,6 +20,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -80,6 +81,7 @@ final class FilesPage extends WizardPage {
         column.setLayoutData(new GridData(SWT.FILL, SWT.TOP, false, false));
         column.setLayout(new GridLayout());
         button(column, Messages.Import_add, this::choose);
+        button(column, Messages.Import_addFolder, this::chooseFolder);
         var remove = button(column, Messages.Import_remove, this::removeSelected);
         remove.setEnabled(false);
         table.addListener(SWT.Selection, event -> remove.setEnabled(table.getSelectionCount() > 0));
@@ -115,6 +117,15 @@ final class FilesPage extends WizardPage {
         if (dialog.open() != null) {
             var folder = Path.of(dialog.getFilterPath());
             add(List.of(dialog.getFileNames()).stream().map(name -> folder.resolve(name).toString()).toList());
+        }
+    }
+
+    private void chooseFolder() {
+        var dialog = new DirectoryDialog(getShell(), SWT.OPEN);
+        dialog.setText(Messages.Import_choose);
+        var folder = dialog.open();
+        if (folder != null) {
+            add(List.of(folder));
         }
     }
 
