@@ -25,6 +25,11 @@ public interface Format {
     /** @return as people know it: “LinkedIn connections” */
     String name();
 
+    /** @return what the names of its files end in, without the dot */
+    default String extension() {
+        return id();
+    }
+
     /** @return whether {@link #read} works */
     boolean reads();
 

@@ -44,6 +44,7 @@ public final class Messages extends NLS {
     public static String Format_linkedinMessages;
     public static String Format_unknown;
     public static String Format_vcard;
+    public static String Format_vcard4;
     public static String Import_file;
     public static String Import_files;
     public static String Interaction_invitation;

@@ -33,9 +33,9 @@ public final class ExportHandler extends NetworkHandler {
         var dialog = new FileDialog(window.getShell(), SWT.SAVE);
         dialog.setText(Messages.Export_Title);
         dialog.setFilterNames(formats.stream().map(Format::name).toArray(String[]::new));
-        dialog.setFilterExtensions(formats.stream().map(format -> "*." + format.id()).toArray(String[]::new));
+        dialog.setFilterExtensions(formats.stream().map(format -> "*." + format.extension()).toArray(String[]::new));
         dialog.setFilterPath(network.file().getParent().toString());
-        dialog.setFileName(stem(network) + '.' + formats.getFirst().id());
+        dialog.setFileName(stem(network) + '.' + formats.getFirst().extension());
         dialog.setOverwrite(true);
         var file = dialog.open();
         if (file != null) {

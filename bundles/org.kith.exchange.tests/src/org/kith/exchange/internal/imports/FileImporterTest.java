@@ -160,8 +160,9 @@ class FileImporterTest {
     @Test
     void theFormatsAreSortedByName() {
         assertThat(Imports.importer().formats()).extracting(format -> format.id())
-                .containsExactly("google-csv", "json", "linkedin", "linkedin-invitations", "linkedin-messages", "vcard");
-        assertThat(new FileImporter().formats()).hasSize(6);
+                .containsExactly("google-csv", "json", "linkedin", "linkedin-invitations", "linkedin-messages", "vcard",
+                        "vcard4");
+        assertThat(new FileImporter().formats()).hasSize(7);
     }
 
     @Test

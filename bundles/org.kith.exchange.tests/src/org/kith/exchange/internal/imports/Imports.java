@@ -18,6 +18,7 @@ import org.kith.exchange.internal.csv.LinkedInFormat;
 import org.kith.exchange.internal.csv.LinkedInInvitationsFormat;
 import org.kith.exchange.internal.csv.LinkedInMessagesFormat;
 import org.kith.exchange.internal.json.JsonFormat;
+import org.kith.exchange.internal.vcard.VCard4Format;
 import org.kith.exchange.internal.vcard.VCardFormat;
 import org.kith.testkit.TestNetwork;
 
@@ -37,7 +38,8 @@ final class Imports {
 
     static FileImporter importer() {
         return new FileImporter(List.of(new LinkedInFormat(), new GoogleCsvFormat(), new VCardFormat(),
-                new JsonFormat(), new LinkedInMessagesFormat(), new LinkedInInvitationsFormat()));
+                new JsonFormat(), new LinkedInMessagesFormat(), new LinkedInInvitationsFormat(),
+                new VCard4Format()));
     }
 
     /** @return a file with this text in the folder of the test */

@@ -127,6 +127,10 @@ final class FileImport implements Records {
     }
 
     private boolean update(Person person, PersonRecord record, String externalId) {
+        boolean own = Identities.isOwn(record, person);
+        if (own) {
+            dropGuessedNames(person, record.person());
+        }
         var origin = person.getProvenance().stream().filter(each -> format.equals(each.getSource())
                 && Objects.equals(externalId, each.getExternalId())).findFirst();
         var update = new Update(person, record.person(), origin.isPresent(), month());
@@ -136,12 +140,21 @@ final class FileImport implements Records {
                 words(person.getCurrentEmployment()), words(update.former())}));
         }
         changed |= tag(person, record.tags());
-        if (origin.isEmpty()) {
+        boolean otherSource = origin.isEmpty() && !own;
+        if (otherSource) {
             addProvenance(person, externalId);
-        } else if (changed) {
+        } else if (changed && origin.isPresent()) {
             origin.get().setBatch(batch());
         }
-        return changed || origin.isEmpty();
+        return changed || otherSource;
+    }
+
+    /** Where Kith knew a name only as a whole, its card does, too; the parts are a guess of the reader. */
+    private static void dropGuessedNames(Person person, Person incoming) {
+        if (person.getGivenName() == null && person.getFamilyName() == null) {
+            incoming.setGivenName(null);
+            incoming.setFamilyName(null);
+        }
     }
 
     private YearMonth month() {

@@ -70,6 +70,11 @@ final class Identities {
         return person == null ? byEmail(record.person()) : person;
     }
 
+    /** @return whether a record was written by Kith for this very person, so that it is no other source */
+    static boolean isOwn(PersonRecord record, Person person) {
+        return (KITH + person.getId()).equals(record.externalId());
+    }
+
     /** Kith’s own cards carry the id of the person. */
     private Person byKithId(String externalId) {
         if (externalId == null || !externalId.startsWith(KITH)) {

@@ -30,13 +30,16 @@ import org.kith.exchange.internal.vcard.CardReader.Outcome;
 import org.kith.model.contacts.Person;
 import org.osgi.service.component.annotations.Component;
 
+import ezvcard.VCardVersion;
+
 /**
  * vCard 2.1, 3.0 and 4.0. The calling thread splits the file and takes the records in order; workers parse the cards
- * in between, a few chunks ahead.
+ * in between, a few chunks ahead. Written is 3.0.
  */
 @Component(service = Format.class)
 public final class VCardFormat implements Format {
 
+    static final String EXTENSION = "vcf";
     private static final int CERTAIN = 100;
     private static final int CARDS_PER_CHUNK = 64;
     private static final int CHUNKS_AHEAD = 8;
@@ -59,7 +62,12 @@ public final class VCardFormat implements Format {
 
     @Override
     public boolean writes() {
-        return false;
+        return true;
+    }
+
+    @Override
+    public String extension() {
+        return EXTENSION;
     }
 
     @Override
@@ -119,9 +127,10 @@ public final class VCardFormat implements Format {
         }
     }
 
+    /** In version 3.0, which every address book reads. */
     @Override
     public void write(Network network, Collection<Person> people, OutputStream output, IProgressMonitor monitor)
-            throws FormatException {
-        throw new FormatException(NLS.bind(Messages.Format_doesNotWrite, name()));
+            throws IOException {
+        CardWriting.write(people, VCardVersion.V3_0, output, monitor);
     }
 }
