@@ -7,6 +7,8 @@ import org.eclipse.osgi.util.NLS;
 /** The sentences in messages.properties. */
 public final class Messages extends NLS {
 
+    public static String Calendar_birthday;
+    public static String Calendar_contact;
     public static String Card_broken;
     public static String Card_company;
     public static String Card_group;
@@ -38,6 +40,7 @@ public final class Messages extends NLS {
     public static String Format_doesNotRead;
     public static String Format_doesNotWrite;
     public static String Format_googleCsv;
+    public static String Format_icalendar;
     public static String Format_json;
     public static String Format_linkedin;
     public static String Format_linkedinInvitations;

@@ -1,0 +1,103 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.kith.exchange.internal.calendar;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.osgi.util.NLS;
+import org.kith.core.Network;
+import org.kith.core.format.Format;
+import org.kith.core.format.FormatException;
+import org.kith.core.format.Records;
+import org.kith.core.format.Sample;
+import org.kith.core.people.Cadences;
+import org.kith.exchange.internal.Messages;
+import org.kith.exchange.internal.text.TextFile;
+import org.kith.model.contacts.Person;
+import org.kith.model.contacts.Sensitivity;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Writes birthdays as yearly events, and a task with an alarm for everybody who has a cadence (RFC 5545). */
+@Component(service = Format.class)
+public final class CalendarFormat implements Format {
+
+    private final Cadences cadences;
+    private final Clock clock;
+
+    /** Called by Declarative Services. */
+    @Activate
+    public CalendarFormat(@Reference Cadences cadences) {
+        this(cadences, Clock.systemDefaultZone());
+    }
+
+    CalendarFormat(Cadences cadences, Clock clock) {
+        this.cadences = cadences;
+        this.clock = clock;
+    }
+
+    @Override
+    public String id() {
+        return "icalendar";
+    }
+
+    @Override
+    public String name() {
+        return Messages.Format_icalendar;
+    }
+
+    @Override
+    public String extension() {
+        return "ics";
+    }
+
+    @Override
+    public boolean reads() {
+        return false;
+    }
+
+    @Override
+    public boolean writes() {
+        return true;
+    }
+
+    @Override
+    public int recognizes(Sample sample) {
+        return 0;
+    }
+
+    @Override
+    public void read(Path file, Records records, IProgressMonitor monitor) throws FormatException {
+        throw new FormatException(NLS.bind(Messages.Format_doesNotRead, name()));
+    }
+
+    @Override
+    public void write(Network network, Collection<Person> people, OutputStream output, IProgressMonitor monitor)
+            throws IOException {
+        var progress = SubMonitor.convert(monitor, people.size());
+        var calendar = new CalendarWriting(new OutputStreamWriter(output, StandardCharsets.UTF_8), clock.instant());
+        calendar.begin();
+        for (var person : people) {
+            TextFile.checkCanceled(progress);
+            if (person != network.root().getOwner() && person.getSensitivity() != Sensitivity.SECRET) {
+                calendar.birthday(person);
+                var due = cadences.due(cadences.row(network, person), LocalDate.now(clock));
+                if (due.isPresent()) {
+                    calendar.task(due.get());
+                }
+            }
+            progress.worked(1);
+        }
+        calendar.end();
+    }
+}

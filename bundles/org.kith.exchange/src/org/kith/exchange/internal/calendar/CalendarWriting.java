@@ -1,0 +1,105 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.kith.exchange.internal.calendar;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+
+import org.eclipse.osgi.util.NLS;
+import org.kith.core.people.Due;
+import org.kith.core.people.DueStatus;
+import org.kith.exchange.internal.Messages;
+import org.kith.model.contacts.Person;
+
+import com.github.mangstadt.vinnie.SyntaxStyle;
+import com.github.mangstadt.vinnie.VObjectParameters;
+import com.github.mangstadt.vinnie.io.VObjectPropertyValues;
+import com.github.mangstadt.vinnie.io.VObjectWriter;
+
+/** Writes the components of one calendar (RFC 5545), which replace those of an earlier one: ids stay, numbers grow. */
+final class CalendarWriting {
+
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'");
+    private static final Instant FIRST = Instant.parse("2020-01-01T00:00:00Z");
+    /** A year with a February 29, where none is known. */
+    private static final int LEAP_YEAR = 2020;
+    private static final String NINE_OF_THE_DAY = "PT9H";
+
+    private final VObjectWriter out;
+    private final Instant now;
+
+    CalendarWriting(Writer writer, Instant now) {
+        this.out = new VObjectWriter(writer, SyntaxStyle.NEW);
+        this.now = now;
+    }
+
+    void begin() throws IOException {
+        out.writeBeginComponent("VCALENDAR");
+        out.writeVersion("2.0");
+        out.writeProperty("PRODID", "-//Kith//Kith//EN");
+    }
+
+    /** Does nothing where day or month is not known. */
+    void birthday(Person person) throws IOException {
+        var birthday = person.getBirthday();
+        if (birthday == null || birthday.day() == 0) {
+            return;
+        }
+        int year = birthday.year() == 0 ? LEAP_YEAR : birthday.year();
+        begin("VEVENT", "birthday-" + person.getId());
+        date("DTSTART", LocalDate.of(year, birthday.month(), birthday.day()));
+        out.writeProperty("RRULE", "FREQ=YEARLY");
+        out.writeProperty("TRANSP", "TRANSPARENT");
+        text("SUMMARY", NLS.bind(Messages.Calendar_birthday, person.getLabel()));
+        out.writeEndComponent("VEVENT");
+    }
+
+    void task(Due due) throws IOException {
+        begin("VTODO", "contact-" + due.id());
+        date("DUE", due.due());
+        var summary = NLS.bind(Messages.Calendar_contact, due.name());
+        text("SUMMARY", summary);
+        text("DESCRIPTION", due.reason());
+        out.writeProperty("STATUS", "NEEDS-ACTION");
+        out.writeProperty("PRIORITY", due.status() == DueStatus.RED ? "1" : due.status() == DueStatus.AMBER ? "5" : "9");
+        alarm(summary);
+        out.writeEndComponent("VTODO");
+    }
+
+    private void alarm(String summary) throws IOException {
+        out.writeBeginComponent("VALARM");
+        out.writeProperty("ACTION", "DISPLAY");
+        text("DESCRIPTION", summary);
+        var related = new VObjectParameters();
+        related.put("RELATED", "END");
+        out.writeProperty(null, "TRIGGER", related, NINE_OF_THE_DAY);
+        out.writeEndComponent("VALARM");
+    }
+
+    private void begin(String component, String id) throws IOException {
+        out.writeBeginComponent(component);
+        out.writeProperty("UID", id + "@kith");
+        out.writeProperty("DTSTAMP", STAMP.format(now.atOffset(ZoneOffset.UTC)));
+        out.writeProperty("SEQUENCE", String.valueOf(Math.max(0, Duration.between(FIRST, now).toMinutes())));
+    }
+
+    private void date(String property, LocalDate date) throws IOException {
+        var type = new VObjectParameters();
+        type.put("VALUE", "DATE");
+        out.writeProperty(null, property, type, DateTimeFormatter.BASIC_ISO_DATE.format(date));
+    }
+
+    private void text(String property, String text) throws IOException {
+        out.writeProperty(property, VObjectPropertyValues.escape(text));
+    }
+
+    void end() throws IOException {
+        out.writeEndComponent("VCALENDAR");
+        out.flush();
+    }
+}
