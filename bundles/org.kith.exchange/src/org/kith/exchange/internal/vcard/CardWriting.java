@@ -28,6 +28,8 @@ final class CardWriting {
         @SuppressWarnings("resource")
         var writer = new VCardWriter(output, version);
         writer.setAddProdId(false);
+        // some address books count the parts of a name
+        writer.setIncludeTrailingSemicolons(true);
         for (var person : people) {
             TextFile.checkCanceled(progress);
             if (person.getSensitivity() != Sensitivity.SECRET) {
