@@ -40,6 +40,8 @@ public final class Messages extends NLS {
     public static String Format_doesNotRead;
     public static String Format_doesNotWrite;
     public static String Format_googleCsv;
+    public static String Format_gexf;
+    public static String Format_graphml;
     public static String Format_icalendar;
     public static String Format_json;
     public static String Format_linkedin;

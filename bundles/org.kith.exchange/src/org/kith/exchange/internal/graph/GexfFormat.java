@@ -1,0 +1,67 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.kith.exchange.internal.graph;
+
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.kith.core.format.Format;
+import org.kith.exchange.internal.Messages;
+import org.osgi.service.component.annotations.Component;
+
+/** GEXF 1.3, the format of Gephi. */
+@Component(service = Format.class)
+public final class GexfFormat extends GraphFormat {
+
+    @Override
+    public String id() {
+        return "gexf";
+    }
+
+    @Override
+    public String name() {
+        return Messages.Format_gexf;
+    }
+
+    @Override
+    void write(Graph graph, XMLStreamWriter xml, IProgressMonitor monitor) throws XMLStreamException {
+        begin(xml, "gexf", "version", "1.3");
+        xml.writeDefaultNamespace("http://gexf.net/1.3");
+        begin(xml, "graph", "mode", "static", "defaultedgetype", "directed");
+        attribute(xml, "node", "kind");
+        attribute(xml, "edge", "type");
+        begin(xml, "nodes");
+        for (var node : graph.nodes()) {
+            check(monitor);
+            begin(xml, "node", "id", node.id(), "label", node.label());
+            value(xml, "kind", node.kind());
+            xml.writeEndElement();
+        }
+        xml.writeEndElement();
+        begin(xml, "edges");
+        int number = 0;
+        for (var edge : graph.edges()) {
+            check(monitor);
+            begin(xml, "edge", "id", number++, "source", edge.source(), "target", edge.target(), "label", edge.label(),
+                    "weight", edge.weight(), "type", edge.directed() ? "directed" : "undirected");
+            value(xml, "type", edge.type());
+            xml.writeEndElement();
+        }
+        xml.writeEndElement();
+        xml.writeEndElement();
+        xml.writeEndElement();
+    }
+
+    private static void attribute(XMLStreamWriter xml, String of, String name) throws XMLStreamException {
+        begin(xml, "attributes", "class", of);
+        element(xml, "attribute", "id", name, "title", name, "type", "string");
+        xml.writeEndElement();
+    }
+
+    private static void value(XMLStreamWriter xml, String name, String value) throws XMLStreamException {
+        begin(xml, "attvalues");
+        element(xml, "attvalue", "for", name, "value", value);
+        xml.writeEndElement();
+    }
+}
