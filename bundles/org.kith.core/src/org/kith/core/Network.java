@@ -116,6 +116,15 @@ public interface Network extends AutoCloseable {
      */
     Transaction undo(long transaction);
 
+    /**
+     * Takes back of one transaction what no later edit has changed: where both touched a list, what later edits added
+     * to it stays.
+     *
+     * @throws EditConflictException if something that it added is needed by now
+     * @throws NetworkException if there is no such transaction, or it is already undone
+     */
+    Transaction undoRemaining(long transaction);
+
     /** @return the last transactions, newest first, at most {@code limit} */
     List<Transaction> history(int limit);
 

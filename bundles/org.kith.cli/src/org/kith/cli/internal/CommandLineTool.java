@@ -10,6 +10,7 @@ import org.kith.cli.internal.command.Services;
 import org.kith.cli.internal.command.Surroundings;
 import org.kith.cli.internal.output.Terminal;
 import org.kith.core.Networks;
+import org.kith.core.duplicate.Duplicates;
 import org.kith.core.format.Importer;
 import org.kith.core.people.Cadences;
 import org.osgi.service.component.annotations.Activate;
@@ -25,8 +26,8 @@ public final class CommandLineTool {
     /** All of them are needed. */
     @Activate
     public CommandLineTool(@Reference Networks networks, @Reference Importer importer,
-            @Reference Cadences cadences) {
-        services = new Services(networks, importer, cadences);
+            @Reference Cadences cadences, @Reference Duplicates duplicates) {
+        services = new Services(networks, importer, cadences, duplicates);
     }
 
     /** @return the exit code */

@@ -28,6 +28,17 @@ public final class Messages extends NLS {
     public static String Archive_notYetRead;
     public static String Archive_tooLarge;
     public static String Archive_tooMany;
+    public static String Duplicate_birthday;
+    public static String Duplicate_dismiss;
+    public static String Duplicate_email;
+    public static String Duplicate_employer;
+    public static String Duplicate_likeName;
+    public static String Duplicate_merge;
+    public static String Duplicate_owner;
+    public static String Duplicate_profile;
+    public static String Duplicate_sameName;
+    public static String Duplicate_samePerson;
+    public static String Duplicate_telephone;
     public static String File_binary;
     public static String File_empty;
     public static String File_failed;

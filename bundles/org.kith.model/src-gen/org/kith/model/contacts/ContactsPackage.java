@@ -486,13 +486,22 @@ public interface ContactsPackage extends EPackage {
     int PERSON__CADENCE = PARTY_FEATURE_COUNT + 17;
 
     /**
+     * The feature id for the '<em><b>Distinct From</b></em>' reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int PERSON__DISTINCT_FROM = PARTY_FEATURE_COUNT + 18;
+
+    /**
      * The number of structural features of the '<em>Person</em>' class.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
      * @generated
      * @ordered
      */
-    int PERSON_FEATURE_COUNT = PARTY_FEATURE_COUNT + 18;
+    int PERSON_FEATURE_COUNT = PARTY_FEATURE_COUNT + 19;
 
     /**
      * The meta object id for the '{@link org.kith.model.contacts.impl.OrganizationImpl <em>Organization</em>}' class.
@@ -2399,6 +2408,17 @@ public interface ContactsPackage extends EPackage {
     EReference getPerson_Cadence();
 
     /**
+     * Returns the meta object for the reference list '{@link org.kith.model.contacts.Person#getDistinctFrom <em>Distinct From</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the reference list '<em>Distinct From</em>'.
+     * @see org.kith.model.contacts.Person#getDistinctFrom()
+     * @see #getPerson()
+     * @generated
+     */
+    EReference getPerson_DistinctFrom();
+
+    /**
      * Returns the meta object for class '{@link org.kith.model.contacts.Organization <em>Organization</em>}'.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
@@ -3765,6 +3785,14 @@ public interface ContactsPackage extends EPackage {
          * @generated
          */
         EReference PERSON__CADENCE = eINSTANCE.getPerson_Cadence();
+
+        /**
+         * The meta object literal for the '<em><b>Distinct From</b></em>' reference list feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EReference PERSON__DISTINCT_FROM = eINSTANCE.getPerson_DistinctFrom();
 
         /**
          * The meta object literal for the '{@link org.kith.model.contacts.impl.OrganizationImpl <em>Organization</em>}' class.

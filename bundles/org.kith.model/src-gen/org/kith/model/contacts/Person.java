@@ -39,6 +39,7 @@ import org.kith.model.PartialDate;
  *   <li>{@link org.kith.model.contacts.Person#getAddresses <em>Addresses</em>}</li>
  *   <li>{@link org.kith.model.contacts.Person#getEmployments <em>Employments</em>}</li>
  *   <li>{@link org.kith.model.contacts.Person#getCadence <em>Cadence</em>}</li>
+ *   <li>{@link org.kith.model.contacts.Person#getDistinctFrom <em>Distinct From</em>}</li>
  * </ul>
  *
  * @see org.kith.model.contacts.ContactsPackage#getPerson()
@@ -461,6 +462,21 @@ public interface Person extends Party {
      * @generated
      */
     void setCadence(CadencePolicy value);
+
+    /**
+     * Returns the value of the '<em><b>Distinct From</b></em>' reference list.
+     * The list contents are of type {@link org.kith.model.contacts.Person}.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * People who look like this one and were confirmed to be somebody else; said of one of the two.
+     * <!-- end-model-doc -->
+     * @return the value of the '<em>Distinct From</em>' reference list.
+     * @see org.kith.model.contacts.ContactsPackage#getPerson_DistinctFrom()
+     * @model resolveProxies="false"
+     * @generated
+     */
+    EList<Person> getDistinctFrom();
 
     /**
      * <!-- begin-user-doc -->

@@ -62,6 +62,19 @@ class FixturesTest {
         assertThat(shell.json("people").list()).hasSize(30);
     }
 
+    @Test
+    void whoIsThereTwiceIsFoundAndMerged() throws Exception {
+        shell.json("import", connections);
+        shell.json("import", copy("google_csv/sources/contacts.csv"), copy("apple_icloud/sources/icloud-export.vcf"));
+
+        var proposals = shell.json("duplicates").list();
+        assertThat(proposals).hasSize(7);
+        proposals.forEach(pair -> shell.json("merge", pair.get("a").toString(), pair.get("b").toString()));
+
+        assertThat(shell.json("people").list()).hasSize(23);
+        assertThat(shell.json("duplicates").list()).isEmpty();
+    }
+
     private String copy(String fixture) throws Exception {
         var source = Path.of(System.getenv("KITH_FIXTURES")).resolve(fixture);
         var target = home.resolve(source.getFileName().toString());

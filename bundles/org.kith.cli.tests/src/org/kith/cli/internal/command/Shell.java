@@ -14,6 +14,7 @@ import java.util.Map;
 import org.kith.cli.internal.output.Terminal;
 import org.kith.core.Networks;
 import org.kith.core.Places;
+import org.kith.core.duplicate.Duplicates;
 import org.kith.core.format.Importer;
 import org.kith.core.people.Cadences;
 import org.kith.testkit.TestClock;
@@ -22,7 +23,8 @@ import org.kith.testkit.TestClock;
 final class Shell {
 
     private final Services services = new Services(org.kith.testkit.Services.get(Networks.class),
-            org.kith.testkit.Services.get(Importer.class), org.kith.testkit.Services.get(Cadences.class));
+            org.kith.testkit.Services.get(Importer.class), org.kith.testkit.Services.get(Cadences.class),
+            org.kith.testkit.Services.get(Duplicates.class));
     private final Surroundings surroundings;
 
     /** @param home of the user, where the default network is */

@@ -45,7 +45,8 @@ public final class KithFactory {
         return Stream.of(new TodayCommand(kith), new InitCommand(kith), new ImportCommand(kith),
                 new ExportCommand(kith), new PeopleCommand(kith), new ShowCommand(kith), new SearchCommand(kith),
                 new LogCommand(kith), new CadenceCommand(kith), new DueCommand(kith), new HistoryCommand(kith),
-                new UndoCommand(kith), new FormatsCommand(kith), new CheckCommand(kith), new BackupCommand(kith),
+                new UndoCommand(kith), new DuplicatesCommand(kith), new MergeCommand(kith),
+                new UnmergeCommand(kith), new FormatsCommand(kith), new CheckCommand(kith), new BackupCommand(kith),
                 new RestoreCommand(kith), new GenerateCommand(kith));
     }
 }

@@ -7,6 +7,13 @@ import org.eclipse.osgi.util.NLS;
 /** What the commands say, in {@code messages.properties}; the texts of the help are in {@code help.properties}. */
 final class Messages extends NLS {
 
+    public static String howToMerge;
+    public static String howToUnmerge;
+    public static String noDuplicates;
+    public static String otherPerson;
+    public static String person;
+    public static String reason;
+    public static String score;
     public static String networkName;
     public static String noNetwork;
     public static String created;

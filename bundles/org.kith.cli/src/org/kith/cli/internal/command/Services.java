@@ -5,15 +5,17 @@ package org.kith.cli.internal.command;
 import java.util.Objects;
 
 import org.kith.core.Networks;
+import org.kith.core.duplicate.Duplicates;
 import org.kith.core.format.Importer;
 import org.kith.core.people.Cadences;
 
 /** What the commands work with. */
-public record Services(Networks networks, Importer importer, Cadences cadences) {
+public record Services(Networks networks, Importer importer, Cadences cadences, Duplicates duplicates) {
 
     public Services {
         Objects.requireNonNull(networks);
         Objects.requireNonNull(importer);
         Objects.requireNonNull(cadences);
+        Objects.requireNonNull(duplicates);
     }
 }

@@ -35,7 +35,7 @@ import org.kith.model.contacts.Person;
  * Brings what a source says of a person to the person who is already there: it fills what is blank and adds what is
  * missing. What somebody has written is never overwritten, and nothing is taken away.
  */
-final class Update {
+public final class Update {
 
     private static final List<EAttribute> NAMES = List.of(PERSON__FORMATTED_NAME, PERSON__GIVEN_NAME,
             PERSON__FAMILY_NAME);
@@ -52,6 +52,11 @@ final class Update {
     private boolean changed;
     private Employment former;
 
+    /** Of two people of one network. */
+    public Update(Person person, Person incoming) {
+        this(person, incoming, false, null);
+    }
+
     /**
      * @param incoming outside of any network, its employers inside
      * @param knownSource whether this record was imported before: then its notes were read already, and another
@@ -67,7 +72,7 @@ final class Update {
     }
 
     /** @return whether there was anything new */
-    boolean apply() {
+    public boolean apply() {
         names();
         notes();
         fill(person, incoming, BLANKS);

@@ -64,6 +64,7 @@ public class PersonItemProvider extends PartyItemProvider {
             addLayerPropertyDescriptor(object);
             addStatusPropertyDescriptor(object);
             addPlaceholderPropertyDescriptor(object);
+            addDistinctFromPropertyDescriptor(object);
         }
         return itemPropertyDescriptors;
     }
@@ -372,6 +373,28 @@ public class PersonItemProvider extends PartyItemProvider {
                  false,
                  false,
                  ItemPropertyDescriptor.BOOLEAN_VALUE_IMAGE,
+                 null,
+                 null));
+    }
+
+    /**
+     * This adds a property descriptor for the Distinct From feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    protected void addDistinctFromPropertyDescriptor(Object object) {
+        itemPropertyDescriptors.add
+            (createItemPropertyDescriptor
+                (((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+                 getResourceLocator(),
+                 getString("_UI_Person_distinctFrom_feature"),
+                 getString("_UI_PropertyDescriptor_description", "_UI_Person_distinctFrom_feature", "_UI_Person_type"),
+                 ContactsPackage.Literals.PERSON__DISTINCT_FROM,
+                 true,
+                 false,
+                 true,
+                 null,
                  null,
                  null));
     }

@@ -644,6 +644,16 @@ public class ContactsPackageImpl extends EPackageImpl implements ContactsPackage
      * @generated
      */
     @Override
+    public EReference getPerson_DistinctFrom() {
+        return (EReference)personEClass.getEStructuralFeatures().get(18);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
     public EClass getOrganization() {
         return organizationEClass;
     }
@@ -1718,6 +1728,7 @@ public class ContactsPackageImpl extends EPackageImpl implements ContactsPackage
         createEReference(personEClass, PERSON__ADDRESSES);
         createEReference(personEClass, PERSON__EMPLOYMENTS);
         createEReference(personEClass, PERSON__CADENCE);
+        createEReference(personEClass, PERSON__DISTINCT_FROM);
 
         organizationEClass = createEClass(ORGANIZATION);
         createEAttribute(organizationEClass, ORGANIZATION__NAME);
@@ -1914,6 +1925,7 @@ public class ContactsPackageImpl extends EPackageImpl implements ContactsPackage
         initEReference(getPerson_Addresses(), this.getAddress(), null, "addresses", null, 0, -1, Person.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
         initEReference(getPerson_Employments(), this.getEmployment(), null, "employments", null, 0, -1, Person.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
         initEReference(getPerson_Cadence(), this.getCadencePolicy(), null, "cadence", null, 0, 1, Person.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEReference(getPerson_DistinctFrom(), this.getPerson(), null, "distinctFrom", null, 0, -1, Person.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
         addEOperation(personEClass, this.getEmployment(), "getCurrentEmployment", 0, 1, IS_UNIQUE, IS_ORDERED);
 

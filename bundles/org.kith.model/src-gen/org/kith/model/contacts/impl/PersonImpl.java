@@ -18,6 +18,7 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
 import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.EObjectEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.kith.model.PartialDate;
@@ -57,6 +58,7 @@ import org.kith.model.contacts.PersonStatus;
  *   <li>{@link org.kith.model.contacts.impl.PersonImpl#getAddresses <em>Addresses</em>}</li>
  *   <li>{@link org.kith.model.contacts.impl.PersonImpl#getEmployments <em>Employments</em>}</li>
  *   <li>{@link org.kith.model.contacts.impl.PersonImpl#getCadence <em>Cadence</em>}</li>
+ *   <li>{@link org.kith.model.contacts.impl.PersonImpl#getDistinctFrom <em>Distinct From</em>}</li>
  * </ul>
  *
  * @generated
@@ -371,6 +373,16 @@ public class PersonImpl extends PartyImpl implements Person {
      * @ordered
      */
     protected CadencePolicy cadence;
+
+    /**
+     * The cached value of the '{@link #getDistinctFrom() <em>Distinct From</em>}' reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see #getDistinctFrom()
+     * @generated
+     * @ordered
+     */
+    protected EList<Person> distinctFrom;
 
     /**
      * <!-- begin-user-doc -->
@@ -793,6 +805,19 @@ public class PersonImpl extends PartyImpl implements Person {
      * @generated
      */
     @Override
+    public EList<Person> getDistinctFrom() {
+        if (distinctFrom == null) {
+            distinctFrom = new EObjectEList<Person>(Person.class, this, ContactsPackage.PERSON__DISTINCT_FROM);
+        }
+        return distinctFrom;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
     public Employment getCurrentEmployment() {
         return org.kith.model.contacts.Career.current(this);
     }
@@ -871,6 +896,8 @@ public class PersonImpl extends PartyImpl implements Person {
                 return getEmployments();
             case ContactsPackage.PERSON__CADENCE:
                 return getCadence();
+            case ContactsPackage.PERSON__DISTINCT_FROM:
+                return getDistinctFrom();
         }
         return super.eGet(featureID, resolve, coreType);
     }
@@ -942,6 +969,10 @@ public class PersonImpl extends PartyImpl implements Person {
             case ContactsPackage.PERSON__CADENCE:
                 setCadence((CadencePolicy)newValue);
                 return;
+            case ContactsPackage.PERSON__DISTINCT_FROM:
+                getDistinctFrom().clear();
+                getDistinctFrom().addAll((Collection<? extends Person>)newValue);
+                return;
         }
         super.eSet(featureID, newValue);
     }
@@ -1008,6 +1039,9 @@ public class PersonImpl extends PartyImpl implements Person {
             case ContactsPackage.PERSON__CADENCE:
                 setCadence((CadencePolicy)null);
                 return;
+            case ContactsPackage.PERSON__DISTINCT_FROM:
+                getDistinctFrom().clear();
+                return;
         }
         super.eUnset(featureID);
     }
@@ -1056,6 +1090,8 @@ public class PersonImpl extends PartyImpl implements Person {
                 return employments != null && !employments.isEmpty();
             case ContactsPackage.PERSON__CADENCE:
                 return cadence != null;
+            case ContactsPackage.PERSON__DISTINCT_FROM:
+                return distinctFrom != null && !distinctFrom.isEmpty();
         }
         return super.eIsSet(featureID);
     }

@@ -5,8 +5,10 @@ package org.kith.store.internal.network;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -15,6 +17,7 @@ import java.util.StringJoiner;
 import org.kith.store.internal.sql.Stored;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 
 /** The JSON of an object cut into its features, so that two states can be compared and mixed feature by feature. */
@@ -30,16 +33,21 @@ record Images(Map<String, String> features) {
             in.nextToken();
             for (var name = in.nextFieldName(); name != null; name = in.nextFieldName()) {
                 var first = in.nextToken();
-                int from = (int) in.currentTokenLocation().getByteOffset();
-                in.skipChildren();
-                int to = first.isStructStart() ? (int) in.currentTokenLocation().getByteOffset() + 1
-                        : end(row.content(), from, first);
-                features.put(name, new String(row.content(), from, to - from, StandardCharsets.UTF_8));
+                features.put(name, value(row.content(), in, first));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return new Images(features);
+    }
+
+    /** @return the text of the value that begins with a token */
+    private static String value(byte[] content, JsonParser in, JsonToken first) throws IOException {
+        int from = (int) in.currentTokenLocation().getByteOffset();
+        in.skipChildren();
+        int to = first.isStructStart() ? (int) in.currentTokenLocation().getByteOffset() + 1
+                : end(content, from, first);
+        return new String(content, from, to - from, StandardCharsets.UTF_8);
     }
 
     private static int end(byte[] content, int from, JsonToken token) {
@@ -50,7 +58,7 @@ record Images(Map<String, String> features) {
             }
             return to + 1;
         }
-        while (content[to] != ',' && content[to] != '}') {
+        while (content[to] != ',' && content[to] != '}' && content[to] != ']') {
             to++;
         }
         return to;
@@ -77,5 +85,57 @@ record Images(Map<String, String> features) {
         var json = new StringJoiner(",", "{", "}");
         mixed.forEach((name, value) -> json.add('"' + name + "\":" + value));
         return json.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Takes back of lists what one edit did to them, and leaves what came later. Single values stay as they are.
+     *
+     * @param before the object before that edit
+     * @param after the object after it
+     */
+    Images withoutAdditions(Set<String> names, Images before, Images after) {
+        var mixed = new LinkedHashMap<>(features);
+        for (var name : names) {
+            if (isList(name) && before.isList(name) && after.isList(name)) {
+                mixed.put(name, '[' + String.join(",", reverted(name, before, after)) + ']');
+            }
+        }
+        return new Images(mixed);
+    }
+
+    private List<String> reverted(String name, Images before, Images after) {
+        var list = new ArrayList<>(list(name));
+        without(after.list(name), before.list(name)).forEach(list::remove);
+        for (var element : without(before.list(name), after.list(name))) {
+            if (!list.contains(element)) {
+                list.add(element);
+            }
+        }
+        return list;
+    }
+
+    private static List<String> without(List<String> list, List<String> others) {
+        var rest = new ArrayList<>(list);
+        others.forEach(rest::remove);
+        return rest;
+    }
+
+    /** An empty list is not written. */
+    private boolean isList(String name) {
+        return features.getOrDefault(name, "[]").startsWith("[");
+    }
+
+    private List<String> list(String name) {
+        var text = features.getOrDefault(name, "[]").getBytes(StandardCharsets.UTF_8);
+        var elements = new ArrayList<String>();
+        try (var in = JSON.createParser(text)) {
+            in.nextToken();
+            for (var first = in.nextToken(); first != JsonToken.END_ARRAY; first = in.nextToken()) {
+                elements.add(value(text, in, first));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return elements;
     }
 }

@@ -3,6 +3,7 @@
 package org.kith.store.internal.network;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,11 +39,18 @@ final class Reverting {
     private final List<Stored> gone = new ArrayList<>();
     private final List<Stored> changed = new ArrayList<>();
     private final List<Long> created = new ArrayList<>();
+    private boolean keepsLater;
 
     Reverting(State state, Transaction edit) {
         this.state = state;
         this.edit = edit;
         this.touchedLater = state.journal.isTouchedLater(edit.number());
+    }
+
+    /** What later edits changed as well stays as they left it; of lists, what they added. */
+    Reverting keepingLater() {
+        keepsLater = true;
+        return this;
     }
 
     void run() {
@@ -80,13 +88,17 @@ final class Reverting {
     }
 
     private void planReturn(Entry entry, Stored current, Optional<Entry> later) {
-        if (current != null) {
+        if (current == null) {
+            gone.add(entry.before());
+        } else if (!keepsLater) {
             throw conflict(current, later);
         }
-        gone.add(entry.before());
     }
 
     private void planChange(Entry entry, Stored after, Stored current, Optional<Entry> later) {
+        if (current == null && keepsLater) {
+            return;
+        }
         if (current == null) {
             throw conflict(entry.before(), later);
         }
@@ -98,10 +110,13 @@ final class Reverting {
         var now = Images.of(current);
         var mine = before.differences(Images.of(after));
         var theirs = Images.of(after).differences(now);
-        if (theirs.stream().anyMatch(mine::contains)) {
+        var both = new HashSet<>(mine);
+        both.retainAll(theirs);
+        if (!both.isEmpty() && !keepsLater) {
             throw conflict(current, later);
         }
-        var content = now.with(mine, before);
+        mine.removeAll(both);
+        var content = now.withoutAdditions(both, before, Images.of(after)).with(mine, before);
         changed.add(Stored.of(current.key(), current.type(), content));
     }
 

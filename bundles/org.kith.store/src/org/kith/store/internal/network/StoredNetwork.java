@@ -147,6 +147,12 @@ final class StoredNetwork implements Network {
     }
 
     @Override
+    public Transaction undoRemaining(long transaction) {
+        requireWritable();
+        return undoing.undoRemaining(transaction);
+    }
+
+    @Override
     public List<Transaction> history(int limit) {
         return state.journal.newest(limit);
     }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.eclipse.osgi.util.NLS;
 import org.kith.core.NetworkException;
@@ -99,17 +100,30 @@ final class Undoing {
     }
 
     Transaction undo(long number) {
+        return revert(inEffect(number));
+    }
+
+    Transaction undoRemaining(long number) {
+        var edit = inEffect(number);
+        return revert(edit, () -> new Reverting(state, edit).keepingLater());
+    }
+
+    private Transaction inEffect(long number) {
         var edit = state.journal.find(number)
                 .orElseThrow(() -> new NetworkException(NLS.bind(Messages.noSuchTransaction, number)));
         if (search(line -> line.number == number ? number : line.number < number ? -1 : 0) != number) {
             throw new NetworkException(NLS.bind(Messages.alreadyUndone, edit.label()));
         }
-        return revert(edit);
+        return edit;
     }
 
     private Transaction revert(Transaction edit) {
+        return revert(edit, () -> new Reverting(state, edit));
+    }
+
+    private Transaction revert(Transaction edit, Supplier<Reverting> reverting) {
         return edits.run(label(edit), edit.number(), () -> {
-            new Reverting(state, edit).run();
+            reverting.get().run();
             return null;
         }).transaction().orElseThrow(() -> new NetworkException(NLS.bind(Messages.alreadyUndone, edit.label())));
     }

@@ -1,0 +1,45 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.kith.core.duplicate;
+
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.kith.core.Network;
+import org.kith.core.Transaction;
+import org.kith.model.contacts.Person;
+
+/** Finds records of the same person and makes one of them. An OSGi service; call it on the model thread. */
+public interface Duplicates {
+
+    /**
+     * @return a search over the people as they are now, the owner and dismissed pairs left out; it may be called on
+     *         any thread, and may take a second
+     */
+    Search search(Network network);
+
+    /** A search over a snapshot. */
+    interface Search {
+        /**
+         * @return the most certain first. Of three records of one person two pairs are proposed: once these are
+         *         merged, the third is
+         */
+        List<Proposal> run();
+    }
+
+    /**
+     * Makes one person of two: what the survivor does not say is taken from the other, whose contacts and ties become
+     * the survivor’s. {@link Network#undoRemaining} separates them again.
+     *
+     * @param taken single values in which the other’s is to be kept instead of the survivor’s
+     * @throws org.kith.core.NetworkException if one of them is the owner, or both are the same
+     */
+    Transaction merge(Network network, Person survivor, Person other, Set<EAttribute> taken);
+
+    /** @return the survivor as {@link #merge} would leave it, outside of any network; nothing is changed */
+    Person preview(Network network, Person survivor, Person other, Set<EAttribute> taken);
+
+    /** Two people who look alike are two: they are never proposed again. */
+    Transaction dismiss(Network network, Person one, Person other);
+}

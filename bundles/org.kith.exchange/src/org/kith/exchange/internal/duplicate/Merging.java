@@ -1,0 +1,88 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.kith.exchange.internal.duplicate;
+
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.kith.core.Network;
+import org.kith.core.NetworkException;
+import org.kith.exchange.internal.Messages;
+import org.kith.exchange.internal.imports.Update;
+import org.kith.model.contacts.ContactsPackage.Literals;
+import org.kith.model.contacts.Interaction;
+import org.kith.model.contacts.Person;
+import org.kith.model.contacts.Relationship;
+
+/** Makes one person of two, inside an edit. */
+final class Merging {
+
+    private final Network network;
+    private final Person survivor;
+    private final Person other;
+    private final Set<EAttribute> taken;
+
+    Merging(Network network, Person survivor, Person other, Set<EAttribute> taken) {
+        var owner = network.root().getOwner();
+        if (survivor == other) {
+            throw new NetworkException(Messages.Duplicate_samePerson);
+        }
+        if (survivor == owner || other == owner) {
+            throw new NetworkException(Messages.Duplicate_owner);
+        }
+        this.network = network;
+        this.survivor = survivor;
+        this.other = other;
+        this.taken = taken;
+    }
+
+    void run() {
+        taken.forEach(attribute -> survivor.eSet(attribute, other.eGet(attribute)));
+        new Update(survivor, other).apply();
+        survivor.getTags().addAll(other.getTags());
+        survivor.getProvenance().addAll(List.copyOf(other.getProvenance()));
+        survivor.getFacets().addAll(List.copyOf(other.getFacets()));
+        survivor.getDistinctFrom().addAll(other.getDistinctFrom());
+        survivor.getDistinctFrom().remove(other);
+        closeness();
+        network.interactions(other).forEach(this::handOver);
+        List.copyOf(network.root().getRelationships()).forEach(this::handOver);
+        network.remove(other);
+    }
+
+    private void closeness() {
+        if (survivor.getCadence() == null) {
+            survivor.setCadence(other.getCadence());
+        }
+        if (!survivor.eIsSet(Literals.PERSON__LAYER) && other.eIsSet(Literals.PERSON__LAYER)) {
+            survivor.setLayer(other.getLayer());
+        }
+    }
+
+    private void handOver(Interaction interaction) {
+        var participations = interaction.getParticipations();
+        boolean both = participations.stream().anyMatch(each -> each.getParty() == survivor);
+        if (both) {
+            participations.removeIf(each -> each.getParty() == other);
+        } else {
+            participations.stream().filter(each -> each.getParty() == other)
+                    .forEach(each -> each.setParty(survivor));
+        }
+    }
+
+    private void handOver(Relationship tie) {
+        if (tie.getSource() != other && tie.getTarget() != other) {
+            return;
+        }
+        var source = tie.getSource() == other ? survivor : tie.getSource();
+        var target = tie.getTarget() == other ? survivor : tie.getTarget();
+        if (source == target || network.root().getRelationships().stream().anyMatch(each -> each != tie
+                && each.getType() == tie.getType() && each.getSource() == source && each.getTarget() == target)) {
+            network.remove(tie);
+        } else {
+            tie.setSource(source);
+            tie.setTarget(target);
+        }
+    }
+}

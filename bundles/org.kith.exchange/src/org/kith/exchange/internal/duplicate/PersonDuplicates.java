@@ -1,0 +1,85 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.kith.exchange.internal.duplicate;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.UUID;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.osgi.util.NLS;
+import org.kith.core.Network;
+import org.kith.core.Transaction;
+import org.kith.core.duplicate.DuplicateRule;
+import org.kith.core.duplicate.Duplicates;
+import org.kith.exchange.internal.Messages;
+import org.kith.model.contacts.Person;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+
+/** Finds duplicates by every rule that is published. */
+@Component(service = Duplicates.class)
+public final class PersonDuplicates implements Duplicates {
+
+    private final List<DuplicateRule> rules;
+
+    /** With the rules that Java’s service loader finds; used where there is no OSGi. */
+    public PersonDuplicates() {
+        this(ServiceLoader.load(DuplicateRule.class, PersonDuplicates.class.getClassLoader()).stream()
+                .map(ServiceLoader.Provider::get).toList());
+    }
+
+    /** With these rules. */
+    @Activate
+    public PersonDuplicates(@Reference(cardinality = ReferenceCardinality.AT_LEAST_ONE,
+            policyOption = ReferencePolicyOption.GREEDY) List<DuplicateRule> rules) {
+        this.rules = List.copyOf(rules);
+    }
+
+    @Override
+    public Search search(Network network) {
+        var owner = network.root().getOwner();
+        var people = network.root().getPeople().stream().filter(person -> person != owner).toList();
+        return new PairSearch(rules, people.stream().map(TraitsReader::read).toList(), dismissed(people));
+    }
+
+    private static Set<Set<UUID>> dismissed(List<Person> people) {
+        var pairs = new HashSet<Set<UUID>>();
+        people.forEach(person -> person.getDistinctFrom().forEach(other -> pairs.add(
+                Set.of(person.getId(), other.getId()))));
+        return pairs;
+    }
+
+    @Override
+    public Transaction merge(Network network, Person survivor, Person other, Set<EAttribute> taken) {
+        network.edit(label(Messages.Duplicate_merge, survivor, other),
+                () -> new Merging(network, survivor, other, taken).run());
+        return network.undoable().orElseThrow();
+    }
+
+    @Override
+    public Person preview(Network network, Person survivor, Person other, Set<EAttribute> taken) {
+        return network.rehearse(() -> {
+            new Merging(network, survivor, other, taken).run();
+            return EcoreUtil.copy(survivor);
+        });
+    }
+
+    @Override
+    public Transaction dismiss(Network network, Person one, Person other) {
+        network.edit(label(Messages.Duplicate_dismiss, one, other), () -> {
+            one.getDistinctFrom().add(other);
+        });
+        return network.undoable().orElseThrow();
+    }
+
+    private static String label(String pattern, Person one, Person other) {
+        return NLS.bind(pattern, one.getLabel(), other.getLabel());
+    }
+}
