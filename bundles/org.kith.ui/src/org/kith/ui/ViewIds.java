@@ -14,6 +14,8 @@ public final class ViewIds {
     public static final String TIMELINE = "org.kith.ui.contacts.timeline";
     /** Whom to reach out to today. */
     public static final String TODAY = "org.kith.ui.contacts.today";
+    /** Who may be in the network twice. */
+    public static final String DUPLICATES = "org.kith.ui.contacts.duplicates";
     /** The perspective with all of them. */
     public static final String NETWORK_PERSPECTIVE = "org.kith.app.network";
 

@@ -172,7 +172,7 @@ public final class OpenNetwork {
      * @return whether it was done
      */
     public boolean edit(String label, Runnable work) {
-        return guarded(label, () -> require().edit(label, work));
+        return attempt(label, () -> require().edit(label, work));
     }
 
     /**
@@ -186,12 +186,12 @@ public final class OpenNetwork {
 
     /** Takes the last edit back; failure is reported. */
     public void undo() {
-        guarded(Messages.Network_Undo, () -> require().undo());
+        attempt(Messages.Network_Undo, () -> require().undo());
     }
 
     /** Brings back what was undone last; failure is reported. */
     public void redo() {
-        guarded(Messages.Network_Redo, () -> require().redo());
+        attempt(Messages.Network_Redo, () -> require().redo());
     }
 
     /** @return the label of the edit that {@link #undo} would take back */
@@ -208,7 +208,13 @@ public final class OpenNetwork {
         return network().orElseThrow(() -> new NetworkException(Messages.Network_None));
     }
 
-    private boolean guarded(String attempted, Runnable action) {
+    /**
+     * Does something that edits the open network; failure is reported to the user.
+     *
+     * @param attempted what the user does, for the report
+     * @return whether it was done
+     */
+    public boolean attempt(String attempted, Runnable action) {
         try {
             action.run();
             return true;

@@ -31,7 +31,7 @@ class WorkbenchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {ViewIds.CONTACTS, ViewIds.PERSON, ViewIds.TIMELINE, ViewIds.TODAY})
+    @ValueSource(strings = {ViewIds.CONTACTS, ViewIds.PERSON, ViewIds.TIMELINE, ViewIds.TODAY, ViewIds.DUPLICATES})
     void everyViewHasContents(String id) throws Exception {
         workbench.page().showView(id);
 

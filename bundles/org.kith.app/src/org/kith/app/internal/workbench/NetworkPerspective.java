@@ -25,11 +25,13 @@ public final class NetworkPerspective implements IPerspectiveFactory {
         var middle = layout.createFolder("contacts", IPageLayout.RIGHT, TODAY_SHARE, ViewIds.TODAY);
         middle.addView(ViewIds.CONTACTS);
         middle.addPlaceholder(WelcomeView.ID);
+        middle.addPlaceholder(ViewIds.DUPLICATES);
         layout.addView(ViewIds.PERSON, IPageLayout.RIGHT, CONTACTS_SHARE, "contacts");
         layout.addView(ViewIds.TIMELINE, IPageLayout.BOTTOM, PERSON_SHARE, ViewIds.PERSON);
         layout.addShowViewShortcut(ViewIds.TODAY);
         layout.addShowViewShortcut(ViewIds.CONTACTS);
         layout.addShowViewShortcut(ViewIds.PERSON);
         layout.addShowViewShortcut(ViewIds.TIMELINE);
+        layout.addShowViewShortcut(ViewIds.DUPLICATES);
     }
 }
