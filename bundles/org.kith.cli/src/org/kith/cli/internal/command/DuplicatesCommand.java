@@ -4,11 +4,13 @@ package org.kith.cli.internal.command;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.kith.cli.internal.output.Json;
-import org.kith.cli.internal.output.TextTable;
 import org.kith.core.Network;
 import org.kith.core.duplicate.Proposal;
 import org.kith.model.contacts.Person;
@@ -58,17 +60,22 @@ final class DuplicatesCommand extends NetworkCommand {
             terminal().print(Messages.noDuplicates);
             return;
         }
-        var table = new TextTable(Messages.score, Messages.person, Messages.otherPerson, Messages.reason);
-        proposals.forEach(each -> table.row(Math.round(each.score() * PERCENT), words(network, each.first()),
-                words(network, each.second()), String.join(", ", each.reasons())));
-        table.print(terminal());
+        for (var proposal : proposals) {
+            terminal().print(NLS.bind(Messages.pair, Math.round(proposal.score() * PERCENT),
+                    String.join(", ", proposal.reasons())));
+            terminal().print(words(network, proposal.first()));
+            terminal().print(words(network, proposal.second()));
+        }
         terminal().print(Messages.howToMerge);
     }
 
-    /** People who look alike are told apart by what else is known of them. */
+    /** People who look alike are told apart by their ids, and by what else is known of them. */
     private static String words(Network network, UUID id) {
         var person = (Person) network.find(id).orElseThrow();
-        var email = person.getPrimaryEmail();
-        return person.getLabel() + " (" + (email == null ? id : email) + ')';
+        var employment = person.getCurrentEmployment();
+        var organization = employment == null ? null : employment.getOrganization();
+        return "    " + id + "  " + Stream.of(person.getLabel(), person.getPrimaryEmail(),
+                organization == null ? null : organization.getName()).filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
     }
 }

@@ -10,10 +10,7 @@ final class Messages extends NLS {
     public static String howToMerge;
     public static String howToUnmerge;
     public static String noDuplicates;
-    public static String otherPerson;
-    public static String person;
-    public static String reason;
-    public static String score;
+    public static String pair;
     public static String networkName;
     public static String noNetwork;
     public static String created;

@@ -56,10 +56,11 @@ class PersonDuplicatesTest {
     }
 
     @Test
-    void aNameWithAMistakeNeedsAnotherSign() {
-        assertThat(proposed(aPerson("Grace Hopper"), aPerson("Grace Hoper"))).isEmpty();
-        assertThat(proposed(aPerson("Alan Turing").worksFor("Bletchley Park", "Researcher"),
-                aPerson("Alan Truing").worksFor("Bletchley Park", "Researcher"))).hasSize(1);
+    void aNameWithAMistakeNeedsAnAddressToo() {
+        assertThat(proposed(aPerson("Grace Hopper").worksFor("US Navy", "Admiral"),
+                aPerson("Grace Hoper").worksFor("US Navy", "Admiral"))).isEmpty();
+        assertThat(proposed(aPerson("Alan Turing").withTelephone("+44 1908 640404"),
+                aPerson("Alan Truing").withTelephone("01908 640404"))).hasSize(1);
     }
 
     @Test

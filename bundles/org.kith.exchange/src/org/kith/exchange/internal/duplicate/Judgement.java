@@ -14,7 +14,7 @@ import org.kith.core.duplicate.Traits;
  * Weighs the signs of two records: the mean of those that both tell of, by weight. One sign alone is worth at most a
  * question, and without an address of their own two people are never the same for certain.
  */
-final class Judgement {
+public final class Judgement {
 
     /** From this score on a pair is proposed. */
     static final double QUESTION = 0.6;
@@ -23,12 +23,13 @@ final class Judgement {
 
     private final List<DuplicateRule> rules;
 
-    Judgement(List<DuplicateRule> rules) {
+    /** By these rules. */
+    public Judgement(List<DuplicateRule> rules) {
         this.rules = rules;
     }
 
     /** @return the pair with its score; empty if there is no question */
-    Optional<Proposal> of(Traits one, Traits other) {
+    public Optional<Proposal> of(Traits one, Traits other) {
         var signs = rules.stream().mapToDouble(rule -> rule.compare(one, other)).toArray();
         double score = score(signs);
         return score < QUESTION ? Optional.empty()

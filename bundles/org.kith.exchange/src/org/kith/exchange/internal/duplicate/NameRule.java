@@ -18,7 +18,7 @@ public final class NameRule implements DuplicateRule {
 
     private static final double SAME = 1;
     private static final double AGREEING = 0.9;
-    private static final double MISSPELT = 0.8;
+    private static final double MISSPELT = 0.45;
     private static final int SHORTEST = 6;
 
     @Override

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kith.exchange.internal.duplicate;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.ServiceLoader;
@@ -39,7 +40,8 @@ public final class PersonDuplicates implements Duplicates {
     @Activate
     public PersonDuplicates(@Reference(cardinality = ReferenceCardinality.AT_LEAST_ONE,
             policyOption = ReferencePolicyOption.GREEDY) List<DuplicateRule> rules) {
-        this.rules = List.copyOf(rules);
+        this.rules = rules.stream().sorted(Comparator.comparingDouble(DuplicateRule::weight).reversed()
+                .thenComparing(rule -> rule.getClass().getName())).toList();
     }
 
     @Override

@@ -17,7 +17,7 @@ import org.kith.model.contacts.Employment;
 import org.kith.model.contacts.Person;
 
 /** Takes from people what they are told by. */
-final class TraitsReader {
+public final class TraitsReader {
 
     /** The same number is written with and without its country. */
     private static final int SIGNIFICANT = 8;
@@ -25,7 +25,8 @@ final class TraitsReader {
     private TraitsReader() {
     }
 
-    static Traits read(Person person) {
+    /** @return what is known now */
+    public static Traits read(Person person) {
         var emails = new ArrayList<String>();
         var telephones = new ArrayList<String>();
         var profiles = new ArrayList<String>();

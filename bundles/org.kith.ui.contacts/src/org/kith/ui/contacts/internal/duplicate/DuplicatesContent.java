@@ -34,6 +34,7 @@ import org.kith.ui.theme.Face;
 import org.kith.ui.theme.Icon;
 import org.kith.ui.theme.Space;
 import org.kith.ui.theme.Theme;
+import org.kith.ui.theme.Tone;
 
 /** The contents of Duplicates: who may be there twice above, the two of a pair side by side below. */
 public final class DuplicatesContent implements OpenNetworkListener {
@@ -50,6 +51,7 @@ public final class DuplicatesContent implements OpenNetworkListener {
     private final Button apart;
     private final DataTable<Pair> pairs;
     private final DataTable<Comparison.Field> comparison;
+    private final Label hint;
     private final Set<EAttribute> taken = new HashSet<>();
     private Pair shown;
 
@@ -72,6 +74,10 @@ public final class DuplicatesContent implements OpenNetworkListener {
         pairs = createPairs(sash);
         comparison = createComparison(sash);
         sash.setWeights(SHARES);
+        hint = Theme.of(root).tone(new Label(root, SWT.NONE), Tone.MUTED);
+        var data = new GridData(SWT.FILL, SWT.BOTTOM, true, false);
+        data.horizontalIndent = Space.MEDIUM;
+        hint.setLayoutData(data);
         Theme.of(root).own(root);
         open.addListener(root, this);
         networkChanged();
@@ -107,13 +113,12 @@ public final class DuplicatesContent implements OpenNetworkListener {
 
     private DataTable<Comparison.Field> createComparison(Composite parent) {
         var table = new DataTable<Comparison.Field>(parent, Messages.Duplicates_comparison, Comparison.Field::number,
-                List.of(new Column<>("field", Messages.Duplicates_field, 3, Comparison.Field::name,
+                List.of(new Column<>("field", Messages.Duplicates_field, 4, Comparison.Field::name,
                         Comparison.Field::number, null),
                         Column.text("first", Messages.Duplicates_first, 6, Comparison.Field::one),
                         Column.text("second", Messages.Duplicates_second, 6, Comparison.Field::other),
                         Column.text("merged", Messages.Duplicates_merged, 6, Comparison.Field::merged)));
         table.onOpen(this::takeOther);
-        table.control().setToolTipText(Messages.Duplicates_chooseTip);
         return table;
     }
 
@@ -183,10 +188,13 @@ public final class DuplicatesContent implements OpenNetworkListener {
         if (one == null || other == null) {
             comparison.empty().say(Icon.PERSON, Messages.Duplicates_nothing, Messages.Duplicates_nothingHint);
             comparison.rows(List.of());
+            hint.setText("");
             return;
         }
         var merged = duplicates.preview(network(), one, other, taken);
-        comparison.rows(Comparison.of(one, other, merged));
+        var fields = Comparison.of(one, other, merged);
+        comparison.rows(fields);
+        hint.setText(fields.stream().anyMatch(field -> field.choice() != null) ? Messages.Duplicates_chooseTip : "");
     }
 
     private Network network() {

@@ -1,0 +1,68 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.kith.benchmarks.trials;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.ServiceLoader;
+
+import org.kith.benchmarks.harness.Fork;
+import org.kith.core.duplicate.DuplicateRule;
+import org.kith.core.duplicate.Traits;
+import org.kith.exchange.internal.duplicate.Judgement;
+import org.kith.exchange.internal.duplicate.PersonDuplicates;
+import org.kith.exchange.internal.duplicate.TraitsReader;
+
+/**
+ * Looks for duplicates among everybody, beside comparing each with each. Arguments: the network. Reports {@code search},
+ * the milliseconds of one search after one to warm up, and {@code naive}, those that all pairs would take at the rate
+ * at which pairs drawn by lot are judged.
+ */
+public final class FindDuplicates {
+
+    private static final int DRAWN = 2_000_000;
+
+    private final List<Traits> people;
+    private final Random random = new Random(1);
+    private int proposed;
+
+    private FindDuplicates(List<Traits> people) {
+        this.people = people;
+    }
+
+    public static void main(String[] arguments) {
+        try (var network = Kith.open(Path.of(arguments[0]))) {
+            var duplicates = new PersonDuplicates();
+            Fork.report("first", milliseconds(() -> duplicates.search(network).run()));
+            Fork.report("search", milliseconds(() -> duplicates.search(network).run()));
+            new FindDuplicates(network.root().getPeople().stream().map(TraitsReader::read).toList()).runNaively();
+        }
+    }
+
+    private void runNaively() {
+        var judgement = new Judgement(ServiceLoader.load(DuplicateRule.class).stream()
+                .map(ServiceLoader.Provider::get).toList());
+        draw(judgement);
+        double time = milliseconds(() -> draw(judgement));
+        double pairs = people.size() * (people.size() - 1.0) / 2;
+        Fork.report("naive", time / DRAWN * pairs);
+        System.err.println(proposed + " proposals by lot");
+    }
+
+    private void draw(Judgement judgement) {
+        for (int i = 0; i < DRAWN; i++) {
+            proposed += judgement.of(drawn(), drawn()).isPresent() ? 1 : 0;
+        }
+    }
+
+    private Traits drawn() {
+        return people.get(random.nextInt(people.size()));
+    }
+
+    private static double milliseconds(Runnable work) {
+        long start = System.nanoTime();
+        work.run();
+        return (System.nanoTime() - start) / 1e6;
+    }
+}
