@@ -132,6 +132,12 @@ public interface Network extends AutoCloseable {
     List<Transaction> history(UUID object);
 
     /**
+     * @return the objects that a transaction changed or removed, as they were before it: outside of any network, referring to
+     *         what is still there
+     */
+    List<Identified> before(long transaction);
+
+    /**
      * Searches names, contact points, notes, interactions: every word must begin a word of the text; case and accents
      * do not matter.
      *

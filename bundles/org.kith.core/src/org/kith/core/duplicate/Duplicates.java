@@ -37,6 +37,9 @@ public interface Duplicates {
      */
     Transaction merge(Network network, Person survivor, Person other, Set<EAttribute> taken);
 
+    /** @return who was merged into a person and is part of them still, the last one first */
+    List<Merge> merges(Network network, Person survivor);
+
     /** @return the survivor as {@link #merge} would leave it, outside of any network; nothing is changed */
     Person preview(Network network, Person survivor, Person other, Set<EAttribute> taken);
 

@@ -73,6 +73,11 @@ class FixturesTest {
 
         assertThat(shell.json("people").list()).hasSize(23);
         assertThat(shell.json("duplicates").list()).isEmpty();
+
+        shell.json("unmerge", "Radia Perlman");
+        assertThat(shell.json("people", "radia").list()).hasSize(2);
+        assertThat(shell.kith("unmerge", "Vint Cerf").code()).isZero();
+        assertThat(shell.kith("unmerge", "Edsger Dijkstra").code()).isEqualTo(2);
     }
 
     private String copy(String fixture) throws Exception {

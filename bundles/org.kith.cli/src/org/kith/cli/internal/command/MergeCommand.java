@@ -32,7 +32,7 @@ final class MergeCommand extends NetworkCommand {
         var done = kith.services().duplicates().merge(network, kept, people.find(other), Set.of());
         kith.answer(Json.object("transaction", done.number(), "id", kept.getId()), () -> {
             terminal().print(NLS.bind(Messages.done, done.label(), done.number()));
-            terminal().print(NLS.bind(Messages.howToUnmerge, done.number()));
+            terminal().print(NLS.bind(Messages.howToUnmerge, kept.getId()));
         });
         return 0;
     }

@@ -9,6 +9,7 @@ final class Messages extends NLS {
 
     public static String howToMerge;
     public static String howToUnmerge;
+    public static String neverMerged;
     public static String noDuplicates;
     public static String pair;
     public static String networkName;

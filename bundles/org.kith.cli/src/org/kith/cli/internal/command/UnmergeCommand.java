@@ -13,8 +13,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "unmerge")
 final class UnmergeCommand extends NetworkCommand {
 
-    @Parameters(paramLabel = "TRANSACTION", descriptionKey = "transaction")
-    private long transaction;
+    @Parameters(paramLabel = "PERSON", descriptionKey = "person")
+    private String person;
 
     UnmergeCommand(Kith kith) {
         super(kith);
@@ -22,9 +22,16 @@ final class UnmergeCommand extends NetworkCommand {
 
     @Override
     int run(Network network) {
-        var done = network.undoRemaining(transaction);
+        var done = network.undoRemaining(lastMerge(network));
         kith.answer(Json.object("transaction", done.number(), "undone", done.reverts(), "label", done.label()),
                 () -> terminal().print(NLS.bind(Messages.done, done.label(), done.number())));
         return 0;
+    }
+
+    private long lastMerge(Network network) {
+        var survivor = new People(network).find(person);
+        return kith.services().duplicates().merges(network, survivor).stream().findFirst()
+                .orElseThrow(() -> new CommandException(NLS.bind(Messages.neverMerged, survivor.getLabel())))
+                .transaction().number();
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.kith.core.NetworkException;
+import org.kith.core.duplicate.Merge;
 import org.kith.core.duplicate.Proposal;
 import org.kith.model.contacts.ContactKind;
 import org.kith.model.contacts.ContactsPackage.Literals;
@@ -165,6 +166,22 @@ class PersonDuplicatesTest {
         assertThat(again.getPrimaryEmail()).isEqualTo("king@example.org");
         assertThat(test.network().interactions(again)).hasSize(1);
         assertThat(test.network().interactions(ada)).isEmpty();
+    }
+
+    @Test
+    void itIsKnownWhoBecamePartOfSomebody() {
+        var ada = test.add(aPerson("Ada Lovelace").withEmail("ada@example.org"));
+        var other = test.add(aPerson("Ada King").withEmail("king@example.org"));
+        var third = test.add(aPerson("Augusta King").withEmail("augusta@example.org"));
+        var merge = duplicates.merge(test.network(), ada, other, Set.of());
+        duplicates.merge(test.network(), ada, third, Set.of());
+        test.network().edit("Notes", () -> ada.setNotes("Analyst"));
+
+        assertThat(duplicates.merges(test.network(), ada)).extracting(Merge::name)
+                .containsExactly("Augusta King", "Ada King");
+
+        test.network().undoRemaining(merge.number());
+        assertThat(duplicates.merges(test.network(), ada)).extracting(Merge::name).containsExactly("Augusta King");
     }
 
     @Test

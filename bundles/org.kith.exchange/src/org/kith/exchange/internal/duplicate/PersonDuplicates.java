@@ -4,6 +4,7 @@ package org.kith.exchange.internal.duplicate;
 
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.kith.core.Network;
 import org.kith.core.Transaction;
 import org.kith.core.duplicate.DuplicateRule;
 import org.kith.core.duplicate.Duplicates;
+import org.kith.core.duplicate.Merge;
 import org.kith.exchange.internal.Messages;
 import org.kith.model.contacts.Person;
 import org.osgi.service.component.annotations.Activate;
@@ -63,6 +65,20 @@ public final class PersonDuplicates implements Duplicates {
         network.edit(label(Messages.Duplicate_merge, survivor, other),
                 () -> new Merging(network, survivor, other, taken).run());
         return network.undoable().orElseThrow();
+    }
+
+    @Override
+    public List<Merge> merges(Network network, Person survivor) {
+        var merges = new LinkedHashMap<UUID, Merge>();
+        for (var transaction : network.history(survivor.getId())) {
+            var before = network.before(transaction.number());
+            if (before.stream().anyMatch(object -> object.getId().equals(survivor.getId()))) {
+                before.stream().filter(Person.class::isInstance).map(Person.class::cast)
+                        .filter(person -> network.find(person.getId()).isEmpty()).forEach(person -> merges.put(
+                                person.getId(), new Merge(transaction, person.getId(), person.getLabel())));
+            }
+        }
+        return List.copyOf(merges.values());
     }
 
     @Override

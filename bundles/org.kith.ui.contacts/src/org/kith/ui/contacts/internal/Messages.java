@@ -173,6 +173,9 @@ public final class Messages extends NLS {
     public static String Phrase_since;
     public static String Phrase_until;
     public static String Relationship_is;
+    public static String Separate_none;
+    public static String Separate_question;
+    public static String Separate_title;
     public static String Snooze_day;
     public static String Snooze_month;
     public static String Snooze_past;
