@@ -108,6 +108,7 @@ public final class Messages extends NLS {
     public static String Import_resultMessage;
     public static String Import_resultTitle;
     public static String Import_review;
+    public static String Import_reviewLink;
     public static String Import_row;
     public static String Import_title;
     public static String Import_unchanged;

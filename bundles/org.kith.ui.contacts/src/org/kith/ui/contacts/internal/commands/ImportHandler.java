@@ -4,11 +4,14 @@ package org.kith.ui.contacts.internal.commands;
 
 import java.nio.file.Path;
 
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
 import org.eclipse.swt.widgets.Shell;
 import org.kith.core.NetworkException;
 import org.kith.core.Networks;
 import org.kith.core.format.Importer;
 import org.kith.ui.CommandIds;
+import org.kith.ui.ViewIds;
 import org.kith.ui.contacts.internal.Messages;
 import org.kith.ui.contacts.internal.importing.ImportDialog;
 import org.kith.ui.contacts.internal.importing.ImportRun;
@@ -30,7 +33,11 @@ public final class ImportHandler extends PeopleHandler {
         var files = parameter(CommandIds.FILES).stream().flatMap(String::lines).map(Path::of).toList();
         var run = new ImportRun(service(Networks.class), importer, network.file(), open().clock());
         new ImportDialog(shell, new ImportWizard(run, importer, service(ErrorReport.class), files,
-                this::takeBack)).open();
+                this::takeBack, this::review)).open();
+    }
+
+    private void review() {
+        service(EPartService.class).showPart(ViewIds.DUPLICATES, PartState.ACTIVATE);
     }
 
     private void takeBack(long transaction) {

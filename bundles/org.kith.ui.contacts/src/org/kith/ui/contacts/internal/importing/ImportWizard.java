@@ -34,13 +34,15 @@ public final class ImportWizard extends Wizard {
     /**
      * @param files chosen beforehand
      * @param undo takes the transaction of an import back
+     * @param review lets the user look for duplicates once the wizard is closed
      */
-    public ImportWizard(ImportRun run, Importer importer, ErrorReport errors, List<Path> files, LongConsumer undo) {
+    public ImportWizard(ImportRun run, Importer importer, ErrorReport errors, List<Path> files, LongConsumer undo,
+            Runnable review) {
         this.run = run;
         this.errors = errors;
         filesPage = new FilesPage(importer.formats(), files);
         previewPage = new PreviewPage(importer.formats(), this::preview);
-        resultPage = new ResultPage(importer.formats(), undo);
+        resultPage = new ResultPage(importer.formats(), undo, review);
         setWindowTitle(Messages.Import_title);
         setNeedsProgressMonitor(true);
     }

@@ -27,16 +27,19 @@ final class ResultPage extends WizardPage {
 
     private final List<Format> formats;
     private final LongConsumer undo;
+    private final Runnable review;
     private Composite area;
     private ReportTables tables;
     private Link rejects;
     private Link undoLink;
+    private Link reviewLink;
     private ImportReport report;
 
-    ResultPage(List<Format> formats, LongConsumer undo) {
+    ResultPage(List<Format> formats, LongConsumer undo, Runnable review) {
         super("result");
         this.formats = formats;
         this.undo = undo;
+        this.review = review;
         setTitle(Messages.Import_resultTitle);
     }
 
@@ -48,6 +51,7 @@ final class ResultPage extends WizardPage {
         area.setLayout(layout);
         tables = new ReportTables(area, formats);
         tables.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        reviewLink = link(area, this::review);
         rejects = link(area, this::showRejects);
         undoLink = link(area, this::takeBack);
         setControl(area);
@@ -73,6 +77,7 @@ final class ResultPage extends WizardPage {
         setMessage(NLS.bind(Messages.Import_resultMessage, new Object[] {sum(FileReport::created),
                 sum(FileReport::updated), sum(FileReport::unchanged), sum(FileReport::rejected)}));
         tables.show(done);
+        reviewLink.setText(sum(FileReport::created) == 0 ? "" : Messages.Import_reviewLink);
         var rejected = rejectFiles();
         rejects.setText(rejected.isEmpty() ? "" : NLS.bind(Messages.Import_rejectsLink, String.join(", ", rejected)));
         undoLink.setText(done.transaction() == null ? Messages.Import_nothingChanged : Messages.Import_undoLink);
@@ -89,6 +94,11 @@ final class ResultPage extends WizardPage {
 
     private void showRejects() {
         rejectFiles().stream().findFirst().ifPresent(Program::launch);
+    }
+
+    private void review() {
+        getContainer().getShell().close();
+        review.run();
     }
 
     private void takeBack() {
