@@ -141,6 +141,15 @@ public interface ContactsFactory extends EFactory {
     ImportBatch createImportBatch();
 
     /**
+     * Returns a new object of class '<em>Card Property</em>'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return a new object of class '<em>Card Property</em>'.
+     * @generated
+     */
+    CardProperty createCardProperty();
+
+    /**
      * Returns a new object of class '<em>Unknown Facet</em>'.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->

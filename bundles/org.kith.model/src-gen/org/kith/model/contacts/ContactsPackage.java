@@ -1741,6 +1741,34 @@ public interface ContactsPackage extends EPackage {
     int FACET_FEATURE_COUNT = 0;
 
     /**
+     * The meta object id for the '{@link org.kith.model.contacts.impl.CardPropertyImpl <em>Card Property</em>}' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see org.kith.model.contacts.impl.CardPropertyImpl
+     * @see org.kith.model.contacts.impl.ContactsPackageImpl#getCardProperty()
+     * @generated
+     */
+    int CARD_PROPERTY = 16;
+
+    /**
+     * The feature id for the '<em><b>Line</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int CARD_PROPERTY__LINE = FACET_FEATURE_COUNT + 0;
+
+    /**
+     * The number of structural features of the '<em>Card Property</em>' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int CARD_PROPERTY_FEATURE_COUNT = FACET_FEATURE_COUNT + 1;
+
+    /**
      * The meta object id for the '{@link org.kith.model.contacts.impl.UnknownFacetImpl <em>Unknown Facet</em>}' class.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
@@ -1748,7 +1776,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getUnknownFacet()
      * @generated
      */
-    int UNKNOWN_FACET = 16;
+    int UNKNOWN_FACET = 17;
 
     /**
      * The feature id for the '<em><b>Type</b></em>' attribute.
@@ -1785,7 +1813,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getNetwork()
      * @generated
      */
-    int NETWORK = 17;
+    int NETWORK = 18;
 
     /**
      * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1948,7 +1976,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getContactKind()
      * @generated
      */
-    int CONTACT_KIND = 18;
+    int CONTACT_KIND = 19;
 
     /**
      * The meta object id for the '{@link org.kith.model.contacts.Usage <em>Usage</em>}' enum.
@@ -1958,7 +1986,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getUsage()
      * @generated
      */
-    int USAGE = 19;
+    int USAGE = 20;
 
     /**
      * The meta object id for the '{@link org.kith.model.contacts.Validity <em>Validity</em>}' enum.
@@ -1968,7 +1996,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getValidity()
      * @generated
      */
-    int VALIDITY = 20;
+    int VALIDITY = 21;
 
     /**
      * The meta object id for the '{@link org.kith.model.contacts.PersonStatus <em>Person Status</em>}' enum.
@@ -1978,7 +2006,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getPersonStatus()
      * @generated
      */
-    int PERSON_STATUS = 21;
+    int PERSON_STATUS = 22;
 
     /**
      * The meta object id for the '{@link org.kith.model.contacts.Layer <em>Layer</em>}' enum.
@@ -1988,7 +2016,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getLayer()
      * @generated
      */
-    int LAYER = 22;
+    int LAYER = 23;
 
     /**
      * The meta object id for the '{@link org.kith.model.contacts.InteractionKind <em>Interaction Kind</em>}' enum.
@@ -1998,7 +2026,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getInteractionKind()
      * @generated
      */
-    int INTERACTION_KIND = 23;
+    int INTERACTION_KIND = 24;
 
     /**
      * The meta object id for the '{@link org.kith.model.contacts.Direction <em>Direction</em>}' enum.
@@ -2008,7 +2036,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getDirection()
      * @generated
      */
-    int DIRECTION = 24;
+    int DIRECTION = 25;
 
     /**
      * The meta object id for the '{@link org.kith.model.contacts.Precision <em>Precision</em>}' enum.
@@ -2018,7 +2046,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getPrecision()
      * @generated
      */
-    int PRECISION = 25;
+    int PRECISION = 26;
 
     /**
      * The meta object id for the '{@link org.kith.model.contacts.RelationshipCategory <em>Relationship Category</em>}' enum.
@@ -2028,7 +2056,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getRelationshipCategory()
      * @generated
      */
-    int RELATIONSHIP_CATEGORY = 26;
+    int RELATIONSHIP_CATEGORY = 27;
 
     /**
      * The meta object id for the '{@link org.kith.model.contacts.Confidence <em>Confidence</em>}' enum.
@@ -2038,7 +2066,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getConfidence()
      * @generated
      */
-    int CONFIDENCE = 27;
+    int CONFIDENCE = 28;
 
     /**
      * The meta object id for the '{@link org.kith.model.contacts.Sensitivity <em>Sensitivity</em>}' enum.
@@ -2048,7 +2076,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getSensitivity()
      * @generated
      */
-    int SENSITIVITY = 28;
+    int SENSITIVITY = 29;
 
     /**
      * The meta object id for the '<em>Uuid</em>' data type.
@@ -2058,7 +2086,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getUuid()
      * @generated
      */
-    int UUID = 29;
+    int UUID = 30;
 
     /**
      * The meta object id for the '<em>Instant</em>' data type.
@@ -2068,7 +2096,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getInstant()
      * @generated
      */
-    int INSTANT = 30;
+    int INSTANT = 31;
 
     /**
      * The meta object id for the '<em>Local Date</em>' data type.
@@ -2078,7 +2106,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getLocalDate()
      * @generated
      */
-    int LOCAL_DATE = 31;
+    int LOCAL_DATE = 32;
 
     /**
      * The meta object id for the '<em>Partial Date</em>' data type.
@@ -2088,7 +2116,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getPartialDate()
      * @generated
      */
-    int PARTIAL_DATE = 32;
+    int PARTIAL_DATE = 33;
 
 
     /**
@@ -3229,6 +3257,27 @@ public interface ContactsPackage extends EPackage {
      * @generated
      */
     EClass getFacet();
+
+    /**
+     * Returns the meta object for class '{@link org.kith.model.contacts.CardProperty <em>Card Property</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for class '<em>Card Property</em>'.
+     * @see org.kith.model.contacts.CardProperty
+     * @generated
+     */
+    EClass getCardProperty();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.contacts.CardProperty#getLine <em>Line</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Line</em>'.
+     * @see org.kith.model.contacts.CardProperty#getLine()
+     * @see #getCardProperty()
+     * @generated
+     */
+    EAttribute getCardProperty_Line();
 
     /**
      * Returns the meta object for class '{@link org.kith.model.contacts.UnknownFacet <em>Unknown Facet</em>}'.
@@ -4419,6 +4468,24 @@ public interface ContactsPackage extends EPackage {
          * @generated
          */
         EClass FACET = eINSTANCE.getFacet();
+
+        /**
+         * The meta object literal for the '{@link org.kith.model.contacts.impl.CardPropertyImpl <em>Card Property</em>}' class.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @see org.kith.model.contacts.impl.CardPropertyImpl
+         * @see org.kith.model.contacts.impl.ContactsPackageImpl#getCardProperty()
+         * @generated
+         */
+        EClass CARD_PROPERTY = eINSTANCE.getCardProperty();
+
+        /**
+         * The meta object literal for the '<em><b>Line</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute CARD_PROPERTY__LINE = eINSTANCE.getCardProperty_Line();
 
         /**
          * The meta object literal for the '{@link org.kith.model.contacts.impl.UnknownFacetImpl <em>Unknown Facet</em>}' class.

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.kith.core.format.FormatException;
 import org.kith.core.format.ImportReport.FileReport;
 import org.kith.model.PartialDate;
+import org.kith.model.contacts.CardProperty;
 import org.kith.model.contacts.ContactKind;
 import org.kith.model.contacts.ContactPoint;
 import org.kith.model.contacts.ContactsFactory;
@@ -95,6 +97,46 @@ class CardLawTest {
         test.add(aPerson("Ada Lovelace").named("Ada", "Lovelace").born(date).with(person -> person.setAnniversary(PartialDate.parse(date))));
 
         assertThat(importedElsewhere(exported(format))).containsExactlyInAnyOrderElementsOf(people(test));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vcard", "vcard4"})
+    void whatIsNotUnderstoodIsWrittenOutAgain(String format) throws Exception {
+        imports.one(imports.file("ada.vcf", """
+                BEGIN:VCARD
+                VERSION:3.0
+                FN:Ada Lovelace
+                N:Lovelace;Ada;;;
+                item1.EMAIL:ada@example.org
+                item1.X-ABLabel:engine room
+                item2.X-ABRELATEDNAMES;type=pref:Charles\\, Babbage
+                item2.X-ABLabel:_$!<Friend>!$_
+                GEO:51.5;-0.12
+                X-CUSTOM;X-KIND="a:b,c";TYPE=x,y:one\\;two\\nthree
+                END:VCARD
+                """));
+
+        var file = exported(format);
+
+        assertThat(file).content().contains("Charles\\, Babbage", "GEO:51.5;-0.12", "one\\;two\\nthree",
+                "\"a:b,c\"", "engine room", "item2.X-ABLabel:_$!<Friend>!$_");
+        assertThat(imports.one(file).unchanged()).isEqualTo(1);
+        assertThat(importedElsewhere(file)).containsExactlyInAnyOrderElementsOf(people(test));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vcard", "vcard4"})
+    @EnabledIfEnvironmentVariable(named = "KITH_FIXTURES", matches = ".+")
+    void realCardsChangeNobodyOnTheirWayBack(String format) throws Exception {
+        try (var files = Files.walk(Path.of(System.getenv("KITH_FIXTURES")))) {
+            var cards = files.filter(file -> file.toString().endsWith(".vcf")).sorted().toList();
+            for (int i = 0; i < cards.size(); i++) {
+                imports.one(imports.copy(cards.get(i), i + ".vcf"));
+            }
+        }
+
+        assertThat(imports.one(exported(format))).extracting(FileReport::created, FileReport::updated,
+                FileReport::rejected).containsExactly(0, 0, 0);
     }
 
     @Test
@@ -166,7 +208,15 @@ class CardLawTest {
         point(person, ContactKind.SOCIAL, "https://www.linkedin.com/in/p" + number + "-" + random.nextInt(1000), random);
         point(person, ContactKind.IMPP, "xmpp:p" + number + "@chat.example", random);
         address(person, random);
+        property(person, "X-NUMBER;TYPE=" + number + ":" + word(random).replace(",", "").replace(";", ""));
+        property(person, "own" + number + ".GEO;X-UNIT=\"a;b\":51.5;-" + random.nextInt(100));
         person.setNotes("First line, with; marks \\ and more.\nSecond line: " + "long ".repeat(40) + word(random));
+    }
+
+    private static void property(Person person, String line) {
+        var property = ContactsFactory.eINSTANCE.createCardProperty();
+        property.setLine(line);
+        person.getFacets().add(property);
     }
 
     private static void point(Person person, ContactKind kind, String value, Random random) {
@@ -213,6 +263,7 @@ class CardLawTest {
         words.add(String.valueOf(person.getBirthday()));
         words.add(String.valueOf(person.getAnniversary()));
         words.add(String.valueOf(person.getNotes()));
+        person.getFacets().stream().map(facet -> ((CardProperty) facet).getLine()).sorted().forEach(words::add);
         words.add(person.getTags().stream().map(Tag::getName).sorted().toList());
         return words.toString();
     }

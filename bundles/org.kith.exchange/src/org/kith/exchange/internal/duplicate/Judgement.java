@@ -21,16 +21,19 @@ public final class Judgement {
     private static final double UNPROVEN = 0.84;
     private static final double SIGN = 0.5;
 
-    private final List<DuplicateRule> rules;
+    private final DuplicateRule[] rules;
 
     /** By these rules. */
     public Judgement(List<DuplicateRule> rules) {
-        this.rules = rules;
+        this.rules = rules.toArray(DuplicateRule[]::new);
     }
 
     /** @return the pair with its score; empty if there is no question */
     public Optional<Proposal> of(Traits one, Traits other) {
-        var signs = rules.stream().mapToDouble(rule -> rule.compare(one, other)).toArray();
+        var signs = new double[rules.length];
+        for (int i = 0; i < signs.length; i++) {
+            signs[i] = rules[i].compare(one, other);
+        }
         double score = score(signs);
         return score < QUESTION ? Optional.empty()
                 : Optional.of(new Proposal(one.id(), other.id(), score, reasons(one, other, signs)));
@@ -48,11 +51,11 @@ public final class Judgement {
                 return 0;
             }
             if (!Double.isNaN(sign)) {
-                sum += sign * rules.get(i).weight();
-                weights += rules.get(i).weight();
+                sum += sign * rules[i].weight();
+                weights += rules[i].weight();
                 agreeing += sign >= SIGN ? 1 : 0;
                 differing |= sign == 0;
-                proof = Math.max(proof, sign == 1 ? rules.get(i).proof() : 0);
+                proof = Math.max(proof, sign == 1 ? rules[i].proof() : 0);
             }
         }
         double mean = weights == 0 ? 0 : sum / weights;
@@ -62,6 +65,6 @@ public final class Judgement {
 
     private List<String> reasons(Traits one, Traits other, double[] signs) {
         return IntStream.range(0, signs.length).filter(i -> signs[i] > 0)
-                .mapToObj(i -> rules.get(i).reason(one, other)).toList();
+                .mapToObj(i -> rules[i].reason(one, other)).toList();
     }
 }

@@ -42,7 +42,6 @@ final class Merging {
         new Update(survivor, other).apply();
         survivor.getTags().addAll(other.getTags());
         survivor.getProvenance().addAll(List.copyOf(other.getProvenance()));
-        survivor.getFacets().addAll(List.copyOf(other.getFacets()));
         survivor.getDistinctFrom().addAll(other.getDistinctFrom());
         survivor.getDistinctFrom().remove(other);
         closeness();

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kith.exchange.internal.duplicate;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.List;
 
 import org.kith.core.duplicate.DuplicateRule;
 import org.kith.core.duplicate.Traits;
@@ -26,19 +27,28 @@ public final class NameRule implements DuplicateRule {
         return 0.4;
     }
 
+    /** The whole name, and for what abbreviates it each word with the initial of another at one employer. */
     @Override
     public Collection<String> keys(Traits person) {
-        var words = person.name().isEmpty() ? new String[0] : person.name().split(" ");
-        var keys = new LinkedHashSet<String>();
+        if (person.name().isEmpty()) {
+            return List.of();
+        }
+        var words = person.name().split(" ");
         Arrays.sort(words);
-        if (words.length > 0) {
-            keys.add(String.join(" ", words));
-        }
-        for (var word : words) {
-            Arrays.stream(words).filter(other -> other != word && word.length() > 1)
-                    .forEach(other -> keys.add(word + ' ' + other.charAt(0)));
-        }
+        var keys = new ArrayList<String>();
+        keys.add(String.join(" ", words));
+        person.employers().forEach(employer -> addAbbreviations(words, employer, keys));
         return keys;
+    }
+
+    private static void addAbbreviations(String[] words, String employer, List<String> keys) {
+        for (var word : words) {
+            for (var other : words) {
+                if (other != word && word.length() > 1) {
+                    keys.add(word + ' ' + other.charAt(0) + ' ' + employer);
+                }
+            }
+        }
     }
 
     @Override

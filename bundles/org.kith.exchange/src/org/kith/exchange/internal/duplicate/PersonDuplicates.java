@@ -50,7 +50,7 @@ public final class PersonDuplicates implements Duplicates {
     public Search search(Network network) {
         var owner = network.root().getOwner();
         var people = network.root().getPeople().stream().filter(person -> person != owner).toList();
-        return new PairSearch(rules, people.stream().map(TraitsReader::read).toList(), dismissed(people));
+        return new PairSearch(rules, people.parallelStream().map(TraitsReader::read).toList(), dismissed(people));
     }
 
     private static Set<Set<UUID>> dismissed(List<Person> people) {

@@ -24,11 +24,13 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.kith.exchange.internal.text.Folding;
 import org.kith.model.PartialDate;
 import org.kith.model.contacts.Address;
 import org.kith.model.contacts.ContactPoint;
 import org.kith.model.contacts.Employment;
+import org.kith.model.contacts.Facet;
 import org.kith.model.contacts.Person;
 
 /**
@@ -80,6 +82,7 @@ public final class Update {
         List.copyOf(incoming.getContactPoints()).forEach(this::add);
         List.copyOf(incoming.getAddresses()).forEach(this::add);
         List.copyOf(incoming.getEmployments()).forEach(this::add);
+        List.copyOf(incoming.getFacets()).forEach(this::add);
         return changed;
     }
 
@@ -150,6 +153,12 @@ public final class Update {
             endCurrent();
             person.getEmployments().add(knownSource ? 0 : person.getEmployments().size(), employment);
             changed = true;
+        }
+    }
+
+    private void add(Facet facet) {
+        if (person.getFacets().stream().noneMatch(known -> EcoreUtil.equals(known, facet))) {
+            changed |= person.getFacets().add(facet);
         }
     }
 

@@ -81,6 +81,14 @@ public final class PersonDraft {
         return this;
     }
 
+    /** Keeps a property of a vCard that the model has no place for. */
+    public PersonDraft cardProperty(String line) {
+        var property = ContactsFactory.eINSTANCE.createCardProperty();
+        property.setLine(line);
+        person.getFacets().add(property);
+        return this;
+    }
+
     public PersonDraft tag(String tag) {
         if (!isBlank(tag)) {
             tags.add(clean(tag));

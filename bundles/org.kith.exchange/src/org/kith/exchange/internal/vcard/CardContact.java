@@ -57,6 +57,11 @@ final class CardContact {
         }
     }
 
+    /** @return whether the property, in upper case, is an address of an instant messenger */
+    static boolean isMessenger(String name) {
+        return MESSENGERS.containsKey(name);
+    }
+
     /** @return whether it is a list of people, as vCard 4.0 says it or as Apple does */
     boolean isGroup() {
         return card.getKind() != null && card.getKind().isGroup() || says("X-ADDRESSBOOKSERVER-KIND", "group");

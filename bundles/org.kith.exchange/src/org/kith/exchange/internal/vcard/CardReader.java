@@ -49,13 +49,14 @@ final class CardReader {
         }
     }
 
-    private static Outcome understand(Card card, VCard parsed) {
+    private static Outcome understand(Card card, VCard parsed) throws IOException {
         var warnings = new ArrayList<>(card.omissions());
         var contact = new CardContact(parsed, warnings);
         if (contact.isGroup()) {
             return rejected(card, Messages.Card_group);
         }
         var draft = contact.draft();
+        OtherProperties.of(card.text()).forEach(draft::cardProperty);
         if (!draft.isIdentified()) {
             return rejected(card, Messages.Record_nobody);
         }

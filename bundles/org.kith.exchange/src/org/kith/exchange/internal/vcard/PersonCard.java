@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kith.exchange.internal.vcard;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
 import org.kith.model.PartialDate;
+import org.kith.model.contacts.CardProperty;
 import org.kith.model.contacts.ContactPoint;
 import org.kith.model.contacts.Employment;
 import org.kith.model.contacts.Person;
@@ -50,7 +52,12 @@ final class PersonCard {
         this.version = version;
     }
 
-    VCard make() {
+    VCard make() throws IOException {
+        for (var facet : person.getFacets()) {
+            if (facet instanceof CardProperty other) {
+                card.addProperty(OtherProperties.property(other.getLine()));
+            }
+        }
         card.setUid(new Uid("urn:uuid:" + person.getId()));
         names();
         person.getContactPoints().stream().filter(PersonCard::isOfUse).forEach(this::point);
@@ -136,12 +143,18 @@ final class PersonCard {
             property.addParameter(VCardParameters.TYPE, usage.getName().toLowerCase(Locale.ROOT));
         }
         if (label != null) {
-            var group = "item" + ++groups;
+            var group = newGroup();
             property.setGroup(group);
             var name = new RawProperty("X-ABLabel", label);
             name.setGroup(group);
             card.addProperty(name);
         }
+    }
+
+    private String newGroup() {
+        var group = "item" + ++groups;
+        return card.getExtendedProperties().stream().anyMatch(other -> group.equals(other.getGroup())) ? newGroup()
+                : group;
     }
 
     private void address(org.kith.model.contacts.Address source) {

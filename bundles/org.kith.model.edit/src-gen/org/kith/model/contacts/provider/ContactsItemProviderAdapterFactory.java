@@ -373,6 +373,29 @@ public class ContactsItemProviderAdapterFactory extends ContactsAdapterFactory i
     }
 
     /**
+     * This keeps track of the one adapter used for all {@link org.kith.model.contacts.CardProperty} instances.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    protected CardPropertyItemProvider cardPropertyItemProvider;
+
+    /**
+     * This creates an adapter for a {@link org.kith.model.contacts.CardProperty}.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public Adapter createCardPropertyAdapter() {
+        if (cardPropertyItemProvider == null) {
+            cardPropertyItemProvider = new CardPropertyItemProvider(this);
+        }
+
+        return cardPropertyItemProvider;
+    }
+
+    /**
      * This keeps track of the one adapter used for all {@link org.kith.model.contacts.UnknownFacet} instances.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
@@ -536,6 +559,7 @@ public class ContactsItemProviderAdapterFactory extends ContactsAdapterFactory i
         if (participationItemProvider != null) participationItemProvider.dispose();
         if (provenanceItemProvider != null) provenanceItemProvider.dispose();
         if (importBatchItemProvider != null) importBatchItemProvider.dispose();
+        if (cardPropertyItemProvider != null) cardPropertyItemProvider.dispose();
         if (unknownFacetItemProvider != null) unknownFacetItemProvider.dispose();
         if (networkItemProvider != null) networkItemProvider.dispose();
     }

@@ -311,6 +311,11 @@ public class IdentifiedItemProvider
         newChildDescriptors.add
             (createChildParameter
                 (ContactsPackage.Literals.IDENTIFIED__FACETS,
+                 ContactsFactory.eINSTANCE.createCardProperty()));
+
+        newChildDescriptors.add
+            (createChildParameter
+                (ContactsPackage.Literals.IDENTIFIED__FACETS,
                  ContactsFactory.eINSTANCE.createUnknownFacet()));
     }
 

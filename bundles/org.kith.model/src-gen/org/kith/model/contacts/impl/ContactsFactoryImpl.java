@@ -79,6 +79,7 @@ public class ContactsFactoryImpl extends EFactoryImpl implements ContactsFactory
             case ContactsPackage.PARTICIPATION: return createParticipation();
             case ContactsPackage.PROVENANCE: return createProvenance();
             case ContactsPackage.IMPORT_BATCH: return createImportBatch();
+            case ContactsPackage.CARD_PROPERTY: return createCardProperty();
             case ContactsPackage.UNKNOWN_FACET: return createUnknownFacet();
             case ContactsPackage.NETWORK: return createNetwork();
             default:
@@ -313,6 +314,17 @@ public class ContactsFactoryImpl extends EFactoryImpl implements ContactsFactory
     public ImportBatch createImportBatch() {
         ImportBatchImpl importBatch = new ImportBatchImpl();
         return importBatch;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public CardProperty createCardProperty() {
+        CardPropertyImpl cardProperty = new CardPropertyImpl();
+        return cardProperty;
     }
 
     /**

@@ -20,6 +20,7 @@ import org.kith.model.PartialDate;
 
 import org.kith.model.contacts.Address;
 import org.kith.model.contacts.CadencePolicy;
+import org.kith.model.contacts.CardProperty;
 import org.kith.model.contacts.Confidence;
 import org.kith.model.contacts.ContactKind;
 import org.kith.model.contacts.ContactPoint;
@@ -168,6 +169,13 @@ public class ContactsPackageImpl extends EPackageImpl implements ContactsPackage
      * @generated
      */
     private EClass facetEClass = null;
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private EClass cardPropertyEClass = null;
 
     /**
      * <!-- begin-user-doc -->
@@ -1404,6 +1412,26 @@ public class ContactsPackageImpl extends EPackageImpl implements ContactsPackage
      * @generated
      */
     @Override
+    public EClass getCardProperty() {
+        return cardPropertyEClass;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getCardProperty_Line() {
+        return (EAttribute)cardPropertyEClass.getEStructuralFeatures().get(0);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
     public EClass getUnknownFacet() {
         return unknownFacetEClass;
     }
@@ -1818,6 +1846,9 @@ public class ContactsPackageImpl extends EPackageImpl implements ContactsPackage
 
         facetEClass = createEClass(FACET);
 
+        cardPropertyEClass = createEClass(CARD_PROPERTY);
+        createEAttribute(cardPropertyEClass, CARD_PROPERTY__LINE);
+
         unknownFacetEClass = createEClass(UNKNOWN_FACET);
         createEAttribute(unknownFacetEClass, UNKNOWN_FACET__TYPE);
         createEAttribute(unknownFacetEClass, UNKNOWN_FACET__CONTENT);
@@ -1888,6 +1919,7 @@ public class ContactsPackageImpl extends EPackageImpl implements ContactsPackage
         relationshipEClass.getESuperTypes().add(this.getIdentified());
         interactionEClass.getESuperTypes().add(this.getIdentified());
         importBatchEClass.getESuperTypes().add(this.getIdentified());
+        cardPropertyEClass.getESuperTypes().add(this.getFacet());
         unknownFacetEClass.getESuperTypes().add(this.getFacet());
         networkEClass.getESuperTypes().add(this.getIdentified());
 
@@ -2020,6 +2052,9 @@ public class ContactsPackageImpl extends EPackageImpl implements ContactsPackage
         initEAttribute(getImportBatch_Rejected(), ecorePackage.getEInt(), "rejected", null, 0, 1, ImportBatch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
         initEClass(facetEClass, Facet.class, "Facet", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+
+        initEClass(cardPropertyEClass, CardProperty.class, "CardProperty", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+        initEAttribute(getCardProperty_Line(), ecorePackage.getEString(), "line", null, 0, 1, CardProperty.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
         initEClass(unknownFacetEClass, UnknownFacet.class, "UnknownFacet", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
         initEAttribute(getUnknownFacet_Type(), ecorePackage.getEString(), "type", null, 0, 1, UnknownFacet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

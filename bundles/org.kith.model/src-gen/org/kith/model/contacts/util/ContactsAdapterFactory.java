@@ -134,6 +134,10 @@ public class ContactsAdapterFactory extends AdapterFactoryImpl {
                 return createFacetAdapter();
             }
             @Override
+            public Adapter caseCardProperty(CardProperty object) {
+                return createCardPropertyAdapter();
+            }
+            @Override
             public Adapter caseUnknownFacet(UnknownFacet object) {
                 return createUnknownFacetAdapter();
             }
@@ -382,6 +386,20 @@ public class ContactsAdapterFactory extends AdapterFactoryImpl {
      * @generated
      */
     public Adapter createFacetAdapter() {
+        return null;
+    }
+
+    /**
+     * Creates a new adapter for an object of class '{@link org.kith.model.contacts.CardProperty <em>Card Property</em>}'.
+     * <!-- begin-user-doc -->
+     * This default implementation returns null so that we can easily ignore cases;
+     * it's useful to ignore a case when inheritance will catch all the cases anyway.
+     * <!-- end-user-doc -->
+     * @return the new adapter.
+     * @see org.kith.model.contacts.CardProperty
+     * @generated
+     */
+    public Adapter createCardPropertyAdapter() {
         return null;
     }
 

@@ -174,6 +174,13 @@ public class ContactsSwitch<T> extends Switch<T> {
                 if (result == null) result = defaultCase(theEObject);
                 return result;
             }
+            case ContactsPackage.CARD_PROPERTY: {
+                CardProperty cardProperty = (CardProperty)theEObject;
+                T result = caseCardProperty(cardProperty);
+                if (result == null) result = caseFacet(cardProperty);
+                if (result == null) result = defaultCase(theEObject);
+                return result;
+            }
             case ContactsPackage.UNKNOWN_FACET: {
                 UnknownFacet unknownFacet = (UnknownFacet)theEObject;
                 T result = caseUnknownFacet(unknownFacet);
@@ -429,6 +436,21 @@ public class ContactsSwitch<T> extends Switch<T> {
      * @generated
      */
     public T caseFacet(Facet object) {
+        return null;
+    }
+
+    /**
+     * Returns the result of interpreting the object as an instance of '<em>Card Property</em>'.
+     * <!-- begin-user-doc -->
+     * This implementation returns null;
+     * returning a non-null result will terminate the switch.
+     * <!-- end-user-doc -->
+     * @param object the target of the switch.
+     * @return the result of interpreting the object as an instance of '<em>Card Property</em>'.
+     * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+     * @generated
+     */
+    public T caseCardProperty(CardProperty object) {
         return null;
     }
 
