@@ -5,6 +5,7 @@ package org.kith.cli.internal;
 import java.util.ServiceLoader;
 
 import org.kith.core.Networks;
+import org.kith.core.duplicate.Duplicates;
 import org.kith.core.format.Importer;
 import org.kith.core.people.Cadences;
 
@@ -16,8 +17,8 @@ public final class Main {
 
     /** Ends the process with the exit code of the command. */
     public static void main(String... arguments) {
-        System.exit(new CommandLineTool(load(Networks.class), load(Importer.class), load(Cadences.class))
-                .run(arguments));
+        System.exit(new CommandLineTool(load(Networks.class), load(Importer.class), load(Cadences.class),
+                load(Duplicates.class)).run(arguments));
     }
 
     private static <T> T load(Class<T> service) {

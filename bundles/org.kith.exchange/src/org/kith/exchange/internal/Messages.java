@@ -48,6 +48,7 @@ public final class Messages extends NLS {
     public static String File_notReadable;
     public static String File_notRecognized;
     public static String File_notRegular;
+    public static String Format_csv;
     public static String Format_doesNotRead;
     public static String Format_doesNotWrite;
     public static String Format_googleCsv;
@@ -58,6 +59,8 @@ public final class Messages extends NLS {
     public static String Format_linkedin;
     public static String Format_linkedinInvitations;
     public static String Format_linkedinMessages;
+    public static String Format_outlookCsv;
+    public static String Format_thunderbirdCsv;
     public static String Format_unknown;
     public static String Format_vcard;
     public static String Format_vcard4;

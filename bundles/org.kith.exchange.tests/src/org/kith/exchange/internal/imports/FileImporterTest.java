@@ -160,9 +160,9 @@ class FileImporterTest {
     @Test
     void theFormatsAreSortedByName() {
         assertThat(Imports.importer().formats()).extracting(format -> format.id())
-                .containsExactly("google-csv", "json", "linkedin", "linkedin-invitations", "linkedin-messages", "vcard",
-                        "vcard4");
-        assertThat(new FileImporter().formats()).hasSize(7);
+                .containsExactly("google-csv", "json", "linkedin", "linkedin-invitations", "linkedin-messages",
+                        "outlook-csv", "csv", "thunderbird-csv", "vcard", "vcard4");
+        assertThat(new FileImporter().formats()).hasSize(12);
     }
 
     @Test

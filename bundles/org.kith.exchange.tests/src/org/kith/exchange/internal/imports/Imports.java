@@ -13,10 +13,13 @@ import org.kith.core.format.FormatException;
 import org.kith.core.format.ImportReport;
 import org.kith.core.format.ImportReport.FileReport;
 import org.kith.exchange.internal.Reading;
+import org.kith.exchange.internal.csv.CsvFormat;
 import org.kith.exchange.internal.csv.GoogleCsvFormat;
 import org.kith.exchange.internal.csv.LinkedInFormat;
 import org.kith.exchange.internal.csv.LinkedInInvitationsFormat;
 import org.kith.exchange.internal.csv.LinkedInMessagesFormat;
+import org.kith.exchange.internal.csv.OutlookCsvFormat;
+import org.kith.exchange.internal.csv.ThunderbirdCsvFormat;
 import org.kith.exchange.internal.json.JsonFormat;
 import org.kith.exchange.internal.vcard.VCard4Format;
 import org.kith.exchange.internal.vcard.VCardFormat;
@@ -39,7 +42,7 @@ final class Imports {
     static FileImporter importer() {
         return new FileImporter(List.of(new LinkedInFormat(), new GoogleCsvFormat(), new VCardFormat(),
                 new JsonFormat(), new LinkedInMessagesFormat(), new LinkedInInvitationsFormat(),
-                new VCard4Format()));
+                new VCard4Format(), new CsvFormat(), new OutlookCsvFormat(), new ThunderbirdCsvFormat()));
     }
 
     /** @return a file with this text in the folder of the test */

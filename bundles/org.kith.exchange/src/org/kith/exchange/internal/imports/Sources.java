@@ -31,6 +31,8 @@ final class Sources implements AutoCloseable {
 
     private static final String ARCHIVE = "archive";
     private static final int NAMED = 30;
+    /** What may be a table of people is taken for one if it was chosen, not because it lies in an archive. */
+    private static final int SURE = 50;
 
     private final List<Format> formats;
     private final List<Archive> archives = new ArrayList<>();
@@ -95,20 +97,20 @@ final class Sources implements AutoCloseable {
     /** @return the format of a file in an archive; empty if there is none, or the file can't be read */
     private Optional<Format> known(Path file) throws IOException {
         try {
-            return best(new TextFile(file).sample());
+            return best(new TextFile(file).sample(), SURE);
         } catch (FormatException unreadable) {
             return Optional.empty();
         }
     }
 
-    private Optional<Format> best(Sample sample) {
+    private Optional<Format> best(Sample sample, int least) {
         return formats.stream().filter(Format::reads).max(Comparator.comparingInt(each -> each.recognizes(sample)))
-                .filter(each -> each.recognizes(sample) > 0);
+                .filter(each -> each.recognizes(sample) >= least);
     }
 
     private Format recognized(TextFile file) throws FormatException, IOException {
         var sample = file.sample();
-        return best(sample).orElseThrow(() -> new FormatException(NLS.bind(
+        return best(sample, 1).orElseThrow(() -> new FormatException(NLS.bind(
                 sample.binary() ? Messages.File_binary : Messages.File_notRecognized, file.path().getFileName(),
                 readable(Format::name))));
     }
