@@ -40,7 +40,7 @@ import org.kith.model.contacts.Validity;
 import org.kith.testkit.NetworkExtension;
 import org.kith.testkit.TestNetwork;
 
-/** What goes out as cards comes in as it was. */
+/** What goes out as cards, or as a table, comes in as it was. */
 @ExtendWith(NetworkExtension.class)
 class CardLawTest {
 
@@ -71,6 +71,31 @@ class CardLawTest {
 
         assertThat(report).extracting(FileReport::created, FileReport::updated, FileReport::rejected)
                 .containsExactly(0, 0, 0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+    void theirOwnTableChangesNobody(int seed) throws Exception {
+        invent(new Random(seed));
+
+        var report = imports.one(exported("google-csv"));
+
+        assertThat(report).extracting(FileReport::format, FileReport::created, FileReport::updated,
+                FileReport::rejected).containsExactly("google-csv", 0, 0, 0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=HYPERLINK(1)", "+44 20", "-1", "@home", "'=1", "''+1", "'quoted'"})
+    void noCellOfATableIsAFormula(String notes) throws Exception {
+        test.add(aPerson("Ada Lovelace").withEmail("ada@example.org").withNotes(notes));
+
+        var file = exported("google-csv");
+
+        assertThat(file).content().doesNotContainPattern("(?m)(^|,)\"?[=+@-]");
+        try (var other = TestNetwork.create()) {
+            new Imports(other).one(file);
+            assertThat(other.person("Ada Lovelace").getNotes()).isEqualTo(notes);
+        }
     }
 
     @ParameterizedTest

@@ -2,12 +2,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kith.exchange.internal.csv;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.kith.core.Network;
 import org.kith.core.format.Format;
 import org.kith.core.format.Records;
 import org.kith.exchange.internal.Messages;
+import org.kith.model.contacts.Person;
 import org.osgi.service.component.annotations.Component;
 
 /**
@@ -17,10 +24,13 @@ import org.osgi.service.component.annotations.Component;
 @Component(service = Format.class)
 public final class GoogleCsvFormat extends TableFormat {
 
+    /** The column that only Kith writes. */
+    static final String ID = "Kith Id";
+
     /** The columns that stand once. */
     enum Column {
         WHOLE_NAME, GIVEN_NAME, ADDITIONAL_NAME, FAMILY_NAME, PREFIX, SUFFIX, NICKNAME, BIRTHDAY, NOTES, LABELS,
-        ORGANIZATION, TITLE, DEPARTMENT
+        ORGANIZATION, TITLE, DEPARTMENT, ID
     }
 
     private static final Map<String, Column> NAMES = Map.ofEntries(Map.entry("name", Column.WHOLE_NAME),
@@ -35,7 +45,8 @@ public final class GoogleCsvFormat extends TableFormat {
             Map.entry("organization name", Column.ORGANIZATION), Map.entry("organization 1 - title", Column.TITLE),
             Map.entry("organization title", Column.TITLE),
             Map.entry("organization 1 - department", Column.DEPARTMENT),
-            Map.entry("organization department", Column.DEPARTMENT));
+            Map.entry("organization department", Column.DEPARTMENT),
+            Map.entry(ID.toLowerCase(Locale.ROOT), Column.ID));
 
     @Override
     public String id() {
@@ -45,6 +56,22 @@ public final class GoogleCsvFormat extends TableFormat {
     @Override
     public String name() {
         return Messages.Format_googleCsv;
+    }
+
+    @Override
+    public boolean writes() {
+        return true;
+    }
+
+    @Override
+    public String extension() {
+        return "csv";
+    }
+
+    @Override
+    public void write(Network network, Collection<Person> people, OutputStream output, IProgressMonitor monitor)
+            throws IOException {
+        GoogleCsvWriting.write(people, output, monitor);
     }
 
     @Override
@@ -61,7 +88,11 @@ public final class GoogleCsvFormat extends TableFormat {
 
     @Override
     Rows rows(Header header, Records records) {
-        var contact = new GoogleContact(columns(header.keys()), header.keys(), records);
-        return row -> take(contact.draft(row), null, row, header, records);
+        var columns = columns(header.keys());
+        var contact = new GoogleContact(columns, header.keys(), records);
+        return row -> {
+            var id = columns.get(row, Column.ID);
+            take(contact.draft(row), id.isBlank() ? null : id, row, header, records);
+        };
     }
 }

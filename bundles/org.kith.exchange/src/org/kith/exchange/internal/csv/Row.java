@@ -14,7 +14,7 @@ record Row(int position, List<String> fields) {
 
     /** @return the cell of a column; empty if the row ends before it or there is no such column */
     String get(int column) {
-        return column < 0 || column >= fields.size() ? "" : fields.get(column);
+        return column < 0 || column >= fields.size() ? "" : Neutral.read(fields.get(column));
     }
 
     boolean isBlank() {

@@ -53,7 +53,7 @@ abstract class TableFormat implements Format {
 
     @Override
     public void write(Network network, Collection<Person> people, OutputStream output, IProgressMonitor monitor)
-            throws FormatException {
+            throws FormatException, IOException {
         throw new FormatException(NLS.bind(Messages.Format_doesNotWrite, name()));
     }
 
