@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -46,7 +47,7 @@ final class GoogleCsvWriting {
     private static final String LABEL = " - Label";
     private static final String VALUE = " - Value";
 
-    private final Set<String> columns = new LinkedHashSet<>(ONCE);
+    private final Set<String> numbered = new TreeSet<>();
     private final List<Map<String, String>> rows = new ArrayList<>();
 
     static void write(Collection<Person> people, OutputStream output, IProgressMonitor monitor) throws IOException {
@@ -80,7 +81,7 @@ final class GoogleCsvWriting {
             put(row, "Event 1" + VALUE, person.getAnniversary());
         }
         put(row, GoogleCsvFormat.ID, "urn:uuid:" + person.getId());
-        columns.addAll(row.keySet());
+        numbered.addAll(row.keySet());
         rows.add(row);
     }
 
@@ -159,11 +160,20 @@ final class GoogleCsvWriting {
                 .filter(part -> part != null).collect(Collectors.joining(", "));
     }
 
+    private List<String> columns() {
+        var columns = new LinkedHashSet<>(ONCE);
+        columns.addAll(numbered);
+        columns.remove(GoogleCsvFormat.ID);
+        columns.add(GoogleCsvFormat.ID);
+        return List.copyOf(columns);
+    }
+
     private void write(OutputStream output) throws IOException {
         // who gave the stream closes it
         var text = new OutputStreamWriter(output, StandardCharsets.UTF_8);
         @SuppressWarnings("resource")
         var writer = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
+        var columns = columns();
         writer.writeRecord(columns);
         for (var row : rows) {
             writer.writeRecord(columns.stream().map(column -> Neutral.written(row.getOrDefault(column, ""))).toList());

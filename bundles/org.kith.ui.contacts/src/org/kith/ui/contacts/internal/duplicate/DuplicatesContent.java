@@ -113,7 +113,7 @@ public final class DuplicatesContent implements OpenNetworkListener {
 
     private DataTable<Comparison.Field> createComparison(Composite parent) {
         var table = new DataTable<Comparison.Field>(parent, Messages.Duplicates_comparison, Comparison.Field::number,
-                List.of(new Column<>("field", Messages.Duplicates_field, 4, Comparison.Field::name,
+                List.of(new Column<>("field", Messages.Duplicates_field, 5, Comparison.Field::name,
                         Comparison.Field::number, null),
                         Column.text("first", Messages.Duplicates_first, 6, Comparison.Field::one),
                         Column.text("second", Messages.Duplicates_second, 6, Comparison.Field::other),
