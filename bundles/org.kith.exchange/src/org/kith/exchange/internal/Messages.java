@@ -76,6 +76,12 @@ public final class Messages extends NLS {
     public static String Record_strangers;
     public static String Rejects_notWritten;
     public static String Rejects_reason;
+    public static String Remark_assistant;
+    public static String Remark_children;
+    public static String Remark_profession;
+    public static String Remark_referredBy;
+    public static String Remark_spouse;
+    public static String Remark_superior;
     public static String Row_fieldTooLong;
     public static String Row_quoteNotClosed;
     public static String Row_tooLong;

@@ -21,10 +21,10 @@ import org.kith.model.contacts.Usage;
 /** What a row of an address book says of a person. */
 final class AddressBookRow {
 
-    private static final Map<Field, String> REMARKS = Map.of(Field.REFERRED_BY, "Referred by", Field.SUPERIOR,
-            "Manager", Field.ASSISTANT, "Assistant", Field.SPOUSE, "Spouse", Field.CHILDREN, "Children",
-            Field.PROFESSION, "Profession", Field.CUSTOM_1, "", Field.CUSTOM_2, "", Field.CUSTOM_3, "",
-            Field.CUSTOM_4, "");
+    private static final Map<Field, String> REMARKS = Map.of(Field.REFERRED_BY, Messages.Remark_referredBy,
+            Field.SUPERIOR, Messages.Remark_superior, Field.ASSISTANT, Messages.Remark_assistant, Field.SPOUSE,
+            Messages.Remark_spouse, Field.CHILDREN, Messages.Remark_children, Field.PROFESSION,
+            Messages.Remark_profession, Field.CUSTOM_1, "", Field.CUSTOM_2, "", Field.CUSTOM_3, "", Field.CUSTOM_4, "");
     /** What Outlook writes where there is no date. */
     private static final Set<String> NO_DATES = Set.of("0.0.00", "0/0/00", "00.00.0000", "00/00/0000");
 
