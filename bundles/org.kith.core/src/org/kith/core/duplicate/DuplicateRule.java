@@ -3,6 +3,7 @@
 package org.kith.core.duplicate;
 
 import java.util.Collection;
+import java.util.List;
 
 /**
  * One sign by which two records are known to be of the same person. Publish it as an OSGi service.
@@ -27,9 +28,11 @@ public interface DuplicateRule {
 
     /**
      * @return words under which a person is filed: only people who share one are compared at all. Keep them rare, a
-     *         word that very many share is passed over
+     *         word that very many share is passed over; none for a sign that only confirms others
      */
-    Collection<String> keys(Traits person);
+    default Collection<String> keys(Traits person) {
+        return List.of();
+    }
 
     /** @return 0 (differs) to 1 (the same), {@link #UNKNOWN} or {@link #IMPOSSIBLE}; the order does not matter */
     double compare(Traits one, Traits other);

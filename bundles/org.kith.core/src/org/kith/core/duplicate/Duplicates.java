@@ -14,19 +14,12 @@ import org.kith.model.contacts.Person;
 public interface Duplicates {
 
     /**
-     * @return a search over the people as they are now, the owner and dismissed pairs left out; it may be called on
-     *         any thread, and may take a second
+     * Compares everybody but the owner; dismissed pairs are left out. May take a second.
+     *
+     * @return the most certain first. Of three records of one person two pairs are proposed: once these are merged, the
+     *         third is
      */
-    Search search(Network network);
-
-    /** A search over a snapshot. */
-    interface Search {
-        /**
-         * @return the most certain first. Of three records of one person two pairs are proposed: once these are
-         *         merged, the third is
-         */
-        List<Proposal> run();
-    }
+    List<Proposal> find(Network network);
 
     /**
      * Makes one person of two: what the survivor does not say is taken from the other, whose contacts and ties become

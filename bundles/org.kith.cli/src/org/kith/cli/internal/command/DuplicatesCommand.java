@@ -37,7 +37,7 @@ final class DuplicatesCommand extends NetworkCommand {
             dismiss(network);
             return 0;
         }
-        var proposals = kith.services().duplicates().search(network).run();
+        var proposals = kith.services().duplicates().find(network);
         kith.answer(proposals.stream().map(DuplicatesCommand::json).toList(), () -> print(network, proposals));
         return 0;
     }

@@ -90,7 +90,19 @@ class PersonDuplicatesTest {
 
         duplicates.dismiss(test.network(), other, one);
 
-        assertThat(duplicates.search(test.reopen()).run()).isEmpty();
+        assertThat(duplicates.find(test.reopen())).isEmpty();
+    }
+
+    @Test
+    void whoIsKeptApartFromOneOfTwoIsKeptApartFromBothMerged() {
+        var ada = test.add(aPerson("Ada Lovelace").withEmail("ada@example.org"));
+        var other = test.add(aPerson("Ada Lovelace"));
+        var namesake = test.add(aPerson("Ada Lovelace"));
+        duplicates.dismiss(test.network(), namesake, other);
+
+        duplicates.merge(test.network(), ada, other, Set.of());
+
+        assertThat(duplicates.find(test.network())).isEmpty();
     }
 
     @Test
@@ -197,6 +209,6 @@ class PersonDuplicatesTest {
         for (var person : people) {
             test.add(person);
         }
-        return duplicates.search(test.network()).run();
+        return duplicates.find(test.network());
     }
 }

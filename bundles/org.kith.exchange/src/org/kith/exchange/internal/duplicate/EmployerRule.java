@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kith.exchange.internal.duplicate;
 
-import java.util.Collection;
-import java.util.List;
-
 import org.kith.core.duplicate.DuplicateRule;
 import org.kith.core.duplicate.Traits;
 import org.kith.exchange.internal.Messages;
@@ -17,11 +14,6 @@ public final class EmployerRule implements DuplicateRule {
     @Override
     public double weight() {
         return 0.1;
-    }
-
-    @Override
-    public Collection<String> keys(Traits person) {
-        return List.of();
     }
 
     @Override

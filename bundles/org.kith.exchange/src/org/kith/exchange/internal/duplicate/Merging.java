@@ -42,12 +42,24 @@ final class Merging {
         new Update(survivor, other).apply();
         survivor.getTags().addAll(other.getTags());
         survivor.getProvenance().addAll(List.copyOf(other.getProvenance()));
-        survivor.getDistinctFrom().addAll(other.getDistinctFrom());
-        survivor.getDistinctFrom().remove(other);
+        keepApart();
         closeness();
         network.interactions(other).forEach(this::handOver);
         List.copyOf(network.root().getRelationships()).forEach(this::handOver);
         network.remove(other);
+    }
+
+    /** Whoever is somebody else than one of the two is somebody else than both. */
+    private void keepApart() {
+        survivor.getDistinctFrom().addAll(other.getDistinctFrom());
+        survivor.getDistinctFrom().remove(other);
+        for (var person : network.root().getPeople()) {
+            if (person != survivor && person.eIsSet(Literals.PERSON__DISTINCT_FROM)
+                    && person.getDistinctFrom().contains(other)) {
+                person.getDistinctFrom().add(survivor);
+            }
+        }
+        survivor.getDistinctFrom().remove(survivor);
     }
 
     private void closeness() {

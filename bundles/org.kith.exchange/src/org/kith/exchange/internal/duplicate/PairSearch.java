@@ -13,12 +13,11 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.kith.core.duplicate.DuplicateRule;
-import org.kith.core.duplicate.Duplicates;
 import org.kith.core.duplicate.Proposal;
 import org.kith.core.duplicate.Traits;
 
 /** Searches a snapshot of people. */
-final class PairSearch implements Duplicates.Search {
+final class PairSearch {
 
     private final List<DuplicateRule> rules;
     private final List<Traits> people;
@@ -31,8 +30,8 @@ final class PairSearch implements Duplicates.Search {
         this.dismissed = dismissed;
     }
 
-    @Override
-    public List<Proposal> run() {
+    /** @return the most certain first */
+    List<Proposal> run() {
         var judgement = new Judgement(rules);
         var found = Arrays.stream(new Blocks(rules, people).pairs()).parallel()
                 .mapToObj(pair -> judgement.of(people.get((int) (pair >> Integer.SIZE)), people.get((int) pair)))

@@ -18,7 +18,9 @@ import org.kith.core.Transaction;
 import org.kith.core.duplicate.DuplicateRule;
 import org.kith.core.duplicate.Duplicates;
 import org.kith.core.duplicate.Merge;
+import org.kith.core.duplicate.Proposal;
 import org.kith.exchange.internal.Messages;
+import org.kith.model.contacts.ContactsPackage.Literals;
 import org.kith.model.contacts.Person;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -47,15 +49,16 @@ public final class PersonDuplicates implements Duplicates {
     }
 
     @Override
-    public Search search(Network network) {
+    public List<Proposal> find(Network network) {
         var owner = network.root().getOwner();
         var people = network.root().getPeople().stream().filter(person -> person != owner).toList();
-        return new PairSearch(rules, people.parallelStream().map(TraitsReader::read).toList(), dismissed(people));
+        return new PairSearch(rules, people.parallelStream().map(TraitsReader::read).toList(), dismissed(people)).run();
     }
 
     private static Set<Set<UUID>> dismissed(List<Person> people) {
         var pairs = new HashSet<Set<UUID>>();
-        people.forEach(person -> person.getDistinctFrom().forEach(other -> pairs.add(
+        people.stream().filter(person -> person.eIsSet(Literals.PERSON__DISTINCT_FROM)).forEach(person -> person
+                .getDistinctFrom().forEach(other -> pairs.add(
                 Set.of(person.getId(), other.getId()))));
         return pairs;
     }

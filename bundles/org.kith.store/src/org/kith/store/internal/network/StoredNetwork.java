@@ -5,7 +5,6 @@ package org.kith.store.internal.network;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -22,7 +21,6 @@ import org.kith.model.contacts.Interaction;
 import org.kith.model.contacts.Person;
 import org.kith.store.internal.file.Backups;
 import org.kith.store.internal.sql.DamagedTextException;
-import org.kith.store.internal.sql.JournalTable.Entry;
 
 /** An open network. Passes each request on to the part that knows about it. */
 final class StoredNetwork implements Network {
@@ -170,8 +168,7 @@ final class StoredNetwork implements Network {
 
     @Override
     public List<Identified> before(long transaction) {
-        return state.journal.entries(transaction).stream().map(Entry::before).filter(Objects::nonNull)
-                .map(state::image).toList();
+        return state.journal.before(transaction).stream().map(state::image).toList();
     }
 
     @Override

@@ -101,6 +101,12 @@ public final class JournalTable {
                 JournalTable::entry, edit);
     }
 
+    /** @return what was there before an edit and was changed or removed by it */
+    public List<Stored> before(long edit) {
+        return database.list("SELECT edit, key, type, checksum, before FROM journal WHERE edit = ?"
+                + " AND before IS NOT NULL", row -> entry(row).before(), edit);
+    }
+
     /** @return what the first edit after another one did to an object */
     public Optional<Entry> next(long edit, long key) {
         return database.first("""

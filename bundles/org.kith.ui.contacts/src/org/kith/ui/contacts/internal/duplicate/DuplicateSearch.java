@@ -62,7 +62,7 @@ final class DuplicateSearch {
         var file = network.file();
         open.background(Messages.Duplicates_searching, monitor -> {
             try (var copy = networks.open(file, Session.onThisThread())) {
-                var proposals = duplicates.search(copy).run();
+                var proposals = duplicates.find(copy);
                 owner.getDisplay().asyncExec(() -> done(network, proposals));
             }
         }, () -> running = false);

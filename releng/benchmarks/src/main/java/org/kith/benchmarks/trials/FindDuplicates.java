@@ -34,8 +34,8 @@ public final class FindDuplicates {
     public static void main(String[] arguments) {
         try (var network = Kith.open(Path.of(arguments[0]))) {
             var duplicates = new PersonDuplicates();
-            Fork.report("first", milliseconds(() -> duplicates.search(network).run()));
-            Fork.report("search", milliseconds(() -> duplicates.search(network).run()));
+            Fork.report("first", milliseconds(() -> duplicates.find(network)));
+            Fork.report("search", milliseconds(() -> duplicates.find(network)));
             new FindDuplicates(network.root().getPeople().stream().map(TraitsReader::read).toList()).runNaively();
         }
     }
