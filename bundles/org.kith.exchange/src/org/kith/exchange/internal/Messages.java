@@ -12,6 +12,7 @@ public final class Messages extends NLS {
     public static String Card_broken;
     public static String Card_company;
     public static String Card_group;
+    public static String Card_impossibleProperty;
     public static String Card_noBegin;
     public static String Card_noEnd;
     public static String Card_none;
@@ -67,6 +68,12 @@ public final class Messages extends NLS {
     public static String Import_file;
     public static String Import_files;
     public static String Interaction_invitation;
+    public static String Label_assistant;
+    public static String Label_callback;
+    public static String Label_car;
+    public static String Label_isdn;
+    public static String Label_radio;
+    public static String Label_telex;
     public static String Record_moved;
     public static String Record_noDate;
     public static String Record_noTime;

@@ -10,9 +10,12 @@ import java.nio.file.Files;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.kith.core.format.ImportReport.FileReport;
 import org.kith.model.contacts.ContactPoint;
 import org.kith.model.contacts.Person;
+import org.kith.model.contacts.Sensitivity;
 import org.kith.model.contacts.Tag;
 import org.kith.testkit.NetworkExtension;
 import org.kith.testkit.TestNetwork;
@@ -107,6 +110,75 @@ class AddressBookTest {
         assertThat(report.format()).isEqualTo("csv");
         assertThat(ada().getFamilyName()).isEqualTo("Lovelace");
         assertThat(ada().getCurrentEmployment().getOrganization().getName()).isEqualTo("Engines");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Birthday, 05/03/1990, 1990-05-03", "Birthday, 31/03/1990, 1990-03-31", "Anniversaire, 05/03/1990, 1990-03-05",
+        "Geburtstag, 05/03/1990, 1990-03-05", "Geburtstag, 05.03.1990, 1990-03-05", "Anniversaire, 1990-03-05, 1990-03-05"})
+    void theOrderOfDayAndMonthIsThatOfTheLanguage(String column, String text, String date) throws Exception {
+        read("Name,Email," + column + "\nAda Lovelace,ada@example.org," + text + "\n");
+
+        assertThat(ada().getBirthday()).hasToString(date);
+    }
+
+    @Test
+    void olderGermanOutlooksCallTheStateLand() throws Exception {
+        read("Vorname;Nachname;Straße geschäftlich;Land geschäftlich;Land/Region geschäftlich;Telefon geschäftlich\n"
+                + "Ada;Lovelace;Hauptstraße 1;Bayern;Deutschland;089 123456\n");
+
+        var address = ada().getAddresses().getFirst();
+        assertThat(address.getRegion()).isEqualTo("Bayern");
+        assertThat(address.getCountry()).isEqualTo("Deutschland");
+    }
+
+    @Test
+    void whatIsConfidentialInOutlookIsSecret() throws Exception {
+        read("Name,Email,Sensitivity\nAda Lovelace,ada@example.org,Confidential\n"
+                + "Alan Turing,alan@example.org,Normal\n");
+
+        assertThat(ada().getSensitivity()).isEqualTo(Sensitivity.SECRET);
+        assertThat(test.person("Alan Turing").getSensitivity()).isEqualTo(Sensitivity.PRIVATE);
+    }
+
+    @Test
+    void everyNumberAndPageOfTheRowIsRead() throws Exception {
+        read("Name,Primary Phone,Other Phone,Car Phone,Assistant's Phone,Other Fax,Website,LinkedIn\n"
+                + "Ada Lovelace,1001,1002,1003,1004,1005,https://ada.example,https://www.linkedin.com/in/ada\n");
+
+        assertThat(ada().getContactPoints()).extracting(ContactPoint::getValue).containsExactlyInAnyOrder("1001",
+                "1002", "1003", "1004", "1005", "https://ada.example", "https://www.linkedin.com/in/ada");
+    }
+
+    @Test
+    void theWholeAddressIsRead() throws Exception {
+        read("Name,Email,Home Street,Home Street 2,Home Street 3,Home Address PO Box,Home City\n"
+                + "Ada Lovelace,ada@example.org,1 Main Street,Flat 2,Left door,PO 7,London\n");
+
+        var address = ada().getAddresses().getFirst();
+        assertThat(address.getStreet()).isEqualTo("1 Main Street");
+        assertThat(address.getExtended()).isEqualTo("Flat 2, Left door");
+        assertThat(address.getPostOfficeBox()).isEqualTo("PO 7");
+    }
+
+    @Test
+    void aTitleBesideACompanyIsThatOfTheJob() throws Exception {
+        read("Name,Email,Company,Title\nAda Lovelace,ada@example.org,Engines,Analyst\n");
+
+        assertThat(ada().getCurrentEmployment().getTitle()).isEqualTo("Analyst");
+        assertThat(ada().getPrefixes()).isNull();
+    }
+
+    @Test
+    void thunderbirdIsReadInBritishAndInGerman() throws Exception {
+        assertThat(read("First Name,Last Name,Display Name,Primary Email,Home County,Home Post Code,Organisation,"
+                + "Birth Year,Birth Month,Birth Day,\nAda,Lovelace,Ada Lovelace,ada@example.org,Kent,TN1,Engines,1815,12,"
+                + "10,\n").format()).isEqualTo("thunderbird-csv");
+        assertThat(read("Vorname;Nachname;Anzeigename;Primäre E-Mail-Adresse;Geburtsjahr;Geburtsmonat;Geburtstag;\n"
+                + "Alan;Turing;Alan Turing;alan@example.org;1912;6;23;\n").format()).isEqualTo("thunderbird-csv");
+
+        assertThat(ada().getAddresses().getFirst().getPostalCode()).isEqualTo("TN1");
+        assertThat(ada().getCurrentEmployment().getOrganization().getName()).isEqualTo("Engines");
+        assertThat(test.person("Alan Turing").getBirthday()).hasToString("1912-06-23");
     }
 
     @Test

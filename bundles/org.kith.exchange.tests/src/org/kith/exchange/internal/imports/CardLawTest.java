@@ -149,6 +149,30 @@ class CardLawTest {
         assertThat(importedElsewhere(file)).containsExactlyInAnyOrderElementsOf(people(test));
     }
 
+    static Stream<Arguments> oddProperties() {
+        return Stream.of("X-A;P=a^'b:c", "X-A;P=a^nb:c", ".X-H:1", "X-C;P=\"q\":v", "X-D;bare:v", "X-E;TYPE=\"a,b\";TYPE=c:v",
+                "X-F:", "a.b.c:1").flatMap(line -> Stream.of("2.1", "3.0", "4.0").map(version -> Arguments.of(version, line)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("oddProperties")
+    void noPropertyIsTooOddToGoOutAgain(String version, String line) throws Exception {
+        imports.one(imports.file("odd.vcf", "BEGIN:VCARD\nVERSION:" + version + "\nFN:Ada Lovelace\n"
+                + "N:Lovelace;Ada;;;\nEMAIL:ada@x.example\n" + line + "\nEND:VCARD\n"));
+
+        assertThat(imports.one(exported("vcard")).unchanged()).isEqualTo(1);
+        assertThat(imports.one(exported("vcard4")).unchanged()).isEqualTo(1);
+    }
+
+    @Test
+    void aPropertyThatNoCardMayHaveIsLeftOutAndSaidSo() throws Exception {
+        var report = imports.one(imports.file("odd.vcf", "BEGIN:VCARD\nVERSION:3.0\nFN:Ada Lovelace\n"
+                + "a.b.c:1\nEND:VCARD\n"));
+
+        assertThat(report.notices()).singleElement().extracting(notice -> notice.message()).asString()
+                .contains("b.c");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"vcard", "vcard4"})
     @EnabledIfEnvironmentVariable(named = "KITH_FIXTURES", matches = ".+")

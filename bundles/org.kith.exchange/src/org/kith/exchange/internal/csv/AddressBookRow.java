@@ -3,9 +3,13 @@
 package org.kith.exchange.internal.csv;
 
 import java.time.DateTimeException;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.eclipse.osgi.util.NLS;
 import org.kith.core.format.Records;
@@ -28,6 +32,8 @@ final class AddressBookRow {
     /** What Outlook writes where there is no date. */
     private static final Set<String> NO_DATES = Set.of("0.0.00", "0/0/00", "00.00.0000", "00/00/0000");
 
+    private static final Set<String> CONFIDENTIAL = Set.of("confidential", "vertraulich", "confidentiel", "confidentielle");
+
     private final Columns<Field> columns;
     private final Row row;
     private final Records records;
@@ -42,18 +48,18 @@ final class AddressBookRow {
     PersonDraft draft() {
         draft.formattedName(get(Field.NAME))
                 .names(get(Field.GIVEN_NAME), get(Field.ADDITIONAL_NAMES), get(Field.FAMILY_NAME))
-                .honorifics(get(Field.PREFIX), get(Field.SUFFIX)).nickname(get(Field.NICKNAME));
+                .honorifics(isTitleOfJob() ? get(Field.PREFIX) : either(Field.PREFIX, Field.ANY_TITLE),
+                        get(Field.SUFFIX)).nickname(get(Field.NICKNAME));
         emails();
         telephones();
-        web(Field.WEB_PAGE);
-        web(Field.WEB_PAGE_2);
-        draft.employment(get(Field.ORGANIZATION), get(Field.DEPARTMENT), get(Field.TITLE), null);
-        address(Usage.WORK, Field.WORK_STREET);
-        address(Usage.HOME, Field.HOME_STREET);
-        address(Usage.OTHER, Field.OTHER_STREET);
-        date(Field.BIRTHDAY, draft::birthday);
-        date(Field.ANNIVERSARY, draft::anniversary);
-        birthInParts();
+        draft.web(get(Field.WEB_PAGE));
+        draft.web(get(Field.WEB_PAGE_2));
+        draft.web(get(Field.PROFILE));
+        draft.employment(get(Field.ORGANIZATION), get(Field.DEPARTMENT),
+                isTitleOfJob() ? either(Field.TITLE, Field.ANY_TITLE) : get(Field.TITLE), null);
+        addresses();
+        dates();
+        sensitivity();
         tags();
         draft.note(get(Field.NOTES));
         remarks();
@@ -64,6 +70,16 @@ final class AddressBookRow {
         return columns.get(row, field);
     }
 
+    private String either(Field field, Field other) {
+        var text = get(field);
+        return text.isBlank() ? get(other) : text;
+    }
+
+    /** Outlook has a column of its own for the job; elsewhere a title beside a company is that of the job. */
+    private boolean isTitleOfJob() {
+        return columns.has(Field.ORGANIZATION) && !columns.has(Field.TITLE);
+    }
+
     private void emails() {
         point(Field.EMAIL, ContactKind.EMAIL, null);
         point(Field.EMAIL_2, ContactKind.EMAIL, null);
@@ -72,15 +88,25 @@ final class AddressBookRow {
 
     private void telephones() {
         point(Field.MOBILE_PHONE, ContactKind.TEL, Usage.CELL);
+        point(Field.MOBILE_PHONE_2, ContactKind.TEL, Usage.CELL);
         point(Field.WORK_PHONE, ContactKind.TEL, Usage.WORK);
         point(Field.WORK_PHONE_2, ContactKind.TEL, Usage.WORK);
         point(Field.HOME_PHONE, ContactKind.TEL, Usage.HOME);
         point(Field.HOME_PHONE_2, ContactKind.TEL, Usage.HOME);
         point(Field.OTHER_PHONE, ContactKind.TEL, null);
         point(Field.COMPANY_PHONE, ContactKind.TEL, Usage.MAIN);
+        point(Field.PRIMARY_PHONE, ContactKind.TEL, Usage.MAIN);
+        point(Field.TEXT_PHONE, ContactKind.TEL, Usage.TEXT);
+        point(Field.PAGER, ContactKind.TEL, Usage.PAGER);
         also(point(Field.WORK_FAX, ContactKind.TEL, Usage.WORK));
         also(point(Field.HOME_FAX, ContactKind.TEL, Usage.HOME));
-        point(Field.PAGER, ContactKind.TEL, Usage.PAGER);
+        point(Field.OTHER_FAX, ContactKind.TEL, Usage.FAX);
+        labelled(Field.CAR_PHONE, Messages.Label_car);
+        labelled(Field.ASSISTANT_PHONE, Messages.Label_assistant);
+        labelled(Field.CALLBACK, Messages.Label_callback);
+        labelled(Field.ISDN, Messages.Label_isdn);
+        labelled(Field.RADIO_PHONE, Messages.Label_radio);
+        labelled(Field.TELEX, Messages.Label_telex);
     }
 
     private ContactPoint point(Field field, ContactKind kind, Usage usage) {
@@ -91,28 +117,39 @@ final class AddressBookRow {
         return point;
     }
 
+    private void labelled(Field field, String label) {
+        var point = draft.contactPoint(ContactKind.TEL, get(field));
+        if (point != null) {
+            point.setLabel(label);
+        }
+    }
+
     private static void also(ContactPoint fax) {
         if (fax != null) {
             fax.getUsages().add(Usage.FAX);
         }
     }
 
-    private void web(Field field) {
-        draft.web(get(field));
+    private void addresses() {
+        address(Usage.WORK, List.of(Field.WORK_STREET, Field.WORK_STREET_2, Field.WORK_STREET_3, Field.WORK_BOX,
+                Field.WORK_CITY, Field.WORK_REGION, Field.WORK_POSTAL_CODE, Field.WORK_COUNTRY));
+        address(Usage.HOME, List.of(Field.HOME_STREET, Field.HOME_STREET_2, Field.HOME_STREET_3, Field.HOME_BOX,
+                Field.HOME_CITY, Field.HOME_REGION, Field.HOME_POSTAL_CODE, Field.HOME_COUNTRY));
+        address(null, List.of(Field.OTHER_STREET, Field.OTHER_STREET_2, Field.OTHER_STREET_3, Field.OTHER_BOX,
+                Field.OTHER_CITY, Field.OTHER_REGION, Field.OTHER_POSTAL_CODE, Field.OTHER_COUNTRY));
     }
 
-    /** The parts of an address follow its street, in one order in each of the three. */
-    private void address(Usage usage, Field street) {
-        var parts = Field.values();
-        int first = street.ordinal();
+    private void address(Usage usage, List<Field> parts) {
+        var texts = parts.stream().map(this::get).map(AddressBookRow::orNull).toArray(String[]::new);
         var address = ContactsFactory.eINSTANCE.createAddress();
-        address.setStreet(orNull(get(street)));
-        address.setExtended(orNull(get(parts[first + 1])));
-        address.setLocality(orNull(get(parts[first + 2])));
-        address.setRegion(orNull(get(parts[first + 3])));
-        address.setPostalCode(orNull(get(parts[first + 4])));
-        address.setCountry(orNull(get(parts[first + 5])));
-        if (usage != Usage.OTHER) {
+        address.setStreet(texts[0]);
+        address.setExtended(texts[2] == null ? texts[1] : texts[1] == null ? texts[2] : texts[1] + ", " + texts[2]);
+        address.setPostOfficeBox(texts[3]);
+        address.setLocality(texts[4]);
+        address.setRegion(texts[5]);
+        address.setPostalCode(texts[6]);
+        address.setCountry(texts[7]);
+        if (usage != null) {
             address.getUsages().add(usage);
         }
         draft.address(address);
@@ -122,10 +159,21 @@ final class AddressBookRow {
         return text.isBlank() ? null : text.strip();
     }
 
-    private void date(Field field, Consumer<PartialDate> target) {
+    private void dates() {
+        date(Field.BIRTHDAY, Dates::parse, draft::birthday);
+        date(Field.ANNIVERSARY, Dates::parse, draft::anniversary);
+        date(Field.ANNIVERSARY_DAY_FIRST, Dates::parseDayFirst, draft::anniversary);
+        if (columns.has(Field.BIRTH_MONTH)) {
+            birthInParts();
+        } else {
+            date(Field.BIRTHDAY_DAY_FIRST, Dates::parseDayFirst, draft::birthday);
+        }
+    }
+
+    private void date(Field field, Function<String, Optional<PartialDate>> reading, Consumer<PartialDate> target) {
         var text = get(field).strip();
         if (!text.isEmpty() && !NO_DATES.contains(text)) {
-            Dates.parse(text).ifPresentOrElse(target, () -> noDate(text));
+            reading.apply(text).ifPresentOrElse(target, () -> noDate(text));
         }
     }
 
@@ -133,10 +181,10 @@ final class AddressBookRow {
         records.warn(row.position(), NLS.bind(Messages.Record_noDate, text));
     }
 
-    /** Thunderbird has a column for each part of the birthday. */
+    /** Thunderbird has a column for each part of the birthday; in German that of the day is called as the whole. */
     private void birthInParts() {
         var month = get(Field.BIRTH_MONTH).strip();
-        var day = get(Field.BIRTH_DAY).strip();
+        var day = either(Field.BIRTH_DAY, Field.BIRTHDAY_DAY_FIRST).strip();
         var year = get(Field.BIRTH_YEAR).strip();
         if (month.isEmpty() || day.isEmpty()) {
             return;
@@ -146,6 +194,12 @@ final class AddressBookRow {
                     Integer.parseInt(day)));
         } catch (NumberFormatException | DateTimeException e) {
             noDate(year + '-' + month + '-' + day);
+        }
+    }
+
+    private void sensitivity() {
+        if (CONFIDENTIAL.contains(get(Field.SENSITIVITY).strip().toLowerCase(Locale.ROOT))) {
+            draft.secret();
         }
     }
 

@@ -35,10 +35,19 @@ public final class Dates {
     private Dates() {
     }
 
-    /** @return the date; empty if the text is none, or there is no such day */
+    /** @return the date, the month before the day between slashes; empty if it is none, or there is no such day */
     public static Optional<PartialDate> parse(String text) {
+        return parse(text, false);
+    }
+
+    /** @return as {@link #parse}, but for the day before the month between slashes, as in most of Europe */
+    public static Optional<PartialDate> parseDayFirst(String text) {
+        return parse(text, true);
+    }
+
+    private static Optional<PartialDate> parse(String text, boolean dayFirst) {
         try {
-            return Optional.ofNullable(read(text.strip()));
+            return Optional.ofNullable(read(text.strip(), dayFirst));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
@@ -49,7 +58,7 @@ public final class Dates {
         return PartialDate.of(year == NO_YEAR ? 0 : year, month, day);
     }
 
-    private static PartialDate read(String text) {
+    private static PartialDate read(String text, boolean dayFirst) {
         Matcher m = DAY_MONTH_YEAR.matcher(text);
         if (m.matches()) {
             return of(number(m, 3), month(m.group(2)), number(m, 1));
@@ -59,13 +68,13 @@ public final class Dates {
             return of(number(m, 3), month(m.group(1)), number(m, 2));
         }
         m = ISO.matcher(text);
-        return m.matches() ? of(number(m, 1), number(m, 2), number(m, 3)) : readNumbers(text);
+        return m.matches() ? of(number(m, 1), number(m, 2), number(m, 3)) : readNumbers(text, dayFirst);
     }
 
-    private static PartialDate readNumbers(String text) {
+    private static PartialDate readNumbers(String text, boolean dayFirst) {
         Matcher m = SLASHES.matcher(text);
         if (m.matches()) {
-            return american(number(m, 1), number(m, 2), year(m.group(3)));
+            return slashes(number(m, 1), number(m, 2), year(m.group(3)), dayFirst);
         }
         m = DOTS.matcher(text);
         if (m.matches()) {
@@ -79,9 +88,10 @@ public final class Dates {
         return m.matches() ? of(number(m, 1), m.group(2) == null ? 0 : number(m, 2), 0) : null;
     }
 
-    /** Month first; only where that can’t be, day first. */
-    private static PartialDate american(int first, int second, int year) {
-        return first > 12 ? of(year, second, first) : of(year, first, second);
+    /** In the order that is usual; only where that can’t be, in the other. */
+    private static PartialDate slashes(int first, int second, int year, boolean dayFirst) {
+        boolean day = dayFirst ? second <= 12 : first > 12;
+        return day ? of(year, second, first) : of(year, first, second);
     }
 
     private static int year(String digits) {

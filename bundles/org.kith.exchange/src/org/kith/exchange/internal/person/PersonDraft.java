@@ -15,6 +15,7 @@ import org.kith.model.contacts.ContactPoint;
 import org.kith.model.contacts.ContactsFactory;
 import org.kith.model.contacts.Employment;
 import org.kith.model.contacts.Person;
+import org.kith.model.contacts.Sensitivity;
 
 /** A person in the making: takes values as they come, blank ones too, and puts them where they belong. */
 public final class PersonDraft {
@@ -78,6 +79,12 @@ public final class PersonDraft {
         if (!isBlank(note)) {
             notes.add(clean(note));
         }
+        return this;
+    }
+
+    /** Says that the person is nobody’s business but the owner’s. */
+    public PersonDraft secret() {
+        person.setSensitivity(Sensitivity.SECRET);
         return this;
     }
 

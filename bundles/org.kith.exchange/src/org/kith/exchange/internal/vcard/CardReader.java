@@ -56,7 +56,8 @@ final class CardReader {
             return rejected(card, Messages.Card_group);
         }
         var draft = contact.draft();
-        OtherProperties.of(card.text()).forEach(draft::cardProperty);
+        OtherProperties.of(card.text(), name -> warnings.add(NLS.bind(Messages.Card_impossibleProperty, name)))
+                .forEach(draft::cardProperty);
         if (!draft.isIdentified()) {
             return rejected(card, Messages.Record_nobody);
         }

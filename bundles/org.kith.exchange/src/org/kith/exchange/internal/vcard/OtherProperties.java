@@ -4,19 +4,23 @@ package org.kith.exchange.internal.vcard;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
+import com.github.mangstadt.vinnie.SyntaxStyle;
 import com.github.mangstadt.vinnie.VObjectProperty;
 import com.github.mangstadt.vinnie.io.Context;
 import com.github.mangstadt.vinnie.io.SyntaxRules;
 import com.github.mangstadt.vinnie.io.VObjectDataListener;
 import com.github.mangstadt.vinnie.io.VObjectReader;
+import com.github.mangstadt.vinnie.io.VObjectWriter;
 import com.github.mangstadt.vinnie.io.Warning;
 
 import ezvcard.parameter.VCardParameters;
@@ -39,9 +43,12 @@ final class OtherProperties {
     private OtherProperties() {
     }
 
-    /** @return the properties in the order of the card, the labels of their groups with them */
-    static List<String> of(String card) throws IOException {
-        return card.lines().anyMatch(OtherProperties::isOther) ? parsed(card) : List.of();
+    /**
+     * @param impossible takes the names of properties that no card may have
+     * @return the properties in the order of the card, the labels of their groups with them
+     */
+    static List<String> of(String card, Consumer<String> impossible) throws IOException {
+        return card.lines().anyMatch(OtherProperties::isOther) ? parsed(card, impossible) : List.of();
     }
 
     /** Most cards have none, and need not be parsed twice to know. */
@@ -59,20 +66,46 @@ final class OtherProperties {
         return UNDERSTOOD.contains(upper) || CardContact.isMessenger(upper);
     }
 
-    private static List<String> parsed(String card) throws IOException {
-        var all = new ArrayList<VObjectProperty>();
-        try (var reader = new VObjectReader(new StringReader(card), SyntaxRules.vcard())) {
-            reader.parse(new Collecting(all));
-        }
+    private static List<String> parsed(String card, Consumer<String> impossible) throws IOException {
+        var all = properties(card);
         var groups = all.stream().filter(property -> !isUnderstood(property.getName())).map(VObjectProperty::getGroup)
                 .filter(Objects::nonNull).collect(Collectors.toSet());
-        return all.stream().filter(property -> !isUnderstood(property.getName()) || groups.contains(property.getGroup())
-                && LABEL.equalsIgnoreCase(property.getName())).map(OtherProperties::line).toList();
+        var lines = new ArrayList<String>();
+        for (var property : all) {
+            boolean label = LABEL.equalsIgnoreCase(property.getName());
+            if (!isUnderstood(property.getName()) || label && groups.contains(property.getGroup())) {
+                try {
+                    lines.add(written(property));
+                } catch (IllegalArgumentException notWritable) {
+                    impossible.accept(property.getName());
+                }
+            }
+        }
+        return lines;
+    }
+
+    /** Parameters stay as they are encoded (RFC 6868): what is decoded could not be written into every version. */
+    private static List<VObjectProperty> properties(String card) throws IOException {
+        var properties = new ArrayList<VObjectProperty>();
+        try (var reader = new VObjectReader(new StringReader(card), SyntaxRules.vcard())) {
+            reader.setCaretDecodingEnabled(false);
+            reader.parse(new Collecting(properties));
+        }
+        return properties;
+    }
+
+    /** @throws IllegalArgumentException if no card may have such a property */
+    private static String written(VObjectProperty property) throws IOException {
+        var line = line(property(line(property)));
+        try (var trial = new VObjectWriter(new StringWriter(), SyntaxStyle.NEW)) {
+            trial.writeProperty(property(line));
+        }
+        return line;
     }
 
     private static String line(VObjectProperty property) {
         var line = new StringBuilder();
-        if (property.getGroup() != null) {
+        if (property.getGroup() != null && !property.getGroup().isBlank()) {
             line.append(property.getGroup()).append('.');
         }
         line.append(property.getName());
@@ -95,13 +128,13 @@ final class OtherProperties {
         return value.chars().anyMatch(c -> ",;:".indexOf(c) >= 0) ? '"' + value + '"' : value;
     }
 
-    /** @return the property of a line that {@link #of} made */
-    static RawProperty property(String line) throws IOException {
-        var parsed = new ArrayList<VObjectProperty>();
-        try (var reader = new VObjectReader(new StringReader("BEGIN:VCARD\nVERSION:4.0\n" + line), SyntaxRules.vcard())) {
-            reader.parse(new Collecting(parsed));
-        }
-        var source = parsed.getLast();
+    private static VObjectProperty property(String line) throws IOException {
+        return properties("BEGIN:VCARD\nVERSION:4.0\n" + line).getLast();
+    }
+
+    /** @return the property of a line that {@link #of} made, to be written */
+    static RawProperty raw(String line) throws IOException {
+        var source = property(line);
         var property = new RawProperty(source.getName(), source.getValue());
         property.setGroup(source.getGroup());
         for (var parameter : source.getParameters()) {

@@ -55,7 +55,7 @@ final class PersonCard {
     VCard make() throws IOException {
         for (var facet : person.getFacets()) {
             if (facet instanceof CardProperty other) {
-                card.addProperty(OtherProperties.property(other.getLine()));
+                card.addProperty(OtherProperties.raw(other.getLine()));
             }
         }
         card.setUid(new Uid("urn:uuid:" + person.getId()));
