@@ -23,15 +23,23 @@ public interface Duplicates {
 
     /**
      * Makes one person of two: what the survivor does not say is taken from the other, whose contacts and ties become
-     * the survivor’s. {@link Network#undoRemaining} separates them again.
+     * the survivor’s. {@link #separate} makes two of them again.
      *
      * @param taken single values in which the other’s is to be kept instead of the survivor’s
      * @throws org.kith.core.NetworkException if one of them is the owner, or both are the same
      */
     Transaction merge(Network network, Person survivor, Person other, Set<EAttribute> taken);
 
-    /** @return who was merged into a person and is part of them still, the last one first */
+    /** @return who was merged into a person, or joined with them by an import, and is part of them still */
     List<Merge> merges(Network network, Person survivor);
+
+    /**
+     * Makes two people again. What was edited since stays with the survivor.
+     *
+     * @param merge one of {@link #merges}
+     * @throws org.kith.core.EditConflictException if what the merge changed is needed by now
+     */
+    Transaction separate(Network network, Person survivor, Merge merge);
 
     /** @return the survivor as {@link #merge} would leave it, outside of any network; nothing is changed */
     Person preview(Network network, Person survivor, Person other, Set<EAttribute> taken);

@@ -3,22 +3,19 @@
 package org.kith.core.duplicate;
 
 import java.util.Objects;
-import java.util.UUID;
 
-import org.kith.core.Transaction;
+import org.kith.model.contacts.Provenance;
 
 /**
- * A merge that is still in effect.
+ * A merge that is still in effect: of two people, or of a record that an import joined with somebody.
  *
- * @param transaction the edit that merged
- * @param other id of the person who became part of somebody else
- * @param name of that person then
+ * @param name of the one who became part of somebody else; for a record with the file that it came from
+ * @param transaction number of the edit that merged two people; null for a record
+ * @param origin where the record came from; null for two people
  */
-public record Merge(Transaction transaction, UUID other, String name) {
+public record Merge(String name, Long transaction, Provenance origin) {
 
     public Merge {
-        Objects.requireNonNull(transaction);
-        Objects.requireNonNull(other);
         Objects.requireNonNull(name);
     }
 }

@@ -37,8 +37,10 @@ public final class Messages extends NLS {
     public static String Duplicate_merge;
     public static String Duplicate_owner;
     public static String Duplicate_profile;
+    public static String Duplicate_record;
     public static String Duplicate_sameName;
     public static String Duplicate_samePerson;
+    public static String Duplicate_separate;
     public static String Duplicate_telephone;
     public static String File_binary;
     public static String File_empty;

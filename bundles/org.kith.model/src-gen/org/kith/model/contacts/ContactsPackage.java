@@ -1559,13 +1559,22 @@ public interface ContactsPackage extends EPackage {
     int PROVENANCE__BATCH = 2;
 
     /**
+     * The feature id for the '<em><b>Record</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int PROVENANCE__RECORD = 3;
+
+    /**
      * The number of structural features of the '<em>Provenance</em>' class.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
      * @generated
      * @ordered
      */
-    int PROVENANCE_FEATURE_COUNT = 3;
+    int PROVENANCE_FEATURE_COUNT = 4;
 
     /**
      * The meta object id for the '{@link org.kith.model.contacts.impl.ImportBatchImpl <em>Import Batch</em>}' class.
@@ -3162,6 +3171,17 @@ public interface ContactsPackage extends EPackage {
     EReference getProvenance_Batch();
 
     /**
+     * Returns the meta object for the attribute '{@link org.kith.model.contacts.Provenance#getRecord <em>Record</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Record</em>'.
+     * @see org.kith.model.contacts.Provenance#getRecord()
+     * @see #getProvenance()
+     * @generated
+     */
+    EAttribute getProvenance_Record();
+
+    /**
      * Returns the meta object for class '{@link org.kith.model.contacts.ImportBatch <em>Import Batch</em>}'.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
@@ -4392,6 +4412,14 @@ public interface ContactsPackage extends EPackage {
          * @generated
          */
         EReference PROVENANCE__BATCH = eINSTANCE.getProvenance_Batch();
+
+        /**
+         * The meta object literal for the '<em><b>Record</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute PROVENANCE__RECORD = eINSTANCE.getProvenance_Record();
 
         /**
          * The meta object literal for the '{@link org.kith.model.contacts.impl.ImportBatchImpl <em>Import Batch</em>}' class.

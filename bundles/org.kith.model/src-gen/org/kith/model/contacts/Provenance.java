@@ -22,6 +22,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.kith.model.contacts.Provenance#getSource <em>Source</em>}</li>
  *   <li>{@link org.kith.model.contacts.Provenance#getExternalId <em>External Id</em>}</li>
  *   <li>{@link org.kith.model.contacts.Provenance#getBatch <em>Batch</em>}</li>
+ *   <li>{@link org.kith.model.contacts.Provenance#getRecord <em>Record</em>}</li>
  * </ul>
  *
  * @see org.kith.model.contacts.ContactsPackage#getProvenance()
@@ -103,5 +104,30 @@ public interface Provenance extends EObject {
      * @generated
      */
     void setBatch(ImportBatch value);
+
+    /**
+     * Returns the value of the '<em><b>Record</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * The object as it came, as JSON by the names of this model, where it was joined with another one, so that both can be separated again; null otherwise.
+     * <!-- end-model-doc -->
+     * @return the value of the '<em>Record</em>' attribute.
+     * @see #setRecord(String)
+     * @see org.kith.model.contacts.ContactsPackage#getProvenance_Record()
+     * @model
+     * @generated
+     */
+    String getRecord();
+
+    /**
+     * Sets the value of the '{@link org.kith.model.contacts.Provenance#getRecord <em>Record</em>}' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @param value the new value of the '<em>Record</em>' attribute.
+     * @see #getRecord()
+     * @generated
+     */
+    void setRecord(String value);
 
 } // Provenance

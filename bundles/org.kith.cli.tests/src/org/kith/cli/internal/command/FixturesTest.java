@@ -80,6 +80,19 @@ class FixturesTest {
         assertThat(shell.kith("unmerge", "Edsger Dijkstra").code()).isEqualTo(2);
     }
 
+    @Test
+    void whoWasJoinedByTheImportIsThreePeopleAgain() throws Exception {
+        shell.json("import", connections);
+        shell.json("import", copy("google_csv/sources/contacts.csv"), copy("apple_icloud/sources/icloud-export.vcf"));
+        var grace = shell.json("people", "grace").list().getFirst().get("id").toString();
+
+        shell.json("unmerge", grace);
+        shell.json("unmerge", grace);
+
+        assertThat(shell.json("people", "grace").list()).hasSize(3);
+        assertThat(shell.kith("unmerge", grace).code()).isEqualTo(2);
+    }
+
     private String copy(String fixture) throws Exception {
         var source = Path.of(System.getenv("KITH_FIXTURES")).resolve(fixture);
         var target = home.resolve(source.getFileName().toString());

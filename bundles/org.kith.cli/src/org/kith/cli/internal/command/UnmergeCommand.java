@@ -22,16 +22,13 @@ final class UnmergeCommand extends NetworkCommand {
 
     @Override
     int run(Network network) {
-        var done = network.undoRemaining(lastMerge(network));
+        var survivor = new People(network).find(person);
+        var duplicates = kith.services().duplicates();
+        var merge = duplicates.merges(network, survivor).stream().findFirst()
+                .orElseThrow(() -> new CommandException(NLS.bind(Messages.neverMerged, survivor.getLabel())));
+        var done = duplicates.separate(network, survivor, merge);
         kith.answer(Json.object("transaction", done.number(), "undone", done.reverts(), "label", done.label()),
                 () -> terminal().print(NLS.bind(Messages.done, done.label(), done.number())));
         return 0;
-    }
-
-    private long lastMerge(Network network) {
-        var survivor = new People(network).find(person);
-        return kith.services().duplicates().merges(network, survivor).stream().findFirst()
-                .orElseThrow(() -> new CommandException(NLS.bind(Messages.neverMerged, survivor.getLabel())))
-                .transaction().number();
     }
 }

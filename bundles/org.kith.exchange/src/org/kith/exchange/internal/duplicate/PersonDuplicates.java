@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kith.exchange.internal.duplicate;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,6 +23,7 @@ import org.kith.core.duplicate.Proposal;
 import org.kith.exchange.internal.Messages;
 import org.kith.model.contacts.ContactsPackage.Literals;
 import org.kith.model.contacts.Person;
+import org.kith.model.contacts.Provenance;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -78,10 +80,29 @@ public final class PersonDuplicates implements Duplicates {
             if (before.stream().anyMatch(object -> object.getId().equals(survivor.getId()))) {
                 before.stream().filter(Person.class::isInstance).map(Person.class::cast)
                         .filter(person -> network.find(person.getId()).isEmpty()).forEach(person -> merges.put(
-                                person.getId(), new Merge(transaction, person.getId(), person.getLabel())));
+                                person.getId(), new Merge(person.getLabel(), transaction.number(), null)));
             }
         }
-        return List.copyOf(merges.values());
+        var all = new ArrayList<>(merges.values());
+        var joined = Separation.joined(survivor);
+        joined.stream().skip(1).forEach(origin -> all.add(merges.size(), joinedBy(network, origin)));
+        return List.copyOf(all);
+    }
+
+    private static Merge joinedBy(Network network, Provenance origin) {
+        var name = Separation.read(network, origin).getLabel();
+        var file = origin.getBatch() == null ? origin.getSource() : origin.getBatch().getFile();
+        return new Merge(NLS.bind(Messages.Duplicate_record, name, file), null, origin);
+    }
+
+    @Override
+    public Transaction separate(Network network, Person survivor, Merge merge) {
+        if (merge.transaction() != null) {
+            return network.undoRemaining(merge.transaction());
+        }
+        network.edit(NLS.bind(Messages.Duplicate_separate, merge.name()),
+                () -> new Separation(network, survivor, merge.origin()).run());
+        return network.undoable().orElseThrow();
     }
 
     @Override

@@ -25,14 +25,19 @@ import org.kith.core.format.PersonRecord;
 import org.kith.core.format.Records;
 import org.kith.core.format.RejectedSource;
 import org.kith.exchange.internal.Messages;
+import org.kith.exchange.internal.person.PersonSnapshot;
 import org.kith.model.contacts.ContactsFactory;
 import org.kith.model.contacts.Employment;
 import org.kith.model.contacts.Identified;
 import org.kith.model.contacts.ImportBatch;
 import org.kith.model.contacts.Person;
+import org.kith.model.contacts.Provenance;
 
 /** Takes the records of one file into a network and counts what became of them. */
 final class FileImport implements Records {
+
+    /** The source of what was typed in here. */
+    private static final String HERE = "kith";
 
     private final Network network;
     private final Identities identities;
@@ -133,20 +138,45 @@ final class FileImport implements Records {
         }
         var origin = person.getProvenance().stream().filter(each -> format.equals(each.getSource())
                 && Objects.equals(externalId, each.getExternalId())).findFirst();
-        var update = new Update(person, record.person(), origin.isPresent(), month());
+        boolean otherSource = origin.isEmpty() && !own;
+        if (otherSource) {
+            remember(person);
+        }
+        tag(record.person(), record.tags());
+        var came = otherSource || origin.isPresent() && origin.get().getRecord() != null
+                ? PersonSnapshot.write(record.person()) : null;
+        boolean changed = update(person, record, origin.isPresent());
+        changed |= person.getTags().addAll(record.person().getTags());
+        if (otherSource) {
+            addProvenance(person, externalId).setRecord(came);
+        } else if (changed && origin.isPresent()) {
+            renew(origin.get(), came);
+        }
+        return changed || otherSource;
+    }
+
+    private boolean update(Person person, PersonRecord record, boolean knownSource) {
+        var update = new Update(person, record.person(), knownSource, month());
         boolean changed = update.apply();
         if (update.former() != null) {
             warn(record.position(), NLS.bind(Messages.Record_moved, new Object[] {person.getLabel(),
                 words(person.getCurrentEmployment()), words(update.former())}));
         }
-        changed |= tag(person, record.tags());
-        boolean otherSource = origin.isEmpty() && !own;
-        if (otherSource) {
-            addProvenance(person, externalId);
-        } else if (changed && origin.isPresent()) {
-            origin.get().setBatch(batch());
+        return changed;
+    }
+
+    /** Keeps what is known of a person before another record is joined with it, so that they can be separated. */
+    private void remember(Person person) {
+        if (person.getProvenance().stream().allMatch(each -> each.getRecord() == null)) {
+            var first = person.getProvenance().isEmpty() ? addProvenance(person, HERE, null)
+                    : person.getProvenance().getFirst();
+            first.setRecord(PersonSnapshot.write(person));
         }
-        return changed || otherSource;
+    }
+
+    private void renew(Provenance origin, String came) {
+        origin.setBatch(batch());
+        origin.setRecord(came);
     }
 
     /** Where Kith knew a name only as a whole, its card does, too; the parts are a guess of the reader. */
@@ -175,12 +205,18 @@ final class FileImport implements Records {
         return changed;
     }
 
-    private void addProvenance(Identified object, String externalId) {
-        var provenance = ContactsFactory.eINSTANCE.createProvenance();
-        provenance.setSource(format);
-        provenance.setExternalId(externalId);
+    private Provenance addProvenance(Identified object, String externalId) {
+        var provenance = addProvenance(object, format, externalId);
         provenance.setBatch(batch());
+        return provenance;
+    }
+
+    private static Provenance addProvenance(Identified object, String source, String externalId) {
+        var provenance = ContactsFactory.eINSTANCE.createProvenance();
+        provenance.setSource(source);
+        provenance.setExternalId(externalId);
         object.getProvenance().add(provenance);
+        return provenance;
     }
 
     /** An import that changes nothing leaves no trace, so the batch is added with the first change. */

@@ -7,7 +7,6 @@ import static org.kith.model.contacts.ContactsPackage.Literals.EMPLOYMENT__END;
 import static org.kith.model.contacts.ContactsPackage.Literals.EMPLOYMENT__ROLE;
 import static org.kith.model.contacts.ContactsPackage.Literals.EMPLOYMENT__START;
 import static org.kith.model.contacts.ContactsPackage.Literals.EMPLOYMENT__TITLE;
-import static org.kith.model.contacts.ContactsPackage.Literals.IDENTIFIED__NOTES;
 import static org.kith.model.contacts.ContactsPackage.Literals.PERSON__ADDITIONAL_NAMES;
 import static org.kith.model.contacts.ContactsPackage.Literals.PERSON__ANNIVERSARY;
 import static org.kith.model.contacts.ContactsPackage.Literals.PERSON__BIRTHDAY;
@@ -21,16 +20,13 @@ import static org.kith.model.contacts.ContactsPackage.Literals.PERSON__SUFFIXES;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.kith.exchange.internal.text.Folding;
+import org.kith.exchange.internal.person.Parts;
 import org.kith.model.PartialDate;
-import org.kith.model.contacts.Address;
-import org.kith.model.contacts.ContactPoint;
 import org.kith.model.contacts.Employment;
-import org.kith.model.contacts.Facet;
 import org.kith.model.contacts.Person;
 
 /**
@@ -42,7 +38,7 @@ public final class Update {
     private static final List<EAttribute> NAMES = List.of(PERSON__FORMATTED_NAME, PERSON__GIVEN_NAME,
             PERSON__FAMILY_NAME);
     private static final List<EAttribute> BLANKS = List.of(PERSON__ADDITIONAL_NAMES, PERSON__PREFIXES, PERSON__SUFFIXES,
-            PERSON__HEADLINE, PERSON__BIRTHDAY, PERSON__ANNIVERSARY, PERSON__FIRST_MET, IDENTIFIED__NOTES);
+            PERSON__HEADLINE, PERSON__BIRTHDAY, PERSON__ANNIVERSARY, PERSON__FIRST_MET);
     private static final List<EAttribute> OF_EMPLOYMENT = List.of(EMPLOYMENT__TITLE, EMPLOYMENT__ROLE,
             EMPLOYMENT__DEPARTMENT, EMPLOYMENT__START, EMPLOYMENT__END);
 
@@ -73,16 +69,21 @@ public final class Update {
         this.oneEmployment = incoming.getEmployments().size() == 1;
     }
 
+    /** @return the attributes of a person that a source can tell, notes aside */
+    public static List<EAttribute> singleValues() {
+        return Stream.of(NAMES, BLANKS).flatMap(List::stream).toList();
+    }
+
     /** @return whether there was anything new */
     public boolean apply() {
         names();
         notes();
         fill(person, incoming, BLANKS);
-        nicknames();
-        List.copyOf(incoming.getContactPoints()).forEach(this::add);
-        List.copyOf(incoming.getAddresses()).forEach(this::add);
+        add(person.getNicknames(), incoming.getNicknames());
+        add(person.getContactPoints(), incoming.getContactPoints());
+        add(person.getAddresses(), incoming.getAddresses());
         List.copyOf(incoming.getEmployments()).forEach(this::add);
-        List.copyOf(incoming.getFacets()).forEach(this::add);
+        add(person.getFacets(), incoming.getFacets());
         return changed;
     }
 
@@ -97,7 +98,10 @@ public final class Update {
     private void notes() {
         var notes = person.getNotes();
         var more = incoming.getNotes();
-        if (!knownSource && notes != null && more != null && !notes.contains(more)) {
+        if (notes == null && more != null) {
+            person.setNotes(more);
+            changed = true;
+        } else if (!knownSource && notes != null && more != null && !notes.contains(more)) {
             person.setNotes(notes + "\n\n" + more);
             changed = true;
         }
@@ -112,53 +116,22 @@ public final class Update {
         }
     }
 
-    private void nicknames() {
-        for (var nickname : incoming.getNicknames()) {
-            if (person.getNicknames().stream().noneMatch(nickname::equalsIgnoreCase)) {
-                changed |= person.getNicknames().add(nickname);
+    private <T> void add(List<T> known, List<T> incoming) {
+        for (var part : List.copyOf(incoming)) {
+            if (!Parts.has(known, part)) {
+                changed |= known.add(part);
             }
         }
     }
 
-    private void add(ContactPoint point) {
-        var normalized = point.getNormalized();
-        if (person.getContactPoints().stream().noneMatch(known -> known.getKind() == point.getKind()
-                && known.getNormalized().equals(normalized))) {
-            changed |= person.getContactPoints().add(point);
-        }
-    }
-
-    private void add(Address address) {
-        var text = text(address);
-        if (person.getAddresses().stream().noneMatch(known -> text(known).equals(text))) {
-            changed |= person.getAddresses().add(address);
-        }
-    }
-
-    private static String text(Address address) {
-        return Folding.fold(String.join(" ", List.of(blank(address.getStreet()), blank(address.getExtended()),
-                blank(address.getPostOfficeBox()), blank(address.getLocality()), blank(address.getRegion()),
-                blank(address.getPostalCode()), blank(address.getCountry()))));
-    }
-
-    private static String blank(String text) {
-        return text == null ? "" : text;
-    }
-
     private void add(Employment employment) {
-        var known = person.getEmployments().stream().filter(each -> isSame(each, employment)).findFirst();
+        var known = person.getEmployments().stream().filter(each -> Parts.isSame(each, employment)).findFirst();
         if (known.isPresent()) {
             fill(known.get(), employment, OF_EMPLOYMENT);
         } else {
             endCurrent();
             person.getEmployments().add(knownSource ? 0 : person.getEmployments().size(), employment);
             changed = true;
-        }
-    }
-
-    private void add(Facet facet) {
-        if (person.getFacets().stream().noneMatch(known -> EcoreUtil.equals(known, facet))) {
-            changed |= person.getFacets().add(facet);
         }
     }
 
@@ -174,13 +147,5 @@ public final class Update {
     /** @return the employment that ended with this update; null if none did */
     Employment former() {
         return former;
-    }
-
-    /** The same employer, in the same position as far as both are known. */
-    private static boolean isSame(Employment one, Employment other) {
-        var title = Folding.fold(one.getTitle());
-        var otherTitle = Folding.fold(other.getTitle());
-        return one.getOrganization() == other.getOrganization()
-                && (title.isEmpty() || otherTitle.isEmpty() || title.equals(otherTitle));
     }
 }

@@ -65,6 +65,7 @@ public class ProvenanceItemProvider
             addSourcePropertyDescriptor(object);
             addExternalIdPropertyDescriptor(object);
             addBatchPropertyDescriptor(object);
+            addRecordPropertyDescriptor(object);
         }
         return itemPropertyDescriptors;
     }
@@ -136,6 +137,28 @@ public class ProvenanceItemProvider
     }
 
     /**
+     * This adds a property descriptor for the Record feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    protected void addRecordPropertyDescriptor(Object object) {
+        itemPropertyDescriptors.add
+            (createItemPropertyDescriptor
+                (((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+                 getResourceLocator(),
+                 getString("_UI_Provenance_record_feature"),
+                 getString("_UI_PropertyDescriptor_description", "_UI_Provenance_record_feature", "_UI_Provenance_type"),
+                 ContactsPackage.Literals.PROVENANCE__RECORD,
+                 true,
+                 false,
+                 false,
+                 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+                 null,
+                 null));
+    }
+
+    /**
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
      * @generated
@@ -174,6 +197,7 @@ public class ProvenanceItemProvider
         switch (notification.getFeatureID(Provenance.class)) {
             case ContactsPackage.PROVENANCE__SOURCE:
             case ContactsPackage.PROVENANCE__EXTERNAL_ID:
+            case ContactsPackage.PROVENANCE__RECORD:
                 fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
                 return;
         }

@@ -1322,6 +1322,16 @@ public class ContactsPackageImpl extends EPackageImpl implements ContactsPackage
      * @generated
      */
     @Override
+    public EAttribute getProvenance_Record() {
+        return (EAttribute)provenanceEClass.getEStructuralFeatures().get(3);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
     public EClass getImportBatch() {
         return importBatchEClass;
     }
@@ -1834,6 +1844,7 @@ public class ContactsPackageImpl extends EPackageImpl implements ContactsPackage
         createEAttribute(provenanceEClass, PROVENANCE__SOURCE);
         createEAttribute(provenanceEClass, PROVENANCE__EXTERNAL_ID);
         createEReference(provenanceEClass, PROVENANCE__BATCH);
+        createEAttribute(provenanceEClass, PROVENANCE__RECORD);
 
         importBatchEClass = createEClass(IMPORT_BATCH);
         createEAttribute(importBatchEClass, IMPORT_BATCH__AT);
@@ -2041,6 +2052,7 @@ public class ContactsPackageImpl extends EPackageImpl implements ContactsPackage
         initEAttribute(getProvenance_Source(), ecorePackage.getEString(), "source", null, 0, 1, Provenance.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
         initEAttribute(getProvenance_ExternalId(), ecorePackage.getEString(), "externalId", null, 0, 1, Provenance.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
         initEReference(getProvenance_Batch(), this.getImportBatch(), null, "batch", null, 0, 1, Provenance.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getProvenance_Record(), ecorePackage.getEString(), "record", null, 0, 1, Provenance.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
         initEClass(importBatchEClass, ImportBatch.class, "ImportBatch", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
         initEAttribute(getImportBatch_At(), this.getInstant(), "at", null, 0, 1, ImportBatch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -27,6 +27,7 @@ import org.kith.model.contacts.Provenance;
  *   <li>{@link org.kith.model.contacts.impl.ProvenanceImpl#getSource <em>Source</em>}</li>
  *   <li>{@link org.kith.model.contacts.impl.ProvenanceImpl#getExternalId <em>External Id</em>}</li>
  *   <li>{@link org.kith.model.contacts.impl.ProvenanceImpl#getBatch <em>Batch</em>}</li>
+ *   <li>{@link org.kith.model.contacts.impl.ProvenanceImpl#getRecord <em>Record</em>}</li>
  * </ul>
  *
  * @generated
@@ -81,6 +82,26 @@ public class ProvenanceImpl extends TrackedObject implements Provenance {
      * @ordered
      */
     protected ImportBatch batch;
+
+    /**
+     * The default value of the '{@link #getRecord() <em>Record</em>}' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see #getRecord()
+     * @generated
+     * @ordered
+     */
+    protected static final String RECORD_EDEFAULT = null;
+
+    /**
+     * The cached value of the '{@link #getRecord() <em>Record</em>}' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see #getRecord()
+     * @generated
+     * @ordered
+     */
+    protected String record = RECORD_EDEFAULT;
 
     /**
      * <!-- begin-user-doc -->
@@ -176,6 +197,29 @@ public class ProvenanceImpl extends TrackedObject implements Provenance {
      * @generated
      */
     @Override
+    public String getRecord() {
+        return record;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public void setRecord(String newRecord) {
+        String oldRecord = record;
+        record = newRecord;
+        if (eNotificationRequired())
+            eNotify(new ENotificationImpl(this, Notification.SET, ContactsPackage.PROVENANCE__RECORD, oldRecord, record));
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
     public Object eGet(int featureID, boolean resolve, boolean coreType) {
         switch (featureID) {
             case ContactsPackage.PROVENANCE__SOURCE:
@@ -184,6 +228,8 @@ public class ProvenanceImpl extends TrackedObject implements Provenance {
                 return getExternalId();
             case ContactsPackage.PROVENANCE__BATCH:
                 return getBatch();
+            case ContactsPackage.PROVENANCE__RECORD:
+                return getRecord();
         }
         return super.eGet(featureID, resolve, coreType);
     }
@@ -204,6 +250,9 @@ public class ProvenanceImpl extends TrackedObject implements Provenance {
                 return;
             case ContactsPackage.PROVENANCE__BATCH:
                 setBatch((ImportBatch)newValue);
+                return;
+            case ContactsPackage.PROVENANCE__RECORD:
+                setRecord((String)newValue);
                 return;
         }
         super.eSet(featureID, newValue);
@@ -226,6 +275,9 @@ public class ProvenanceImpl extends TrackedObject implements Provenance {
             case ContactsPackage.PROVENANCE__BATCH:
                 setBatch((ImportBatch)null);
                 return;
+            case ContactsPackage.PROVENANCE__RECORD:
+                setRecord(RECORD_EDEFAULT);
+                return;
         }
         super.eUnset(featureID);
     }
@@ -244,6 +296,8 @@ public class ProvenanceImpl extends TrackedObject implements Provenance {
                 return EXTERNAL_ID_EDEFAULT == null ? externalId != null : !EXTERNAL_ID_EDEFAULT.equals(externalId);
             case ContactsPackage.PROVENANCE__BATCH:
                 return batch != null;
+            case ContactsPackage.PROVENANCE__RECORD:
+                return RECORD_EDEFAULT == null ? record != null : !RECORD_EDEFAULT.equals(record);
         }
         return super.eIsSet(featureID);
     }
@@ -262,6 +316,8 @@ public class ProvenanceImpl extends TrackedObject implements Provenance {
         result.append(source);
         result.append(", externalId: ");
         result.append(externalId);
+        result.append(", record: ");
+        result.append(record);
         result.append(')');
         return result.toString();
     }

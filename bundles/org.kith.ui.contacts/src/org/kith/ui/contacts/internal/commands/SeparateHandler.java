@@ -38,8 +38,8 @@ public final class SeparateHandler extends PeopleHandler {
         dialog.setElements(merges.toArray());
         dialog.setInitialSelections(merges.getFirst());
         if (dialog.open() == Window.OK && dialog.getFirstResult() instanceof Merge merge) {
-            open().attempt(Messages.Separate_title, () -> open().network().orElseThrow()
-                    .undoRemaining(merge.transaction().number()));
+            open().attempt(Messages.Separate_title, () -> service(Duplicates.class)
+                    .separate(open().network().orElseThrow(), person, merge));
         }
     }
 }

@@ -1,0 +1,56 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.kith.exchange.internal.person;
+
+import java.util.List;
+import java.util.Objects;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.kith.exchange.internal.text.Folding;
+import org.kith.model.contacts.Address;
+import org.kith.model.contacts.ContactPoint;
+import org.kith.model.contacts.Employment;
+import org.kith.model.contacts.Facet;
+
+/** When two parts of a person say the same, however they are written. */
+public final class Parts {
+
+    private Parts() {
+    }
+
+    /** @return whether the list has the part */
+    public static boolean has(List<?> parts, Object part) {
+        return parts.stream().anyMatch(each -> isSame(each, part));
+    }
+
+    /** @return whether two parts, tags or nicknames are the same */
+    public static boolean isSame(Object one, Object other) {
+        return switch (one) {
+            case ContactPoint point -> other instanceof ContactPoint known && known.getKind() == point.getKind()
+                    && known.getNormalized().equals(point.getNormalized());
+            case Address address -> other instanceof Address known && text(known).equals(text(address));
+            case Employment employment -> other instanceof Employment known && isSame(employment, known);
+            case Facet facet -> other instanceof Facet known && EcoreUtil.equals(facet, known);
+            case String nickname -> other instanceof String known && known.equalsIgnoreCase(nickname);
+            default -> Objects.equals(one, other);
+        };
+    }
+
+    private static String text(Address address) {
+        return Folding.fold(String.join(" ", List.of(blank(address.getStreet()), blank(address.getExtended()),
+                blank(address.getPostOfficeBox()), blank(address.getLocality()), blank(address.getRegion()),
+                blank(address.getPostalCode()), blank(address.getCountry()))));
+    }
+
+    private static String blank(String text) {
+        return text == null ? "" : text;
+    }
+
+    /** The same employer, in the same position as far as both are known. */
+    private static boolean isSame(Employment one, Employment other) {
+        var title = Folding.fold(one.getTitle());
+        var otherTitle = Folding.fold(other.getTitle());
+        return one.getOrganization() == other.getOrganization()
+                && (title.isEmpty() || otherTitle.isEmpty() || title.equals(otherTitle));
+    }
+}
