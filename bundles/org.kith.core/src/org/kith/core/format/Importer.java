@@ -17,13 +17,11 @@ public interface Importer {
      * time on a thread of its own for this, and follows.
      *
      * @param files at least one
-     * @param formatId the format all files are in; null to recognize each by its content
-     * @param rehearsal whether only to tell what would happen
      * @return what happened, file by file
      * @throws FormatException if a file can't be read at all; then nothing is changed
      * @throws OperationCanceledException if the monitor is cancelled; then nothing is changed
      */
-    ImportReport run(Network network, List<Path> files, String formatId, boolean rehearsal, IProgressMonitor monitor)
+    ImportReport run(Network network, List<Path> files, ImportOptions options, IProgressMonitor monitor)
             throws FormatException;
 
     /** @return every format there is, sorted by name */

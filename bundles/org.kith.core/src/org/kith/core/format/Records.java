@@ -11,6 +11,14 @@ public interface Records {
     /** Takes one record. Of people who are not in the network yet nothing is made. */
     void accept(InteractionRecord record);
 
+    /** Takes one object of another network; it is known again by its id. */
+    void accept(ModelRecord record);
+
+    /** @return how the file is imported; of what a format may ask, only the content and the columns concern it */
+    default ImportOptions options() {
+        return ImportOptions.DEFAULT;
+    }
+
     /**
      * Takes note of a record that can't be imported.
      *

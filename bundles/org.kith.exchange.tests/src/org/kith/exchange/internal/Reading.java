@@ -17,6 +17,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.kith.core.format.Format;
 import org.kith.core.format.FormatException;
 import org.kith.core.format.InteractionRecord;
+import org.kith.core.format.ModelRecord;
 import org.kith.core.format.PersonRecord;
 import org.kith.core.format.Records;
 import org.kith.core.format.RejectedSource;
@@ -80,6 +81,11 @@ public final class Reading implements Records {
 
     @Override
     public void accept(InteractionRecord record) {
+        throw new AssertionError("People were expected, not " + record);
+    }
+
+    @Override
+    public void accept(ModelRecord record) {
         throw new AssertionError("People were expected, not " + record);
     }
 

@@ -7,6 +7,13 @@ import org.eclipse.osgi.util.NLS;
 /** The sentences in messages.properties. */
 public final class Messages extends NLS {
 
+    public static String Archive_damaged;
+    public static String Archive_moreNotYetRead;
+    public static String Archive_name;
+    public static String Archive_nothing;
+    public static String Archive_notYetRead;
+    public static String Archive_tooLarge;
+    public static String Archive_tooMany;
     public static String Calendar_birthday;
     public static String Calendar_contact;
     public static String Card_broken;
@@ -22,13 +29,6 @@ public final class Messages extends NLS {
     public static String Card_tooLarge;
     public static String Card_tooManyProperties;
     public static String Card_unreadable;
-    public static String Archive_damaged;
-    public static String Archive_moreNotYetRead;
-    public static String Archive_name;
-    public static String Archive_nothing;
-    public static String Archive_notYetRead;
-    public static String Archive_tooLarge;
-    public static String Archive_tooMany;
     public static String Duplicate_birthday;
     public static String Duplicate_dismiss;
     public static String Duplicate_email;
@@ -54,8 +54,8 @@ public final class Messages extends NLS {
     public static String Format_csv;
     public static String Format_doesNotRead;
     public static String Format_doesNotWrite;
-    public static String Format_googleCsv;
     public static String Format_gexf;
+    public static String Format_googleCsv;
     public static String Format_graphml;
     public static String Format_icalendar;
     public static String Format_json;
@@ -67,19 +67,26 @@ public final class Messages extends NLS {
     public static String Format_unknown;
     public static String Format_vcard;
     public static String Format_vcard4;
+    public static String Format_xmi;
     public static String Import_file;
     public static String Import_files;
     public static String Interaction_invitation;
+    public static String Json_broken;
+    public static String Json_newer;
+    public static String Json_noNetwork;
+    public static String Json_unknownList;
     public static String Label_assistant;
     public static String Label_callback;
     public static String Label_car;
     public static String Label_isdn;
     public static String Label_radio;
     public static String Label_telex;
+    public static String Model_record;
+    public static String Record_leftOut;
     public static String Record_moved;
+    public static String Record_nobody;
     public static String Record_noDate;
     public static String Record_noTime;
-    public static String Record_nobody;
     public static String Record_placeholder;
     public static String Record_sharedEmail;
     public static String Record_strangers;
@@ -95,8 +102,11 @@ public final class Messages extends NLS {
     public static String Row_quoteNotClosed;
     public static String Row_tooLong;
     public static String Row_tooManyCells;
+    public static String Table_noColumns;
+    public static String Table_noField;
     public static String Table_noHeader;
     public static String Table_tooManyBroken;
+    public static String Xml_broken;
 
     static {
         NLS.initializeMessages("org.kith.exchange.internal.messages", Messages.class);

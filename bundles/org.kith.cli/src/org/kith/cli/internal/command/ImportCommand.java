@@ -6,12 +6,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 
 import org.eclipse.osgi.util.NLS;
 import org.kith.cli.internal.output.Progress;
 import org.kith.core.Network;
 import org.kith.core.format.FormatException;
+import org.kith.core.format.ImportOptions;
+import org.kith.core.format.ImportOptions.Mode;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -26,6 +29,15 @@ final class ImportCommand implements Callable<Integer> {
 
     @Option(names = "--format", paramLabel = "ID")
     private String format;
+
+    @Option(names = "--mode", paramLabel = "MODE")
+    private Mode mode = Mode.UPDATE;
+
+    @Option(names = "--content")
+    private boolean content;
+
+    @Option(names = "--map", paramLabel = "COLUMN=FIELD", mapFallbackValue = "")
+    private Map<String, String> columns = Map.of();
 
     @Option(names = "--dry-run")
     private boolean dryRun;
@@ -48,7 +60,8 @@ final class ImportCommand implements Callable<Integer> {
 
     private int importInto(Network network) throws FormatException {
         var progress = new Progress(kith.terminal());
-        var report = kith.services().importer().run(network, absolute(), format, dryRun, progress);
+        var report = kith.services().importer().run(network, absolute(),
+                new ImportOptions(format, mode, dryRun, content, columns), progress);
         progress.done();
         new ImportAnswer(kith, report, dryRun).give();
         return report.files().stream().anyMatch(file -> file.rejected() > 0) ? Kith.FOUND_SOMETHING : 0;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
+import org.kith.core.format.ImportOptions.Mode;
 import org.kith.model.contacts.Direction;
 import org.kith.model.contacts.InteractionKind;
 import org.kith.model.contacts.Layer;
@@ -47,6 +48,10 @@ final class Kinds {
 
     static Layer layer(String text) {
         return literal(Layer.class, text, Messages.noLayer);
+    }
+
+    static Mode mode(String text) {
+        return literal(Mode.class, text, Messages.noMode);
     }
 
     private static <E extends Enum<E>> E literal(Class<E> type, String text, String message) {

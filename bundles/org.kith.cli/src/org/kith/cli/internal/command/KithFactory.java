@@ -7,6 +7,7 @@ import java.util.ResourceBundle;
 import java.util.stream.Stream;
 
 import org.kith.cli.internal.output.Terminal;
+import org.kith.core.format.ImportOptions.Mode;
 import org.kith.model.contacts.Direction;
 import org.kith.model.contacts.InteractionKind;
 import org.kith.model.contacts.Layer;
@@ -32,6 +33,7 @@ public final class KithFactory {
         line.registerConverter(InteractionKind.class, Kinds::kind);
         line.registerConverter(Direction.class, Kinds::direction);
         line.registerConverter(Layer.class, Kinds::layer);
+        line.registerConverter(Mode.class, Kinds::mode);
         line.setOut(terminal.out());
         line.setErr(terminal.err());
         line.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF));

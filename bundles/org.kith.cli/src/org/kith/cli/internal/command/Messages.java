@@ -30,6 +30,7 @@ final class Messages extends NLS {
     public static String noTime;
     public static String noKind;
     public static String noDirection;
+    public static String noMode;
     public static String noLayer;
     public static String tryHelp;
     public static String noSuchFile;

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.kith.core.format.FormatException;
+import org.kith.core.format.ImportOptions;
 import org.kith.model.contacts.ContactsFactory;
 import org.kith.model.contacts.Organization;
 import org.kith.model.contacts.Tag;
@@ -129,7 +130,8 @@ class FileImporterTest {
         }
         var file = imports.file("Connections.csv", rows.toString());
         var monitor = new CancelledAfter(5);
-        assertThatThrownBy(() -> Imports.importer().run(test.network(), List.of(file), null, false, monitor))
+        assertThatThrownBy(() -> Imports.importer().run(test.network(), List.of(file),
+                ImportOptions.DEFAULT, monitor))
                 .isInstanceOf(OperationCanceledException.class);
         assertThat(test.state()).isEqualTo(before);
         assertThat(test.folder().resolve("Connections.rejected.csv")).doesNotExist();
@@ -138,10 +140,11 @@ class FileImporterTest {
     @Test
     void aFormatCanBeSaidInsteadOfRecognized() throws FormatException {
         var file = imports.file("x.csv", Imports.LINKEDIN + "Marie,Curie,,,,,\n");
-        var report = Imports.importer().run(test.network(), List.of(file), "linkedin", false,
+        var report = Imports.importer().run(test.network(), List.of(file), ImportOptions.DEFAULT.in("linkedin"),
                 new NullProgressMonitor());
         assertThat(report.files().getFirst().created()).isEqualTo(1);
-        assertThatThrownBy(() -> Imports.importer().run(test.network(), List.of(file), "xls", false, null))
+        assertThatThrownBy(() -> Imports.importer().run(test.network(), List.of(file),
+                ImportOptions.DEFAULT.in("xls"), null))
                 .isInstanceOf(FormatException.class).hasMessageContaining("xls").hasMessageContaining("google-csv");
     }
 
@@ -161,8 +164,8 @@ class FileImporterTest {
     void theFormatsAreSortedByName() {
         assertThat(Imports.importer().formats()).extracting(format -> format.id())
                 .containsExactly("google-csv", "json", "linkedin", "linkedin-invitations", "linkedin-messages",
-                        "outlook-csv", "csv", "thunderbird-csv", "vcard", "vcard4");
-        assertThat(new FileImporter().formats()).hasSize(12);
+                        "outlook-csv", "csv", "thunderbird-csv", "xmi", "vcard", "vcard4");
+        assertThat(new FileImporter().formats()).hasSize(13);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.List;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.kith.core.format.FormatException;
+import org.kith.core.format.ImportOptions;
 import org.kith.core.format.ImportReport;
 import org.kith.core.format.ImportReport.FileReport;
 import org.kith.exchange.internal.Reading;
@@ -20,7 +21,8 @@ import org.kith.exchange.internal.csv.LinkedInInvitationsFormat;
 import org.kith.exchange.internal.csv.LinkedInMessagesFormat;
 import org.kith.exchange.internal.csv.OutlookCsvFormat;
 import org.kith.exchange.internal.csv.ThunderbirdCsvFormat;
-import org.kith.exchange.internal.json.JsonFormat;
+import org.kith.exchange.internal.document.JsonFormat;
+import org.kith.exchange.internal.document.XmiFormat;
 import org.kith.exchange.internal.vcard.VCard4Format;
 import org.kith.exchange.internal.vcard.VCardFormat;
 import org.kith.testkit.TestNetwork;
@@ -42,7 +44,7 @@ final class Imports {
     static FileImporter importer() {
         return new FileImporter(List.of(new LinkedInFormat(), new GoogleCsvFormat(), new VCardFormat(),
                 new JsonFormat(), new LinkedInMessagesFormat(), new LinkedInInvitationsFormat(),
-                new VCard4Format(), new CsvFormat(), new OutlookCsvFormat(), new ThunderbirdCsvFormat()));
+                new VCard4Format(), new XmiFormat(), new CsvFormat(), new OutlookCsvFormat(), new ThunderbirdCsvFormat()));
     }
 
     /** @return a file with this text in the folder of the test */
@@ -70,11 +72,16 @@ final class Imports {
     }
 
     ImportReport all(Path... files) throws FormatException {
-        return importer.run(network.network(), List.of(files), null, false, new NullProgressMonitor());
+        return importer.run(network.network(), List.of(files), ImportOptions.DEFAULT,
+                new NullProgressMonitor());
     }
 
     FileReport one(Path file) throws FormatException {
         return all(file).files().getFirst();
+    }
+
+    FileReport one(Path file, ImportOptions options) throws FormatException {
+        return importer.run(network.network(), List.of(file), options, new NullProgressMonitor()).files().getFirst();
     }
 
     FileReport linkedIn(String rows) throws FormatException {
@@ -86,6 +93,7 @@ final class Imports {
     }
 
     FileReport rehearse(Path file) throws FormatException {
-        return importer.run(network.network(), List.of(file), null, true, new NullProgressMonitor()).files().getFirst();
+        return importer.run(network.network(), List.of(file), ImportOptions.DEFAULT.rehearsing(true),
+                new NullProgressMonitor()).files().getFirst();
     }
 }

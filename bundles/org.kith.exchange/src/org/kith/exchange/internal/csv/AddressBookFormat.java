@@ -4,14 +4,16 @@ package org.kith.exchange.internal.csv;
 
 import java.util.List;
 
+import org.kith.core.format.FormatException;
 import org.kith.core.format.Records;
 
 /** Address books with a column for each field, which are found by their names in several languages. */
 abstract class AddressBookFormat extends TableFormat {
 
     @Override
-    final Rows rows(Header header, Records records) {
-        var columns = columns(header.keys());
+    final Rows rows(Header header, Records records) throws FormatException {
+        var mapping = new Mapping(records.options().columns());
+        var columns = new Columns<>(Field.class, header.keys(), name -> mapping.field(name, Field.named(name)));
         return row -> take(new AddressBookRow(columns, row, records).draft(), null, row, header, records);
     }
 

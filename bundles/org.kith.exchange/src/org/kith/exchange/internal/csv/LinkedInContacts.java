@@ -60,14 +60,23 @@ final class LinkedInContacts {
         }
     }
 
-    /** @param people addresses of the profiles of the others */
-    void accept(int position, Instant time, boolean outbound, String subject, List<String> people) {
+    /** @return what was written, if the user asked for it; else nothing */
+    String content(String text) {
+        return records.options().content() && !text.isBlank() ? text.strip() : null;
+    }
+
+    /**
+     * @param content what was written; null if nobody asked
+     * @param people addresses of the profiles of the others
+     */
+    void accept(int position, Instant time, boolean outbound, String subject, String content, List<String> people) {
         var interaction = ContactsFactory.eINSTANCE.createInteraction();
         interaction.setStart(time);
         interaction.setPrecision(Precision.MINUTE);
         interaction.setKind(InteractionKind.DIRECT_MESSAGE);
         interaction.setDirection(outbound ? Direction.OUTBOUND : Direction.INBOUND);
         interaction.setSubject(subject.isBlank() ? null : subject.strip());
+        interaction.setNotes(content);
         records.accept(new InteractionRecord(position, interaction, people,
                 unique(time + (outbound ? " to " : " from ") + String.join(" ", people))));
     }

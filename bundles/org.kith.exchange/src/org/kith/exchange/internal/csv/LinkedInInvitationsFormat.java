@@ -15,11 +15,12 @@ import org.osgi.service.component.annotations.Component;
 public final class LinkedInInvitationsFormat extends TableFormat {
 
     private enum Column {
-        SENT_AT, DIRECTION, INVITER, INVITEE
+        SENT_AT, DIRECTION, INVITER, INVITEE, MESSAGE
     }
 
     private static final Map<String, Column> NAMES = Map.of("sent at", Column.SENT_AT, "direction", Column.DIRECTION,
-            "inviterprofileurl", Column.INVITER, "inviteeprofileurl", Column.INVITEE);
+            "inviterprofileurl", Column.INVITER, "inviteeprofileurl", Column.INVITEE,
+            "message", Column.MESSAGE);
 
     @Override
     public String id() {
@@ -38,7 +39,7 @@ public final class LinkedInInvitationsFormat extends TableFormat {
 
     @Override
     boolean isHeader(List<String> keys) {
-        return NAMES.keySet().stream().allMatch(keys::contains);
+        return NAMES.keySet().stream().allMatch(name -> keys.contains(name) || name.equals("message"));
     }
 
     @Override
@@ -48,6 +49,7 @@ public final class LinkedInInvitationsFormat extends TableFormat {
         return row -> contacts.time(row, columns.get(row, Column.SENT_AT)).ifPresent(time -> {
             boolean outbound = columns.get(row, Column.DIRECTION).strip().equalsIgnoreCase("outgoing");
             contacts.accept(row.position(), time, outbound, Messages.Interaction_invitation,
+                    contacts.content(columns.get(row, Column.MESSAGE)),
                     List.of(columns.get(row, outbound ? Column.INVITEE : Column.INVITER).strip()));
         });
     }

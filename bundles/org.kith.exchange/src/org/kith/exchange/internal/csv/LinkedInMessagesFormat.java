@@ -15,19 +15,19 @@ import org.kith.exchange.internal.Messages;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * messages.csv of LinkedIn’s data export. When, with whom and about what is taken over; what was written is not.
- * Drafts and spam are passed over.
+ * messages.csv of LinkedIn’s data export. When, with whom and about what is taken over; what was
+ * written only if the user asks for it. Drafts and spam are passed over.
  */
 @Component(service = Format.class)
 public final class LinkedInMessagesFormat extends TableFormat {
 
     private enum Column {
-        SENDER, RECIPIENTS, DATE, SUBJECT, TITLE, FOLDER, DRAFT
+        SENDER, RECIPIENTS, DATE, SUBJECT, TITLE, CONTENT, FOLDER, DRAFT
     }
 
     private static final Map<String, Column> NAMES = Map.of("sender profile url", Column.SENDER,
             "recipient profile urls", Column.RECIPIENTS, "date", Column.DATE, "subject", Column.SUBJECT,
-            "conversation title", Column.TITLE, "folder", Column.FOLDER, "is message draft", Column.DRAFT);
+            "conversation title", Column.TITLE, "content", Column.CONTENT, "folder", Column.FOLDER, "is message draft", Column.DRAFT);
 
     @Override
     public String id() {
@@ -59,7 +59,8 @@ public final class LinkedInMessagesFormat extends TableFormat {
         return new Conversations(columns(header.keys()), new LinkedInContacts(header, records));
     }
 
-    private record Message(int position, Instant time, String sender, List<String> recipients, String subject) {
+    private record Message(int position, Instant time, String sender, List<String> recipients, String subject,
+            String content) {
     }
 
     /** All messages, until it is clear whose they are: most come from the owner of the export. */
@@ -92,7 +93,8 @@ public final class LinkedInMessagesFormat extends TableFormat {
             return new Message(row.position(), time, columns.get(row, Column.SENDER).strip(),
                     Arrays.stream(columns.get(row, Column.RECIPIENTS).split("[,;\\s]+")).map(String::strip)
                             .filter(address -> !address.isEmpty()).toList(),
-                    subject.isBlank() ? columns.get(row, Column.TITLE) : subject);
+                    subject.isBlank() ? columns.get(row, Column.TITLE) : subject,
+                    contacts.content(columns.get(row, Column.CONTENT)));
         }
 
         @Override
@@ -103,7 +105,7 @@ public final class LinkedInMessagesFormat extends TableFormat {
                 var people = new ArrayList<>(message.recipients);
                 people.add(message.sender);
                 people.removeIf(owner::equals);
-                contacts.accept(message.position, message.time, outbound, message.subject, people);
+                contacts.accept(message.position, message.time, outbound, message.subject, message.content, people);
             }
         }
 

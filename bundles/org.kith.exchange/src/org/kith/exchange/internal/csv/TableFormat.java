@@ -44,11 +44,16 @@ abstract class TableFormat implements Format {
     @Override
     public void read(Path path, Records records, IProgressMonitor monitor) throws FormatException, IOException {
         var file = new TextFile(path);
-        var header = Header.find(file.sample().text(), this::isHeader).orElseThrow(() -> new FormatException(
-                NLS.bind(Messages.Table_noHeader, path.getFileName(), name())));
+        var header = header(file, records);
         var rows = rows(header, records);
         new Table(file, header, records).read(rows::take, monitor);
         rows.end();
+    }
+
+    /** @return the header of a file */
+    Header header(TextFile file, Records records) throws FormatException, IOException {
+        return Header.find(file.sample().text(), this::isHeader).orElseThrow(() -> new FormatException(
+                NLS.bind(Messages.Table_noHeader, file.path().getFileName(), name())));
     }
 
     @Override
@@ -61,7 +66,7 @@ abstract class TableFormat implements Format {
     abstract boolean isHeader(List<String> keys);
 
     /** @return what is done with each row */
-    abstract Rows rows(Header header, Records records);
+    abstract Rows rows(Header header, Records records) throws FormatException;
 
     /** Takes the rows of one file. */
     @FunctionalInterface

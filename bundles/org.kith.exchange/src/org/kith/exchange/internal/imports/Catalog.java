@@ -9,6 +9,7 @@ import java.util.Map;
 import org.kith.core.Network;
 import org.kith.exchange.internal.text.Folding;
 import org.kith.model.contacts.ContactsFactory;
+import org.kith.model.contacts.Identified;
 import org.kith.model.contacts.Organization;
 import org.kith.model.contacts.Tag;
 
@@ -34,6 +35,27 @@ final class Catalog {
     /** Accents and signs count: C++ and C# are two tags. */
     private static String tagKey(String name) {
         return String.valueOf(name).strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** @return the organization that has the name of this one; null if there is none */
+    Organization known(Organization named) {
+        return organizations.get(key(named.getName()));
+    }
+
+    /** @return the tag that has the name of this one; null if there is none */
+    Tag known(Tag named) {
+        return tags.get(tagKey(named.getName()));
+    }
+
+    /** Remembers what was added otherwise. */
+    void learn(Identified added) {
+        switch (added) {
+            case Organization organization -> organizations.putIfAbsent(key(organization.getName()), organization);
+            case Tag tag -> tags.putIfAbsent(tagKey(tag.getName()), tag);
+            default -> {
+                // of others names don't matter
+            }
+        }
     }
 
     Organization organization(Organization named) {

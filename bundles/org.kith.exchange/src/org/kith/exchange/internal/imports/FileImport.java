@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kith.exchange.internal.imports;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,9 +19,13 @@ import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 import org.kith.core.Network;
 import org.kith.core.format.Format;
+import org.kith.core.format.FormatException;
+import org.kith.core.format.ImportOptions;
+import org.kith.core.format.ImportOptions.Mode;
 import org.kith.core.format.ImportReport.FileReport;
 import org.kith.core.format.ImportReport.Notice;
 import org.kith.core.format.InteractionRecord;
+import org.kith.core.format.ModelRecord;
 import org.kith.core.format.PersonRecord;
 import org.kith.core.format.Records;
 import org.kith.core.format.RejectedSource;
@@ -30,6 +35,7 @@ import org.kith.model.contacts.ContactsFactory;
 import org.kith.model.contacts.Employment;
 import org.kith.model.contacts.Identified;
 import org.kith.model.contacts.ImportBatch;
+import org.kith.model.contacts.Interaction;
 import org.kith.model.contacts.Person;
 import org.kith.model.contacts.Provenance;
 
@@ -44,18 +50,23 @@ final class FileImport implements Records {
     private final Catalog catalog;
     private final Path file;
     private final String format;
+    private final ImportOptions options;
     private final ImportBatch batch = ContactsFactory.eINSTANCE.createImportBatch();
     private final List<Notice> notices = new ArrayList<>();
     private final List<Reject> rejects = new ArrayList<>();
     private final Set<Integer> review = new HashSet<>();
     private final KnownInteractions interactions;
+    private ModelImport model;
     private int strangers;
+    private int leftOut;
     private int created;
     private int updated;
     private int unchanged;
 
-    FileImport(Network network, Identities identities, Catalog catalog, Path file, Format format, Clock clock) {
+    FileImport(Network network, Identities identities, Catalog catalog, Path file, Format format,
+            ImportOptions options, Clock clock) {
         this.network = network;
+        this.options = options;
         this.identities = identities;
         this.catalog = catalog;
         this.file = file;
@@ -67,13 +78,22 @@ final class FileImport implements Records {
     }
 
     @Override
+    public ImportOptions options() {
+        return options;
+    }
+
+    @Override
     public void accept(PersonRecord record) {
         var externalId = Identities.externalId(record);
         var known = identities.find(record, format, externalId);
+        if (known == null && options.mode() == Mode.FILL) {
+            leaveOut();
+            return;
+        }
         employ(record.person());
         if (known == null) {
             create(record, externalId);
-        } else if (update(known, record, externalId)) {
+        } else if (options.mode() != Mode.CREATE && update(known, record, externalId)) {
             identities.learn(known);
             updated++;
         } else {
@@ -85,16 +105,59 @@ final class FileImport implements Records {
         }
     }
 
+    private void leaveOut() {
+        leftOut++;
+        unchanged++;
+    }
+
     @Override
     public void accept(InteractionRecord record) {
         var people = record.people().stream().map(identities::byAddress).filter(Objects::nonNull).distinct().toList();
         if (people.isEmpty()) {
             strangers++;
             unchanged++;
-        } else if (interactions.isNew(record.externalId(), people)) {
+            return;
+        }
+        var known = interactions.find(record.externalId(), people);
+        if (known == null && options.mode() == Mode.FILL) {
+            leaveOut();
+        } else if (known == null) {
             create(record, people);
+        } else if (options.mode() != Mode.CREATE && isMoreTold(record, known)) {
+            known.setNotes(record.interaction().getNotes());
+            updated++;
         } else {
             unchanged++;
+        }
+    }
+
+    /** Of an interaction that was imported without its content, the content may be asked for later. */
+    private static boolean isMoreTold(InteractionRecord record, Interaction known) {
+        return known.getNotes() == null && record.interaction().getNotes() != null;
+    }
+
+    @Override
+    public void accept(ModelRecord record) {
+        if (model == null) {
+            model = new ModelImport(network, identities, catalog, options.mode());
+        }
+        try {
+            var outcome = model.take(record);
+            if (ModelImport.isCounted(record)) {
+                count(outcome);
+            }
+        } catch (IOException e) {
+            throw new Unreadable(new FormatException(NLS.bind(Messages.Model_record, new Object[] {
+                file.getFileName(), record.position(), record.type().getName(), e.getMessage()}), e));
+        }
+    }
+
+    private void count(ModelImport.Outcome outcome) {
+        switch (outcome) {
+            case CREATED -> created++;
+            case UPDATED -> updated++;
+            case UNCHANGED -> unchanged++;
+            case LEFT_OUT -> leaveOut();
         }
     }
 
@@ -106,7 +169,7 @@ final class FileImport implements Records {
             interaction.getParticipations().add(participation);
         }
         addProvenance(interaction, record.externalId());
-        network.add(interaction);
+        interactions.learn(network.add(interaction));
         created++;
     }
 
@@ -156,7 +219,8 @@ final class FileImport implements Records {
     }
 
     private boolean update(Person person, PersonRecord record, boolean knownSource) {
-        var update = new Update(person, record.person(), knownSource, month());
+        var update = options.mode() == Mode.FILL ? Update.ofBlanks(person, record.person())
+                : new Update(person, record.person(), knownSource, month());
         boolean changed = update.apply();
         if (update.former() != null) {
             warn(record.position(), NLS.bind(Messages.Record_moved, new Object[] {person.getLabel(),
@@ -243,6 +307,12 @@ final class FileImport implements Records {
 
     /** Writes the counts into the batch, if there is one. */
     void finish() {
+        if (model != null) {
+            model.finish();
+        }
+        if (leftOut > 0) {
+            notice(new Notice(0, false, NLS.bind(Messages.Record_leftOut, leftOut)));
+        }
         if (strangers > 0) {
             notice(new Notice(0, false, NLS.bind(Messages.Record_strangers, strangers)));
         }
@@ -252,10 +322,6 @@ final class FileImport implements Records {
             batch.setChanged(updated);
             batch.setRejected(rejects.size());
         }
-    }
-
-    boolean hasChanges() {
-        return created + updated > 0;
     }
 
     /** @return whether it holds nothing that could be a record */

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.ServiceLoader;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -17,6 +18,7 @@ import org.kith.core.Network;
 import org.kith.core.Transaction;
 import org.kith.core.format.Format;
 import org.kith.core.format.FormatException;
+import org.kith.core.format.ImportOptions;
 import org.kith.core.format.ImportReport;
 import org.kith.core.format.ImportReport.FileReport;
 import org.kith.core.format.ImportReport.Notice;
@@ -34,6 +36,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 @Component(service = Importer.class)
 public final class FileImporter implements Importer {
 
+    private static final String TABLE = "csv";
     private static final int TICKS = 1000;
 
     private final List<Format> formats;
@@ -58,30 +61,38 @@ public final class FileImporter implements Importer {
     }
 
     @Override
-    public ImportReport run(Network network, List<Path> files, String formatId, boolean rehearsal,
-            IProgressMonitor monitor) throws FormatException {
+    public ImportReport run(Network network, List<Path> files, ImportOptions options, IProgressMonitor monitor)
+            throws FormatException {
         var progress = SubMonitor.convert(monitor, label(files), 1 + TICKS);
         try (var sources = new Sources(formats)) {
             for (var file : files) {
-                sources.add(file, formatId, progress);
+                sources.add(file, format(options), progress);
             }
-            return run(network, label(files), sources, rehearsal, progress);
+            return run(network, label(files), sources, options, progress);
         } catch (Unreadable e) {
-            throw e.reason;
+            throw e.reason();
         } catch (IOException e) {
             throw Sources.unreadable(files.getFirst(), e);
         }
     }
 
-    private ImportReport run(Network network, String label, Sources sources, boolean rehearsal, SubMonitor progress) {
+    private ImportReport run(Network network, String label, Sources sources, ImportOptions options,
+            SubMonitor progress) {
+        boolean rehearsal = options.rehearsal();
         progress.setWorkRemaining(TICKS * sources.all().size());
-        var imports = rehearsal ? network.rehearse(() -> read(network, sources.all(), progress))
-                : network.edit(label, () -> read(network, sources.all(), progress));
-        var transaction = rehearsal ? null : transaction(network, imports);
+        var before = last(network);
+        var imports = rehearsal ? network.rehearse(() -> read(network, sources.all(), options, progress))
+                : network.edit(label, () -> read(network, sources.all(), options, progress));
+        var after = last(network);
         var reports = new ArrayList<FileReport>();
         imports.forEach(done -> reports.add(rehearsal ? done.report(null) : report(done)));
         reports.addAll(sources.passedOver());
-        return new ImportReport(transaction, reports);
+        return new ImportReport(Objects.equals(before, after) ? null : after, reports);
+    }
+
+    /** Only a table has columns that a user can speak of. */
+    private static String format(ImportOptions options) {
+        return options.format() == null && !options.columns().isEmpty() ? TABLE : options.format();
     }
 
     private static String label(List<Path> files) {
@@ -89,12 +100,14 @@ public final class FileImporter implements Importer {
                 : NLS.bind(Messages.Import_files, files.size());
     }
 
-    private List<FileImport> read(Network network, List<Source> sources, SubMonitor progress) {
+    private List<FileImport> read(Network network, List<Source> sources, ImportOptions options,
+            SubMonitor progress) {
         var identities = new Identities(network.root().getPeople());
         var catalog = new Catalog(network);
         var imports = new ArrayList<FileImport>();
         for (var source : sources) {
-            var target = new FileImport(network, identities, catalog, source.shown(), source.format(), clock);
+            var target = new FileImport(network, identities, catalog, source.shown(), source.format(),
+                    options, clock);
             read(source, target, progress.split(TICKS));
             target.finish();
             if (!target.isEmpty()) {
@@ -118,9 +131,8 @@ public final class FileImporter implements Importer {
         }
     }
 
-    private static Long transaction(Network network, List<FileImport> imports) {
-        boolean changed = imports.stream().anyMatch(FileImport::hasChanges);
-        return changed ? network.undoable().map(Transaction::number).orElse(null) : null;
+    private static Long last(Network network) {
+        return network.undoable().map(Transaction::number).orElse(null);
     }
 
     private static FileReport report(FileImport done) {
@@ -132,18 +144,5 @@ public final class FileImporter implements Importer {
             done.notice(new Notice(0, false, Messages.Rejects_notWritten));
         }
         return done.report(rejects);
-    }
-
-    /** Carries the reason out of the edit, which takes everything back on its way. */
-    private static final class Unreadable extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        private final FormatException reason;
-
-        Unreadable(FormatException reason) {
-            super(reason);
-            this.reason = reason;
-        }
     }
 }

@@ -3,10 +3,14 @@
 package org.kith.exchange.internal.imports;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 import org.kith.core.Network;
+import org.kith.model.contacts.Interaction;
 import org.kith.model.contacts.Person;
 
 /** Which interactions a format has brought before: read person by person, since they are not kept in memory. */
@@ -15,23 +19,22 @@ final class KnownInteractions {
     private final Network network;
     private final String format;
     private final Set<Person> people = new HashSet<>();
-    private final Set<String> externalIds = new HashSet<>();
+    private final Map<String, UUID> known = new HashMap<>();
 
     KnownInteractions(Network network, String format) {
         this.network = network;
         this.format = format;
     }
 
-    /** @return whether it was neither there before nor asked for yet */
-    boolean isNew(String externalId, Collection<Person> participants) {
-        participants.stream().filter(people::add).forEach(this::learn);
-        return externalIds.add(externalId);
+    /** @return the interaction that a record brought before, now or earlier; null if it is new */
+    Interaction find(String externalId, Collection<Person> participants) {
+        participants.stream().filter(people::add).forEach(person -> network.interactions(person).forEach(this::learn));
+        var id = known.get(externalId);
+        return id == null ? null : (Interaction) network.find(id).orElse(null);
     }
 
-    private void learn(Person person) {
-        for (var interaction : network.interactions(person)) {
-            interaction.getProvenance().stream().filter(origin -> format.equals(origin.getSource()))
-                    .forEach(origin -> externalIds.add(origin.getExternalId()));
-        }
+    void learn(Interaction interaction) {
+        interaction.getProvenance().stream().filter(origin -> format.equals(origin.getSource()))
+                .forEach(origin -> known.put(origin.getExternalId(), interaction.getId()));
     }
 }

@@ -20,12 +20,14 @@ import static org.kith.model.contacts.ContactsPackage.Literals.PERSON__SUFFIXES;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.kith.exchange.internal.person.Parts;
 import org.kith.model.PartialDate;
+import org.kith.model.contacts.ContactPoint;
 import org.kith.model.contacts.Employment;
 import org.kith.model.contacts.Person;
 
@@ -47,12 +49,13 @@ public final class Update {
     private final boolean knownSource;
     private final YearMonth now;
     private final boolean oneEmployment;
+    private final boolean blanksOnly;
     private boolean changed;
     private Employment former;
 
     /** Of two people of one network. */
     public Update(Person person, Person incoming) {
-        this(person, incoming, false, null);
+        this(person, incoming, false, null, false);
     }
 
     /**
@@ -62,6 +65,16 @@ public final class Update {
      * @param now when a former employment is taken to have ended
      */
     Update(Person person, Person incoming, boolean knownSource, YearMonth now) {
+        this(person, incoming, knownSource, now, false);
+    }
+
+    /** @return an update that adds nothing to what is known already: no second address, no other employer */
+    static Update ofBlanks(Person person, Person incoming) {
+        return new Update(person, incoming, true, null, true);
+    }
+
+    private Update(Person person, Person incoming, boolean knownSource, YearMonth now, boolean blanksOnly) {
+        this.blanksOnly = blanksOnly;
         this.person = person;
         this.incoming = incoming;
         this.knownSource = knownSource;
@@ -80,7 +93,7 @@ public final class Update {
         notes();
         fill(person, incoming, BLANKS);
         add(person.getNicknames(), incoming.getNicknames());
-        add(person.getContactPoints(), incoming.getContactPoints());
+        points();
         add(person.getAddresses(), incoming.getAddresses());
         List.copyOf(incoming.getEmployments()).forEach(this::add);
         add(person.getFacets(), incoming.getFacets());
@@ -116,8 +129,20 @@ public final class Update {
         }
     }
 
-    private <T> void add(List<T> known, List<T> incoming) {
-        for (var part : List.copyOf(incoming)) {
+    private void points() {
+        var kinds = person.getContactPoints().stream().map(ContactPoint::getKind).collect(Collectors.toSet());
+        addMissing(person.getContactPoints(), incoming.getContactPoints().stream()
+                .filter(point -> !blanksOnly || !kinds.contains(point.getKind())).toList());
+    }
+
+    private <T> void add(List<T> known, List<T> more) {
+        if (!blanksOnly || known.isEmpty()) {
+            addMissing(known, List.copyOf(more));
+        }
+    }
+
+    private <T> void addMissing(List<T> known, List<T> more) {
+        for (var part : more) {
             if (!Parts.has(known, part)) {
                 changed |= known.add(part);
             }
@@ -128,7 +153,7 @@ public final class Update {
         var known = person.getEmployments().stream().filter(each -> Parts.isSame(each, employment)).findFirst();
         if (known.isPresent()) {
             fill(known.get(), employment, OF_EMPLOYMENT);
-        } else {
+        } else if (!blanksOnly || person.getEmployments().isEmpty()) {
             endCurrent();
             person.getEmployments().add(knownSource ? 0 : person.getEmployments().size(), employment);
             changed = true;

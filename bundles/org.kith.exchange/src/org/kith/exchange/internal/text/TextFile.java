@@ -87,6 +87,15 @@ public final class TextFile {
         return new InputStreamReader(input, encoding.charset());
     }
 
+    /**
+     * Opens the file at its very beginning, for a format that tells its encoding itself.
+     *
+     * @param monitor hears of the bytes read
+     */
+    public InputStream bytes(IProgressMonitor monitor) throws IOException {
+        return new Counting(Files.newInputStream(file), Files.size(file), monitor);
+    }
+
     /** @throws OperationCanceledException if the user wants no more of it */
     public static void checkCanceled(IProgressMonitor monitor) {
         if (monitor.isCanceled()) {

@@ -66,11 +66,14 @@ final class Writing {
         journal.insertCreatedFrom(edit, first);
     }
 
+    /** What comes from another network, or comes back, keeps its times. */
     private void stamp(Identified object) {
         if (object.getCreated() == null) {
             object.setCreated(now);
         }
-        object.setUpdated(now);
+        if (object.getUpdated() == null) {
+            object.setUpdated(now);
+        }
     }
 
     private Stored row(Identified object, long key) {

@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.kith.core.Networks;
 import org.kith.core.Session;
 import org.kith.core.format.FormatException;
+import org.kith.core.format.ImportOptions;
 import org.kith.core.format.ImportReport;
 import org.kith.core.format.Importer;
 
@@ -48,7 +49,7 @@ public final class ImportRun {
     private ImportReport run(List<Path> files, boolean rehearsal, IProgressMonitor monitor) throws FormatException {
         var session = new Session(Runnable::run, clock, System.getProperty("user.name", "me"));
         try (var opened = networks.open(network, session)) {
-            return importer.run(opened, files, null, rehearsal, monitor);
+            return importer.run(opened, files, ImportOptions.DEFAULT.rehearsing(rehearsal), monitor);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.kith.benchmarks.harness.Fork;
 import org.kith.core.format.FormatException;
+import org.kith.core.format.ImportOptions;
 
 /**
  * Imports a file of contacts into a new network. Arguments: the file, and the network, which must not exist. Reports
@@ -21,7 +22,7 @@ public final class ImportFile {
     public static void main(String[] arguments) throws FormatException {
         try (var network = Kith.create(Path.of(arguments[1]))) {
             long start = System.nanoTime();
-            var report = Kith.importer().run(network, List.of(Path.of(arguments[0])), null, false,
+            var report = Kith.importer().run(network, List.of(Path.of(arguments[0])), ImportOptions.DEFAULT,
                     new NullProgressMonitor());
             Fork.reportSince("import", start);
             Fork.report("created", report.files().getFirst().created());

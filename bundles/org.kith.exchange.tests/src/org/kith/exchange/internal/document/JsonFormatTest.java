@@ -1,6 +1,6 @@
 // Copyright (c) 2026 Kith contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.kith.exchange.internal.json;
+package org.kith.exchange.internal.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -55,12 +55,6 @@ class JsonFormatTest {
             parser.skipChildren();
             assertThat(parser.nextToken()).isNull();
         }
-    }
-
-    @Test
-    void readingItIsRefusedWithASentence(TestNetwork test) {
-        assertThatThrownBy(() -> format.read(test.folder(), null, null)).isInstanceOf(FormatException.class)
-                .hasMessage("Kith does not read Kith JSON yet.");
     }
 
     private String write(TestNetwork test, Collection<Person> people) throws Exception {

@@ -1,19 +1,17 @@
 // Copyright (c) 2026 Kith contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.kith.exchange.internal.json;
+package org.kith.exchange.internal.document;
 
-import java.io.IOException;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.kith.core.Network;
-import org.kith.core.json.ModelJson;
 import org.kith.exchange.internal.text.TextFile;
 import org.kith.model.contacts.Employment;
 import org.kith.model.contacts.Identified;
@@ -27,59 +25,49 @@ import org.kith.model.contacts.Sensitivity;
 import org.kith.model.contacts.Tag;
 
 /**
- * One export: the people asked for and what belongs to them. With everybody, everything is written, whether it belongs
- * to somebody or not. What is secret stays in the network.
+ * What one document holds: the people asked for and what belongs to them. With everybody, everything is in it, whether
+ * it belongs to somebody or not. What is secret stays in the network. What refers to something comes after it.
  */
-final class NetworkDocument {
-
-    private static final int VERSION = 1;
+final class Content {
 
     private final Network network;
     private final Collection<Person> people;
-    private final JsonGenerator out;
     private final SubMonitor progress;
     private final boolean whole;
-    private final ModelJson json = new ModelJson();
-    private final Set<Identified> written = new HashSet<>();
+    private final Set<Identified> taken = new HashSet<>();
 
-    NetworkDocument(Network network, Collection<Person> people, JsonGenerator out, IProgressMonitor monitor) {
+    Content(Network network, Collection<Person> people, IProgressMonitor monitor) {
         this.network = network;
         this.people = people;
-        this.out = out;
         progress = SubMonitor.convert(monitor, 2 * people.size());
         whole = people.size() == network.root().getPeople().size();
     }
 
-    void write() throws IOException {
+    /** Takes the objects of one list of the document. */
+    interface Target<E extends Exception> {
+
+        void take(String name, Stream<? extends Identified> objects) throws E;
+    }
+
+    <E extends Exception> void give(Target<E> target) throws E {
         var root = network.root();
-        out.writeStartObject();
-        out.writeNumberField("formatVersion", VERSION);
-        out.writeFieldName("network");
-        json.write(root, out);
-        write("tags", tags());
-        write("organizations", organizations());
-        write("people", people.stream().peek(person -> step()));
+        give(target, "importBatches", whole ? root.getImportBatches().stream() : Stream.empty());
+        give(target, "tags", tags());
+        give(target, "organizations", organizations());
+        give(target, "people", people.stream().peek(person -> step()));
         var relationships = relationships();
-        write("relationshipTypes", types(relationships));
-        write("relationships", relationships.stream());
-        write("importBatches", whole ? root.getImportBatches().stream() : Stream.empty());
-        interactions();
-        out.writeEndObject();
+        give(target, "relationshipTypes", types(relationships));
+        give(target, "relationships", relationships.stream());
+    }
+
+    private <E extends Exception> void give(Target<E> target, String name, Stream<? extends Identified> objects)
+            throws E {
+        target.take(name, objects.filter(Content::isOpen).peek(taken::add));
     }
 
     private void step() {
         TextFile.checkCanceled(progress);
         progress.worked(1);
-    }
-
-    private void write(String name, Stream<? extends Identified> objects) throws IOException {
-        out.writeArrayFieldStart(name);
-        for (var each = objects.filter(NetworkDocument::isOpen).iterator(); each.hasNext();) {
-            var object = each.next();
-            written.add(object);
-            json.write(object, out);
-        }
-        out.writeEndArray();
     }
 
     private static boolean isOpen(Identified object) {
@@ -100,7 +88,7 @@ final class NetworkDocument {
     /** Only those of which both ends are in the document. */
     private List<Relationship> relationships() {
         return network.root().getRelationships().stream()
-                .filter(tie -> written.contains(tie.getSource()) && written.contains(tie.getTarget())).toList();
+                .filter(tie -> taken.contains(tie.getSource()) && taken.contains(tie.getTarget())).toList();
     }
 
     private Stream<RelationshipType> types(List<Relationship> relationships) {
@@ -108,23 +96,21 @@ final class NetworkDocument {
                 : relationships.stream().map(Relationship::getType).distinct();
     }
 
-    /** Person by person, since the history as a whole may not fit into memory. */
-    private void interactions() throws IOException {
-        out.writeArrayFieldStart("interactions");
+    /** After everything else; person by person, since the history as a whole may not fit into memory. */
+    void interactions(Consumer<Interaction> target) {
         for (var person : people) {
             step();
             for (var interaction : network.interactions(person)) {
                 if (isOpen(interaction) && isFirst(person, interaction)) {
-                    json.write(interaction, out);
+                    target.accept(interaction);
                 }
             }
         }
-        out.writeEndArray();
     }
 
-    /** An interaction with several people is written with the first of them who is in the document. */
+    /** An interaction with several people is given with the first of them who is in the document. */
     private boolean isFirst(Person person, Interaction interaction) {
-        return interaction.getParticipations().stream().map(Participation::getParty).filter(written::contains)
+        return interaction.getParticipations().stream().map(Participation::getParty).filter(taken::contains)
                 .findFirst().filter(person::equals).isPresent();
     }
 }

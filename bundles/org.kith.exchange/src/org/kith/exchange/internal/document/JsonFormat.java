@@ -1,14 +1,16 @@
 // Copyright (c) 2026 Kith contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.kith.exchange.internal.json;
+package org.kith.exchange.internal.document;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.kith.core.Network;
@@ -17,12 +19,17 @@ import org.kith.core.format.FormatException;
 import org.kith.core.format.Records;
 import org.kith.core.format.Sample;
 import org.kith.exchange.internal.Messages;
+import org.kith.exchange.internal.text.TextFile;
 import org.kith.model.contacts.Person;
 import org.osgi.service.component.annotations.Component;
 
 /** Kith’s own format: every object by the names of the model, as the store keeps it. */
 @Component(service = Format.class)
 public final class JsonFormat implements Format {
+
+    private static final int CERTAIN = 100;
+    private static final Pattern BEGIN = Pattern.compile("\\A\\s*\\{\\s*\"formatVersion\"\\s*:\\s*\\d+\\s*,"
+            + "\\s*\"network\"");
 
     private final JsonFactory factory = new JsonFactory().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
 
@@ -38,7 +45,7 @@ public final class JsonFormat implements Format {
 
     @Override
     public boolean reads() {
-        return false;
+        return true;
     }
 
     @Override
@@ -48,19 +55,25 @@ public final class JsonFormat implements Format {
 
     @Override
     public int recognizes(Sample sample) {
-        return 0;
+        return BEGIN.matcher(sample.text()).find() ? CERTAIN : 0;
     }
 
     @Override
-    public void read(Path file, Records records, IProgressMonitor monitor) throws FormatException {
-        throw new FormatException(NLS.bind(Messages.Format_doesNotRead, name()));
+    public void read(Path path, Records records, IProgressMonitor monitor) throws FormatException, IOException {
+        var file = new TextFile(path);
+        try (var in = factory.createParser(file.open(monitor))) {
+            new JsonReading(in, path, records, monitor).read();
+        } catch (JsonProcessingException e) {
+            throw new FormatException(NLS.bind(Messages.Json_broken, new Object[] {path.getFileName(),
+                e.getLocation() == null ? 0 : e.getLocation().getLineNr(), e.getOriginalMessage()}), e);
+        }
     }
 
     @Override
     public void write(Network network, Collection<Person> people, OutputStream output, IProgressMonitor monitor)
             throws IOException {
         try (var out = factory.createGenerator(output).useDefaultPrettyPrinter()) {
-            new NetworkDocument(network, people, out, monitor).write();
+            new JsonWriting(out).write(network.root(), new Content(network, people, monitor));
         }
     }
 }

@@ -1,0 +1,202 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.kith.exchange.internal.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.kith.testkit.Builders.aCall;
+import static org.kith.testkit.Builders.aPerson;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.kith.core.Network;
+import org.kith.core.format.Format;
+import org.kith.core.format.FormatException;
+import org.kith.core.format.ImportOptions;
+import org.kith.core.format.ImportReport.FileReport;
+import org.kith.core.sample.SampleNetwork;
+import org.kith.exchange.internal.imports.FileImporter;
+import org.kith.model.contacts.Sensitivity;
+import org.kith.testkit.NetworkExtension;
+import org.kith.testkit.TestNetwork;
+
+/** A network that is written and read again. */
+@ExtendWith(NetworkExtension.class)
+class WholeNetworkTest {
+
+    private TestNetwork test;
+
+    @BeforeEach
+    void takeTheNetwork(TestNetwork network) {
+        test = network;
+    }
+
+    static Stream<Format> formats() {
+        return Stream.of(new JsonFormat(), new XmiFormat());
+    }
+
+    @ParameterizedTest
+    @MethodSource("formats")
+    void anEmptyNetworkBecomesTheSame(Format format) throws Exception {
+        fill();
+        var file = write(format, test.network());
+        var json = text(new JsonFormat(), test.network());
+        try (var another = TestNetwork.create()) {
+            var other = another.network();
+            var report = read(other, file);
+            assertThat(report.rejected()).isZero();
+            assertThat(text(new JsonFormat(), other)).isEqualTo(json);
+            assertThat(other.root().getOwner().getLabel()).isEqualTo(TestNetwork.OWNER);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("formats")
+    void theSameNetworkIsUnchanged(Format format) throws Exception {
+        fill();
+        var before = test.state();
+        var report = read(test.network(), write(format, test.network()));
+        assertThat(report.created() + report.updated() + report.rejected()).isZero();
+        assertThat(report.unchanged()).isPositive();
+        assertThat(test.state()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @MethodSource("formats")
+    void whatWasRemovedComesBack(Format format) throws Exception {
+        fill();
+        var before = test.state();
+        var file = write(format, test.network());
+        test.network().edit("Remove", () -> test.network().remove(test.person("Marie Curie")));
+        read(test.network(), file);
+        assertThat(test.state()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @MethodSource("formats")
+    void whatIsSecretStays(Format format) throws Exception {
+        test.add(aPerson("Mata Hari").with(spy -> spy.setSensitivity(Sensitivity.SECRET)));
+        assertThat(Files.readString(write(format, test.network()))).doesNotContain("Mata Hari");
+    }
+
+    @Test
+    void whatWasChangedSinceStaysAsItIs() throws Exception {
+        var marie = test.add(aPerson("Marie Curie"));
+        var file = write(new JsonFormat(), test.network());
+        test.clock().advance(Duration.ofDays(1));
+        test.network().edit("Edit", () -> marie.setHeadline("Two prizes"));
+        read(test.network(), file);
+        assertThat(marie.getHeadline()).isEqualTo("Two prizes");
+    }
+
+    @Test
+    void whatWasChangedThereComesOver() throws Exception {
+        var marie = test.add(aPerson("Marie Curie"));
+        var file = write(new JsonFormat(), test.network());
+        var later = Files.readString(file).replace("Marie Curie", "Marie Skłodowska Curie")
+                .replaceAll("\"updated\" : \"\\d{4}", "\"updated\" : \"2199");
+        assertThat(read(test.network(), Files.writeString(file, later)).updated()).isPositive();
+        assertThat(marie.getFormattedName()).isEqualTo("Marie Skłodowska Curie");
+    }
+
+    @Test
+    void undoTakesAllOfItBack() throws Exception {
+        fill();
+        var file = write(new JsonFormat(), test.network());
+        try (var another = TestNetwork.create()) {
+            var other = another.network();
+            var before = text(new JsonFormat(), other);
+            read(other, file);
+            other.undo();
+            assertThat(text(new JsonFormat(), other)).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void aDocumentThatIsCutOffChangesNothing() throws Exception {
+        fill();
+        var file = write(new JsonFormat(), test.network());
+        Files.writeString(file, Files.readString(file).substring(0, 9000));
+        try (var another = TestNetwork.create()) {
+            var other = another.network();
+            assertThatThrownBy(() -> read(other, file)).isInstanceOf(FormatException.class)
+                    .hasMessageContaining("network.json").hasMessageContaining("line");
+            assertThat(other.root().getPeople()).hasSize(1);
+        }
+    }
+
+    @Test
+    void anObjectThatIsNoneOfOursIsNamed() throws Exception {
+        var file = Files.writeString(test.folder().resolve("x.json"), """
+                {"formatVersion": 1, "network": {}, "people": [
+                  {"id": "8c5e1b38-2f4e-4b8f-8d3b-0f3f5c1f2a01", "formattedName": "A"}, {"nose": "long"}]}""");
+        assertThatThrownBy(() -> read(test.network(), file)).isInstanceOf(FormatException.class)
+                .hasMessageContaining("object 2").hasMessageContaining("nose");
+    }
+
+    @Test
+    void aNewerDocumentIsRefused() throws Exception {
+        var file = Files.writeString(test.folder().resolve("x.json"), "{\"formatVersion\": 9, \"network\": {}}");
+        assertThatThrownBy(() -> read(test.network(), file)).hasMessageContaining("newer");
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostile")
+    void hostileXmlIsRefusedAndOpensNothing(String prolog, String body) throws Exception {
+        var secret = Files.writeString(test.folder().resolve("secret.txt"), "s3cret");
+        var file = Files.writeString(test.folder().resolve("x.xmi"), prolog.replace("FILE", secret.toUri().toString())
+                + "<contacts:Network xmi:version=\"2.0\" xmlns:xmi=\"http://www.omg.org/XMI\" "
+                + "xmlns:contacts=\"NS\">".replace("NS", org.kith.model.contacts.ContactsPackage.eNS_URI)
+                + body + "</contacts:Network>");
+        var before = test.state();
+        assertThatThrownBy(() -> read(test.network(), file)).isInstanceOf(FormatException.class)
+                .hasMessageContaining("x.xmi").hasMessageNotContaining("s3cret");
+        assertThat(test.state()).isEqualTo(before);
+    }
+
+    static List<String[]> hostile() {
+        var person = "<people formattedName=\"A &x; B\"/>";
+        return List.of(new String[] {"<!DOCTYPE a [<!ENTITY x SYSTEM \"FILE\">]>", person},
+                new String[] {"<!DOCTYPE a [<!ENTITY % p SYSTEM \"FILE\"> %p;]>", ""},
+                new String[] {"<!DOCTYPE a SYSTEM \"FILE\">", ""},
+                new String[] {"<!DOCTYPE a [<!ENTITY y \"ha\"><!ENTITY x \"&y;&y;&y;&y;\">]>", person},
+                new String[] {"", "<people><nobody/></people>"}, new String[] {"", "<people>".repeat(200_000)});
+    }
+
+    private void fill() {
+        SampleNetwork.addTo(test.network(), test.today());
+        var marie = test.add(aPerson("Marie Curie").worksFor("Sorbonne", "Professor").tagged("Physics"));
+        test.add(aCall().with(marie));
+        var other = test.add(aPerson("Maria Curie"));
+        test.network().edit("Keep apart", () -> {
+            marie.getDistinctFrom().add(other);
+        });
+    }
+
+    private Path write(Format format, Network network) throws Exception {
+        return Files.writeString(test.folder().resolve("network." + format.extension()), text(format, network));
+    }
+
+    private static String text(Format format, Network network) throws Exception {
+        var output = new ByteArrayOutputStream();
+        format.write(network, network.root().getPeople(), output, new NullProgressMonitor());
+        return output.toString(StandardCharsets.UTF_8);
+    }
+
+    private static FileReport read(Network network, Path file) throws FormatException {
+        return new FileImporter(List.of(new JsonFormat(), new XmiFormat())).run(network, List.of(file),
+                ImportOptions.DEFAULT, new NullProgressMonitor()).files().getFirst();
+    }
+}
