@@ -58,6 +58,7 @@ public final class Messages extends NLS {
     public static String Format_googleCsv;
     public static String Format_graphml;
     public static String Format_icalendar;
+    public static String Format_jcard;
     public static String Format_json;
     public static String Format_linkedin;
     public static String Format_linkedinInvitations;
@@ -67,6 +68,7 @@ public final class Messages extends NLS {
     public static String Format_unknown;
     public static String Format_vcard;
     public static String Format_vcard4;
+    public static String Format_xcard;
     public static String Format_xmi;
     public static String Import_file;
     public static String Import_files;
@@ -107,6 +109,8 @@ public final class Messages extends NLS {
     public static String Table_noHeader;
     public static String Table_tooManyBroken;
     public static String Xml_broken;
+    public static String Xml_documentType;
+    public static String Xml_tooDeep;
 
     static {
         NLS.initializeMessages("org.kith.exchange.internal.messages", Messages.class);

@@ -58,7 +58,7 @@ class CardLawTest {
     }
 
     static Stream<Arguments> seeds() {
-        return Stream.of("vcard", "vcard4").flatMap(format -> Stream.iterate(1, seed -> seed + 1).limit(SEEDS)
+        return Stream.of("vcard", "vcard4", "jcard").flatMap(format -> Stream.iterate(1, seed -> seed + 1).limit(SEEDS)
                 .map(seed -> Arguments.of(format, seed)));
     }
 
@@ -99,7 +99,7 @@ class CardLawTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"vcard", "vcard4"})
+    @ValueSource(strings = {"vcard", "vcard4", "jcard"})
     void aNameThatIsKnownOnlyAsAWholeIsNotTakenApart(String format) throws Exception {
         test.add(aPerson("Ada Lovelace").worksFor("Engines", "Analyst"));
 
@@ -117,7 +117,7 @@ class CardLawTest {
 
     @ParameterizedTest
     @CsvSource({"vcard, --05-09", "vcard, 1985-05-09", "vcard, 1985-05", "vcard4, --05-09", "vcard4, 1985-05-09",
-        "vcard4, 1985-05", "vcard4, 1985"})
+        "vcard4, 1985-05", "vcard4, 1985", "jcard, --05-09", "jcard, 1985-05", "jcard, 1985"})
     void aDateIsAsExactAsItWas(String format, String date) throws Exception {
         test.add(aPerson("Ada Lovelace").named("Ada", "Lovelace").born(date).with(person -> person.setAnniversary(PartialDate.parse(date))));
 
@@ -162,6 +162,7 @@ class CardLawTest {
 
         assertThat(imports.one(exported("vcard")).unchanged()).isEqualTo(1);
         assertThat(imports.one(exported("vcard4")).unchanged()).isEqualTo(1);
+        assertThat(imports.one(exported("jcard")).unchanged()).isEqualTo(1);
     }
 
     @Test
@@ -174,7 +175,7 @@ class CardLawTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"vcard", "vcard4"})
+    @ValueSource(strings = {"vcard", "vcard4", "jcard"})
     @EnabledIfEnvironmentVariable(named = "KITH_FIXTURES", matches = ".+")
     void realCardsChangeNobodyOnTheirWayBack(String format) throws Exception {
         try (var files = Files.walk(Path.of(System.getenv("KITH_FIXTURES")))) {
@@ -196,7 +197,7 @@ class CardLawTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"vcard", "vcard4"})
+    @ValueSource(strings = {"vcard", "vcard4", "jcard"})
     void whatIsNoLongerOfUseStaysAtHome(String format) throws Exception {
         test.add(aPerson("Ada Lovelace").withEmail("old@x.example")
                 .with(person -> person.getContactPoints().getFirst().setValidity(Validity.BOUNCED)));
@@ -205,7 +206,7 @@ class CardLawTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"vcard", "vcard4"})
+    @ValueSource(strings = {"vcard", "vcard4", "jcard"})
     void secretPeopleStayAtHome(String format) throws Exception {
         test.add(aPerson("Ada Lovelace").with(person -> person.setSensitivity(Sensitivity.SECRET)));
 

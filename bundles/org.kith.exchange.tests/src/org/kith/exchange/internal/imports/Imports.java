@@ -23,8 +23,10 @@ import org.kith.exchange.internal.csv.OutlookCsvFormat;
 import org.kith.exchange.internal.csv.ThunderbirdCsvFormat;
 import org.kith.exchange.internal.document.JsonFormat;
 import org.kith.exchange.internal.document.XmiFormat;
+import org.kith.exchange.internal.vcard.JCardFormat;
 import org.kith.exchange.internal.vcard.VCard4Format;
 import org.kith.exchange.internal.vcard.VCardFormat;
+import org.kith.exchange.internal.vcard.XCardFormat;
 import org.kith.testkit.TestNetwork;
 
 /** Imports files of a test into its network. */
@@ -44,7 +46,8 @@ final class Imports {
     static FileImporter importer() {
         return new FileImporter(List.of(new LinkedInFormat(), new GoogleCsvFormat(), new VCardFormat(),
                 new JsonFormat(), new LinkedInMessagesFormat(), new LinkedInInvitationsFormat(),
-                new VCard4Format(), new XmiFormat(), new CsvFormat(), new OutlookCsvFormat(), new ThunderbirdCsvFormat()));
+                new VCard4Format(), new JCardFormat(), new XCardFormat(),
+                new XmiFormat(), new CsvFormat(), new OutlookCsvFormat(), new ThunderbirdCsvFormat()));
     }
 
     /** @return a file with this text in the folder of the test */

@@ -28,6 +28,8 @@ import org.slf4j.LoggerFactory;
 final class RejectsFile {
 
     private static final Pattern BEGIN = Pattern.compile("(?i)\\A\\s*BEGIN:VCARD[ \\t]*\\R");
+    /** Cards that came as JSON or XML are written as lines. */
+    private static final Pattern CARDS = Pattern.compile("(?i)\\.(json|jcf|xml)$");
     private static final Logger LOG = LoggerFactory.getLogger(RejectsFile.class);
     private static final int MOST_NAMES = 1000;
 
@@ -41,14 +43,17 @@ final class RejectsFile {
      * @return the file; null if it could be written nowhere
      */
     static Path write(Path source, List<Reject> rejects) {
-        var content = rejects.getFirst().source().header().isEmpty() ? cards(rejects) : table(rejects);
-        return folders(source).stream().map(folder -> write(folder, source, content)).filter(Objects::nonNull)
+        boolean cards = rejects.getFirst().source().header().isEmpty();
+        var content = cards ? cards(rejects) : table(rejects);
+        var name = cards ? CARDS.matcher(source.getFileName().toString()).replaceFirst(".vcf")
+                : source.getFileName().toString();
+        return folders(source).stream().map(folder -> tryToWrite(folder, name, content)).filter(Objects::nonNull)
                 .findFirst().orElse(null);
     }
 
-    private static Path write(Path folder, Path source, String content) {
+    private static Path tryToWrite(Path folder, String name, String content) {
         try {
-            return write(folder, source.getFileName().toString(), content);
+            return write(folder, name, content);
         } catch (IOException e) {
             LOG.info("Rejected records can't be written to {}: {}", folder, e.toString());
             return null;

@@ -3,11 +3,13 @@
 package org.kith.exchange.internal.person;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.kith.exchange.internal.text.Folding;
 import org.kith.model.contacts.Address;
+import org.kith.model.contacts.CardProperty;
 import org.kith.model.contacts.ContactPoint;
 import org.kith.model.contacts.Employment;
 import org.kith.model.contacts.Facet;
@@ -30,10 +32,21 @@ public final class Parts {
                     && known.getNormalized().equals(point.getNormalized());
             case Address address -> other instanceof Address known && text(known).equals(text(address));
             case Employment employment -> other instanceof Employment known && isSame(employment, known);
+            case CardProperty property -> other instanceof CardProperty known
+                    && capitalized(known.getLine()).equals(capitalized(property.getLine()));
             case Facet facet -> other instanceof Facet known && EcoreUtil.equals(facet, known);
             case String nickname -> other instanceof String known && known.equalsIgnoreCase(nickname);
             default -> Objects.equals(one, other);
         };
+    }
+
+    /** The case of the name of a property does not matter (RFC 6350, section 3.3). */
+    private static String capitalized(String line) {
+        int end = 0;
+        while (end < line.length() && line.charAt(end) != ':' && line.charAt(end) != ';') {
+            end++;
+        }
+        return line.substring(0, end).toUpperCase(Locale.ROOT) + line.substring(end);
     }
 
     private static String text(Address address) {
