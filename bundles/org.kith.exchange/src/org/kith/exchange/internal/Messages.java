@@ -14,8 +14,13 @@ public final class Messages extends NLS {
     public static String Archive_notYetRead;
     public static String Archive_tooLarge;
     public static String Archive_tooMany;
+    public static String Calendar_alone;
     public static String Calendar_birthday;
+    public static String Calendar_broken;
     public static String Calendar_contact;
+    public static String Calendar_none;
+    public static String Calendar_noStart;
+    public static String Calendar_toCome;
     public static String Card_broken;
     public static String Card_company;
     public static String Card_group;

@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.regex.Pattern;
 
+import biweekly.io.text.ICalReader;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
@@ -28,9 +30,15 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Writes birthdays as yearly events, and a task with an alarm for everybody who has a cadence (RFC 5545). */
+/**
+ * Reads events with others as interactions; writes birthdays as yearly events, and a task with an alarm for everybody
+ * who has a cadence (RFC 5545).
+ */
 @Component(service = Format.class)
 public final class CalendarFormat implements Format {
+
+    private static final int CERTAIN = 100;
+    private static final Pattern BEGIN = Pattern.compile("(?im)^\\s*BEGIN:VCALENDAR\\s*$");
 
     private final Cadences cadences;
     private final Clock clock;
@@ -63,7 +71,12 @@ public final class CalendarFormat implements Format {
 
     @Override
     public boolean reads() {
-        return false;
+        return true;
+    }
+
+    @Override
+    public boolean needsPeople() {
+        return true;
     }
 
     @Override
@@ -73,12 +86,24 @@ public final class CalendarFormat implements Format {
 
     @Override
     public int recognizes(Sample sample) {
-        return 0;
+        return BEGIN.matcher(sample.text()).find() ? CERTAIN : 0;
     }
 
     @Override
-    public void read(Path file, Records records, IProgressMonitor monitor) throws FormatException {
-        throw new FormatException(NLS.bind(Messages.Format_doesNotRead, name()));
+    public void read(Path path, Records records, IProgressMonitor monitor) throws FormatException, IOException {
+        var file = new TextFile(path);
+        if (recognizes(file.sample()) == 0) {
+            throw new FormatException(NLS.bind(Messages.Calendar_none, path.getFileName()));
+        }
+        var reading = new CalendarReading(records, clock.instant(), monitor);
+        try (var in = new ICalReader(file.open(monitor))) {
+            for (var calendar = in.readNext(); calendar != null; calendar = in.readNext()) {
+                reading.read(calendar);
+            }
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            throw new FormatException(NLS.bind(Messages.Calendar_broken, path.getFileName(), e.getMessage()), e);
+        }
+        reading.end();
     }
 
     @Override

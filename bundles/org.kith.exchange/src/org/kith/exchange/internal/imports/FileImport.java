@@ -112,7 +112,8 @@ final class FileImport implements Records {
 
     @Override
     public void accept(InteractionRecord record) {
-        var people = record.people().stream().map(identities::byAddress).filter(Objects::nonNull).distinct().toList();
+        var people = record.people().stream().map(identities::byAddress)
+                .filter(person -> person != null && person != network.root().getOwner()).distinct().toList();
         if (people.isEmpty()) {
             strangers++;
             unchanged++;
@@ -296,7 +297,9 @@ final class FileImport implements Records {
 
     @Override
     public void warn(int position, String message) {
-        review.add(position);
+        if (position > 0) {
+            review.add(position);
+        }
         notices.add(new Notice(position, false, message));
     }
 
