@@ -75,6 +75,8 @@ public final class Messages extends NLS {
     public static String Format_vcard4;
     public static String Format_xcard;
     public static String Format_xmi;
+    public static String Graph_noTie;
+    public static String Graph_noWeight;
     public static String Import_file;
     public static String Import_files;
     public static String Interaction_invitation;

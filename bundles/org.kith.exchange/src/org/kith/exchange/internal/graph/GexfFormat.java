@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kith.exchange.internal.graph;
 
+import java.util.regex.Pattern;
+
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
@@ -14,6 +16,8 @@ import org.osgi.service.component.annotations.Component;
 @Component(service = Format.class)
 public final class GexfFormat extends GraphFormat {
 
+    private static final Pattern ROOT = Pattern.compile("<gexf[\\s>]");
+
     @Override
     public String id() {
         return "gexf";
@@ -22,6 +26,11 @@ public final class GexfFormat extends GraphFormat {
     @Override
     public String name() {
         return Messages.Format_gexf;
+    }
+
+    @Override
+    Pattern root() {
+        return ROOT;
     }
 
     @Override

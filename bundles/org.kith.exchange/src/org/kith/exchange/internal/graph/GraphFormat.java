@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.regex.Pattern;
 
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -21,14 +22,17 @@ import org.kith.core.format.Records;
 import org.kith.core.format.Sample;
 import org.kith.exchange.internal.Messages;
 import org.kith.exchange.internal.text.TextFile;
+import org.kith.exchange.internal.text.Xml;
 import org.kith.model.contacts.Person;
 
-/** What the formats for graphs have in common: they are XML, and only written. */
+/** What the formats for graphs have in common: they are XML of nodes and edges. */
 abstract class GraphFormat implements Format {
+
+    private static final int CERTAIN = 100;
 
     @Override
     public final boolean reads() {
-        return false;
+        return true;
     }
 
     @Override
@@ -38,12 +42,19 @@ abstract class GraphFormat implements Format {
 
     @Override
     public final int recognizes(Sample sample) {
-        return 0;
+        return root().matcher(sample.text()).find() ? CERTAIN : 0;
     }
 
+    /** @return tells the root element of its files */
+    abstract Pattern root();
+
     @Override
-    public final void read(Path file, Records records, IProgressMonitor monitor) throws FormatException {
-        throw new FormatException(NLS.bind(Messages.Format_doesNotRead, name()));
+    public final void read(Path path, Records records, IProgressMonitor monitor) throws FormatException, IOException {
+        try (var in = new TextFile(path).bytes(monitor)) {
+            new GraphRecords(new GraphReading(Xml.reader(in), monitor).read(), records).give();
+        } catch (XMLStreamException e) {
+            throw new FormatException(NLS.bind(Messages.Xml_broken, path.getFileName(), e.getMessage()), e);
+        }
     }
 
     @Override

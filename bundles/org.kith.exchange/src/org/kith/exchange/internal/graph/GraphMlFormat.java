@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kith.exchange.internal.graph;
 
+import java.util.regex.Pattern;
+
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
@@ -14,6 +16,8 @@ import org.osgi.service.component.annotations.Component;
 @Component(service = Format.class)
 public final class GraphMlFormat extends GraphFormat {
 
+    private static final Pattern ROOT = Pattern.compile("<graphml[\\s>]");
+
     private static final String NAMESPACE = "http://graphml.graphdrawing.org/xmlns";
 
     @Override
@@ -24,6 +28,11 @@ public final class GraphMlFormat extends GraphFormat {
     @Override
     public String name() {
         return Messages.Format_graphml;
+    }
+
+    @Override
+    Pattern root() {
+        return ROOT;
     }
 
     @Override

@@ -24,6 +24,7 @@ import org.kith.model.contacts.Identified;
 import org.kith.model.contacts.ImportBatch;
 import org.kith.model.contacts.Interaction;
 import org.kith.model.contacts.Organization;
+import org.kith.model.contacts.Party;
 import org.kith.model.contacts.Person;
 import org.kith.model.contacts.Relationship;
 import org.kith.model.contacts.RelationshipType;
@@ -51,6 +52,7 @@ final class ModelImport {
     private final Map<UUID, Identified> sameHere = new HashMap<>();
     private final List<Dangling> open = new ArrayList<>();
     private final List<Person> newPeople = new ArrayList<>();
+    private Map<Ends, Relationship> ties;
     private UUID ownerThere;
 
     ModelImport(Network network, Identities identities, Catalog catalog, Mode mode) {
@@ -123,16 +125,37 @@ final class ModelImport {
             case Tag tag -> catalog.known(tag);
             case RelationshipType type -> network.root().getRelationshipTypes().stream()
                     .filter(each -> Objects.equals(each.getKey(), type.getKey())).findFirst().orElse(null);
-            case Relationship tie -> network.root().getRelationships().stream().filter(each -> isSame(each, tie))
-                    .findFirst().orElse(null);
+            case Relationship tie -> ties().get(Ends.of(tie));
             default -> null;
         };
     }
 
-    private static boolean isSame(Relationship one, Relationship other) {
-        return one.getType() == other.getType() && (one.getSource() == other.getSource()
-                && one.getTarget() == other.getTarget() || one.getType().isSymmetric()
-                && one.getSource() == other.getTarget() && one.getTarget() == other.getSource());
+    /** What a tie is between; of one without a direction, either way round. */
+    private record Ends(RelationshipType type, Party source, Party target) {
+
+        static Ends of(Relationship tie) {
+            return new Ends(tie.getType(), tie.getSource(), tie.getTarget());
+        }
+
+        Ends reversed() {
+            return new Ends(type, target, source);
+        }
+    }
+
+    private Map<Ends, Relationship> ties() {
+        if (ties == null) {
+            ties = new HashMap<>();
+            network.root().getRelationships().forEach(this::remember);
+        }
+        return ties;
+    }
+
+    private void remember(Relationship tie) {
+        var ends = Ends.of(tie);
+        ties.putIfAbsent(ends, tie);
+        if (tie.getType() != null && tie.getType().isSymmetric()) {
+            ties.putIfAbsent(ends.reversed(), tie);
+        }
     }
 
     private Outcome create(Identified object) {
@@ -142,6 +165,8 @@ final class ModelImport {
         catalog.learn(network.add(object));
         if (object instanceof Person person) {
             newPeople.add(person);
+        } else if (object instanceof Relationship tie && ties != null) {
+            remember(tie);
         }
         return Outcome.CREATED;
     }
