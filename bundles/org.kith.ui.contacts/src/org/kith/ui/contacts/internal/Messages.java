@@ -84,6 +84,7 @@ public final class Messages extends NLS {
     public static String Import_cancelled;
     public static String Import_choose;
     public static String Import_countsTable;
+    public static String Import_content;
     public static String Import_created;
     public static String Import_file;
     public static String Import_filesDescription;
@@ -92,6 +93,12 @@ public final class Messages extends NLS {
     public static String Import_filesTitle;
     public static String Import_format;
     public static String Import_import;
+    public static String Import_minute;
+    public static String Import_minutes;
+    public static String Import_mode;
+    public static String Import_modeCreate;
+    public static String Import_modeFill;
+    public static String Import_modeUpdate;
     public static String Import_noNotices;
     public static String Import_nothingChanged;
     public static String Import_notices;
@@ -110,6 +117,8 @@ public final class Messages extends NLS {
     public static String Import_review;
     public static String Import_reviewLink;
     public static String Import_row;
+    public static String Import_seconds;
+    public static String Import_secondsFew;
     public static String Import_title;
     public static String Import_unchanged;
     public static String Import_undoLink;

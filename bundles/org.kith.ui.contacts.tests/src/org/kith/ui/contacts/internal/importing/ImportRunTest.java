@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kith.core.Networks;
+import org.kith.core.format.ImportOptions;
 import org.kith.core.format.ImportReport;
 import org.kith.core.format.Importer;
 import org.kith.testkit.Services;
@@ -59,14 +60,14 @@ class ImportRunTest {
 
     @Test
     void thePreviewShowsTheSameCountsAsTheImport() throws Exception {
-        var preview = shown(run.preview(List.of(file), new NullProgressMonitor()));
-        assertThat(preview).isEqualTo(shown(run.execute(List.of(file), new NullProgressMonitor())));
+        var preview = shown(run.preview(List.of(file), ImportOptions.DEFAULT, new NullProgressMonitor()));
+        assertThat(preview).isEqualTo(shown(run.execute(List.of(file), ImportOptions.DEFAULT, new NullProgressMonitor())));
         assertThat(preview.get(1)).isEqualTo(2);
     }
 
     @Test
     void thePreviewChangesNothing() throws Exception {
-        run.preview(List.of(file), new NullProgressMonitor());
+        run.preview(List.of(file), ImportOptions.DEFAULT, new NullProgressMonitor());
         desk.opened().refresh();
         assertThat(desk.opened().root().getPeople()).hasSize(1);
         assertThat(desk.openNetwork().undoLabel()).isEmpty();
@@ -74,7 +75,7 @@ class ImportRunTest {
 
     @Test
     void theWindowFollowsTheImportAndCanTakeItBack() throws Exception {
-        run.execute(List.of(file), new NullProgressMonitor());
+        run.execute(List.of(file), ImportOptions.DEFAULT, new NullProgressMonitor());
         desk.opened().refresh();
         desk.settle();
         assertThat(desk.opened().root().getPeople()).hasSize(3);
@@ -89,7 +90,7 @@ class ImportRunTest {
     void aCancelledImportChangesNothing() {
         var cancelled = new NullProgressMonitor();
         cancelled.setCanceled(true);
-        assertThatThrownBy(() -> run.execute(List.of(file), cancelled)).isInstanceOf(OperationCanceledException.class);
+        assertThatThrownBy(() -> run.execute(List.of(file), ImportOptions.DEFAULT, cancelled)).isInstanceOf(OperationCanceledException.class);
         desk.opened().refresh();
         assertThat(desk.opened().root().getPeople()).hasSize(1);
     }

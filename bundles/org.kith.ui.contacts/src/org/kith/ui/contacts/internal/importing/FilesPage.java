@@ -19,6 +19,7 @@ import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
@@ -26,6 +27,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.kith.core.format.Format;
+import org.kith.core.format.ImportOptions;
+import org.kith.core.format.ImportOptions.Mode;
 import org.kith.ui.contacts.internal.Messages;
 import org.kith.ui.theme.Icon;
 import org.kith.ui.theme.Space;
@@ -39,6 +42,7 @@ final class FilesPage extends WizardPage {
     private final Set<Path> files;
     private final String formats;
     private Table table;
+    private volatile ImportOptions options = ImportOptions.DEFAULT;
 
     FilesPage(List<Format> formats, List<Path> files) {
         super("files");
@@ -53,6 +57,11 @@ final class FilesPage extends WizardPage {
         return List.copyOf(files);
     }
 
+    /** @return how they are to be imported; may be called on any thread */
+    ImportOptions options() {
+        return options;
+    }
+
     @Override
     public void createControl(Composite parent) {
         var area = new Composite(parent, SWT.NONE);
@@ -65,6 +74,7 @@ final class FilesPage extends WizardPage {
             }
         });
         createButtons(area);
+        createOptions(area);
         var hint = Theme.of(area).tone(new Label(area, SWT.WRAP), Tone.MUTED);
         hint.setText(NLS.bind(Messages.Import_filesHint, formats));
         var data = new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1);
@@ -85,6 +95,23 @@ final class FilesPage extends WizardPage {
         var remove = button(column, Messages.Import_remove, this::removeSelected);
         remove.setEnabled(false);
         table.addListener(SWT.Selection, event -> remove.setEnabled(table.getSelectionCount() > 0));
+    }
+
+    private void createOptions(Composite area) {
+        var row = new Composite(area, SWT.NONE);
+        row.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1));
+        var layout = new GridLayout(2, false);
+        layout.marginWidth = 0;
+        row.setLayout(layout);
+        new Label(row, SWT.NONE).setText(Messages.Import_mode);
+        var mode = new Combo(row, SWT.READ_ONLY);
+        mode.setItems(Messages.Import_modeUpdate, Messages.Import_modeCreate, Messages.Import_modeFill);
+        mode.select(0);
+        mode.addListener(SWT.Selection, event -> options = options.in(Mode.values()[mode.getSelectionIndex()]));
+        var content = new Button(row, SWT.CHECK);
+        content.setText(Messages.Import_content);
+        content.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1));
+        content.addListener(SWT.Selection, event -> options = options.withContent(content.getSelection()));
     }
 
     private static Button button(Composite parent, String text, Runnable action) {

@@ -37,19 +37,22 @@ public final class ImportRun {
     }
 
     /** @return what the import would do; nothing is changed */
-    public ImportReport preview(List<Path> files, IProgressMonitor monitor) throws FormatException {
-        return run(files, true, monitor);
+    public ImportReport preview(List<Path> files, ImportOptions options, IProgressMonitor monitor)
+            throws FormatException {
+        return run(files, options.rehearsing(true), monitor);
     }
 
     /** @return what the import did, in one transaction */
-    public ImportReport execute(List<Path> files, IProgressMonitor monitor) throws FormatException {
-        return run(files, false, monitor);
+    public ImportReport execute(List<Path> files, ImportOptions options, IProgressMonitor monitor)
+            throws FormatException {
+        return run(files, options.rehearsing(false), monitor);
     }
 
-    private ImportReport run(List<Path> files, boolean rehearsal, IProgressMonitor monitor) throws FormatException {
+    private ImportReport run(List<Path> files, ImportOptions options, IProgressMonitor monitor)
+            throws FormatException {
         var session = new Session(Runnable::run, clock, System.getProperty("user.name", "me"));
         try (var opened = networks.open(network, session)) {
-            return importer.run(opened, files, ImportOptions.DEFAULT.rehearsing(rehearsal), monitor);
+            return importer.run(opened, files, options, monitor);
         }
     }
 }

@@ -75,7 +75,7 @@ public final class ImportWizard extends Wizard {
     }
 
     private Optional<ImportReport> preview() {
-        return inBackground(previewPage, monitor -> run.preview(filesPage.files(), monitor));
+        return inBackground(previewPage, monitor -> run.preview(filesPage.files(), filesPage.options(), monitor));
     }
 
     @Override
@@ -83,7 +83,8 @@ public final class ImportWizard extends Wizard {
         if (isDone()) {
             return true;
         }
-        inBackground(previewPage, monitor -> run.execute(filesPage.files(), monitor)).ifPresent(report -> {
+        inBackground(previewPage, monitor -> run.execute(filesPage.files(), filesPage.options(),
+                monitor)).ifPresent(report -> {
             resultPage.show(report);
             getContainer().showPage(resultPage);
         });
@@ -101,7 +102,7 @@ public final class ImportWizard extends Wizard {
             page.setErrorMessage(null);
             getContainer().run(true, true, monitor -> {
                 try {
-                    report[0] = work.run(monitor);
+                    report[0] = work.run(new RemainingTime(monitor, System::nanoTime));
                 } catch (FormatException failed) {
                     throw new InvocationTargetException(failed);
                 }
