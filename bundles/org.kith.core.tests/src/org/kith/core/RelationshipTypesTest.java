@@ -3,12 +3,17 @@
 package org.kith.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Instant;
 
 import org.junit.jupiter.api.Test;
 import org.kith.model.contacts.Identified;
 import org.kith.model.contacts.RelationshipType;
 
 class RelationshipTypesTest {
+
+    private static final Instant BEGINNING = Instant.parse("2026-01-01T00:00:00Z");
 
     @Test
     void everyTypeReadsFromBothEnds() {
@@ -28,5 +33,11 @@ class RelationshipTypesTest {
     void theSameTypeHasTheSameIdInEveryNetwork() {
         assertThat(RelationshipTypes.builtIn()).extracting(Identified::getId)
                 .isEqualTo(RelationshipTypes.builtIn().stream().map(Identified::getId).toList());
+    }
+
+    @Test
+    void theyAreNotOfTheDayOnWhichANetworkIsMade() {
+        assertThat(RelationshipTypes.builtIn()).extracting(Identified::getCreated, Identified::getUpdated)
+                .containsOnly(tuple(BEGINNING, BEGINNING));
     }
 }

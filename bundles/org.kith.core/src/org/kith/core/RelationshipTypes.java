@@ -9,6 +9,7 @@ import static org.kith.model.contacts.RelationshipCategory.PROFESSIONAL;
 import static org.kith.model.contacts.RelationshipCategory.SOCIAL;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -20,12 +21,14 @@ import org.kith.model.contacts.RelationshipType;
 /** The relationship types that every new network begins with. */
 public final class RelationshipTypes {
 
+    private static final Instant BEGINNING = Instant.parse("2026-01-01T00:00:00Z");
+
     private RelationshipTypes() {
     }
 
     /**
      * @return new objects each time, outside of any network; the id of a type follows from its key, so it is the same
-     *         in every network
+     *         in every network, as are its times
      */
     public static List<RelationshipType> builtIn() {
         return List.of(
@@ -57,6 +60,8 @@ public final class RelationshipTypes {
             String inverseLabel) {
         var type = ContactsFactory.eINSTANCE.createRelationshipType();
         type.setId(UUID.nameUUIDFromBytes(("relationship-type:" + key).getBytes(StandardCharsets.UTF_8)));
+        type.setCreated(BEGINNING);
+        type.setUpdated(BEGINNING);
         type.setKey(key);
         type.setCategory(category);
         type.setLabel(label);

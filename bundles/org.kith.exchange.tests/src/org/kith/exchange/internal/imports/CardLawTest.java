@@ -107,6 +107,20 @@ class CardLawTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"vcard, SOCIAL, https://www.linkedin.com/in/ada", "vcard4, TEL, +44 20 7946 0000",
+        "jcard, EMAIL, Ada@x.example", "jcard, SOCIAL, https://www.linkedin.com/in/ada"})
+    void whoHasNoNameHasNoneOnTheWayBack(String format, ContactKind kind, String address) throws Exception {
+        test.add(aPerson(null).withContactPoint(kind, address).with(person -> person.setPlaceholder(true)));
+        var file = exported(format);
+
+        assertThat(imports.one(file).unchanged()).isEqualTo(1);
+        try (var other = TestNetwork.create()) {
+            new Imports(other).one(file);
+            assertThat(other.network().root().getPeople()).last().matches(Person::isPlaceholder);
+        }
+    }
+
+    @ParameterizedTest
     @MethodSource("seeds")
     void anEmptyNetworkGetsTheSamePeople(String format, int seed) throws Exception {
         invent(new Random(seed));

@@ -172,10 +172,20 @@ public final class PersonDraft {
      * @return the person; without a name a placeholder
      */
     public PersonRecord record(int position, String externalId) {
+        dropStandIn();
         person.setPlaceholder(!hasName());
         completeName();
         person.setNotes(notes.isEmpty() ? null : String.join("\n\n", notes));
         return new PersonRecord(position, person, externalId, List.copyOf(tags));
+    }
+
+    /** A card needs a name: that of somebody without one is an address. */
+    private void dropStandIn() {
+        var name = person.getFormattedName();
+        if (name != null && person.getGivenName() == null && person.getFamilyName() == null
+                && person.getContactPoints().stream().anyMatch(point -> name.equals(point.getNormalized()))) {
+            person.setFormattedName(null);
+        }
     }
 
     private boolean hasName() {
