@@ -107,6 +107,15 @@ class JoinedRecordsTest {
                 .containsExactly("Marie Curie, from a.vcf", "Marie Curie, from contacts.csv");
     }
 
+    @Test
+    void aSeparationThatWasTakenBackIsNoMerge() throws FormatException {
+        join();
+        var marie = test.person("Marie Curie");
+        duplicates.separate(test.network(), marie, duplicates.merges(test.network(), marie).getFirst());
+        test.network().undo();
+        assertThat(duplicates.merges(test.network(), marie)).hasSize(2);
+    }
+
     private void join() throws FormatException {
         imports.linkedIn(LINKEDIN);
         imports.google(GOOGLE);

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.UUID;
@@ -75,7 +76,8 @@ public final class PersonDuplicates implements Duplicates {
     @Override
     public List<Merge> merges(Network network, Person survivor) {
         var merges = new LinkedHashMap<UUID, Merge>();
-        for (var transaction : network.history(survivor.getId())) {
+        var history = network.history(survivor.getId());
+        for (var transaction : history.stream().filter(each -> !takesBack(each, history)).toList()) {
             var before = network.before(transaction.number());
             if (before.stream().anyMatch(object -> object.getId().equals(survivor.getId()))) {
                 before.stream().filter(Person.class::isInstance).map(Person.class::cast)
@@ -87,6 +89,13 @@ public final class PersonDuplicates implements Duplicates {
         var joined = Separation.joined(survivor);
         joined.stream().skip(1).forEach(origin -> all.add(merges.size(), joinedBy(network, origin)));
         return List.copyOf(all);
+    }
+
+    /** @return whether it undoes an edit; what brings one back is as good as the edit */
+    private static boolean takesBack(Transaction transaction, List<Transaction> history) {
+        var undone = transaction.reverts() == null ? Optional.<Transaction>empty()
+                : history.stream().filter(each -> each.number() == transaction.reverts()).findFirst();
+        return undone.isPresent() ? !takesBack(undone.get(), history) : transaction.reverts() != null;
     }
 
     private static Merge joinedBy(Network network, Provenance origin) {
