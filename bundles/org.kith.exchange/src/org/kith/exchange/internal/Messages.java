@@ -63,6 +63,7 @@ public final class Messages extends NLS {
     public static String Format_googleCsv;
     public static String Format_graphml;
     public static String Format_icalendar;
+    public static String Format_icalendarEvents;
     public static String Format_jcard;
     public static String Format_json;
     public static String Format_linkedin;

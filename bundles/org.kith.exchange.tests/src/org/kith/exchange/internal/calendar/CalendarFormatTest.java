@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.kith.testkit.Builders.aPerson;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -20,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.kith.core.Network;
+import org.kith.core.format.Format;
 import org.kith.core.history.Touches;
 import org.kith.core.people.CadenceRule;
 import org.kith.core.people.Cadences;
@@ -75,7 +75,7 @@ class CalendarFormatTest {
     }
 
     @Test
-    void everybodyWithACadenceIsATaskWithAnAlarm() throws IOException {
+    void everybodyWithACadenceIsATaskWithAnAlarm() throws Exception {
         test.add(aPerson("Ada").withCadence(30, 45));
         test.add(aPerson("Tim").withCadence(30, 45));
         test.add(aPerson("Grace"));
@@ -87,7 +87,17 @@ class CalendarFormatTest {
     }
 
     @Test
-    void birthdaysComeEveryYear() throws IOException {
+    void everybodyWithACadenceIsAnEventWhereThereAreNoTasks() throws Exception {
+        test.add(aPerson("Ada").withCadence(30, 45));
+
+        assertThat(written(new CalendarEventsFormat(new EverybodyIsDue(), test.clock())))
+                .contains("BEGIN:VEVENT", "DTSTART;VALUE=DATE:20261001", "SUMMARY:Get in touch with Ada",
+                        "TRIGGER;RELATED=START:PT9H")
+                .doesNotContain("VTODO");
+    }
+
+    @Test
+    void birthdaysComeEveryYear() throws Exception {
         var ada = test.add(aPerson("Ada Lovelace").born("1815-12-10"));
 
         assertThat(written()).contains("UID:birthday-" + ada.getId() + "@kith", "DTSTART;VALUE=DATE:18151210",
@@ -95,21 +105,21 @@ class CalendarFormatTest {
     }
 
     @Test
-    void aBirthdayNeedsNoYear() throws IOException {
+    void aBirthdayNeedsNoYear() throws Exception {
         test.add(aPerson("Leap").born("--02-29"));
 
         assertThat(written()).contains("DTSTART;VALUE=DATE:20200229");
     }
 
     @Test
-    void aBirthdayWithoutADayIsNone() throws IOException {
+    void aBirthdayWithoutADayIsNone() throws Exception {
         test.add(aPerson("Ada").born("1815"));
 
         assertThat(written()).doesNotContain("VEVENT");
     }
 
     @Test
-    void secretPeopleStayAtHome() throws IOException {
+    void secretPeopleStayAtHome() throws Exception {
         test.add(aPerson("Ada").born("1815-12-10").withCadence(30, 45)
                 .with(person -> person.setSensitivity(Sensitivity.SECRET)));
 
@@ -117,7 +127,7 @@ class CalendarFormatTest {
     }
 
     @Test
-    void linesAreFoldedAndEndAsTheStandardSays() throws IOException {
+    void linesAreFoldedAndEndAsTheStandardSays() throws Exception {
         test.add(aPerson("A name that is so long that no line of a calendar can hold all of it at once").born("--01-01"));
 
         assertThat(written().split("\r\n")).startsWith("BEGIN:VCALENDAR")
@@ -125,7 +135,7 @@ class CalendarFormatTest {
     }
 
     @Test
-    void aLaterCalendarReplacesAnEarlierOne() throws IOException {
+    void aLaterCalendarReplacesAnEarlierOne() throws Exception {
         test.add(aPerson("Ada").born("1815-12-10"));
         var earlier = written();
         test.clock().advance(Duration.ofDays(1));
@@ -143,10 +153,13 @@ class CalendarFormatTest {
         return text.split(part, -1).length - 1;
     }
 
-    private String written() throws IOException {
+    private String written() throws Exception {
+        return written(new CalendarFormat(new EverybodyIsDue(), test.clock()));
+    }
+
+    private String written(Format format) throws Exception {
         var output = new ByteArrayOutputStream();
-        new CalendarFormat(new EverybodyIsDue(), test.clock()).write(test.network(), test.network().root().getPeople(),
-                output, new NullProgressMonitor());
+        format.write(test.network(), test.network().root().getPeople(), output, new NullProgressMonitor());
         return output.toString(StandardCharsets.UTF_8);
     }
 }

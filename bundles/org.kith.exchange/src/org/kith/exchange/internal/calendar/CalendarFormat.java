@@ -4,17 +4,13 @@ package org.kith.exchange.internal.calendar;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.regex.Pattern;
 
 import biweekly.io.text.ICalReader;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.kith.core.Network;
 import org.kith.core.format.Format;
@@ -25,7 +21,6 @@ import org.kith.core.people.Cadences;
 import org.kith.exchange.internal.Messages;
 import org.kith.exchange.internal.text.TextFile;
 import org.kith.model.contacts.Person;
-import org.kith.model.contacts.Sensitivity;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -109,20 +104,6 @@ public final class CalendarFormat implements Format {
     @Override
     public void write(Network network, Collection<Person> people, OutputStream output, IProgressMonitor monitor)
             throws IOException {
-        var progress = SubMonitor.convert(monitor, people.size());
-        var calendar = new CalendarWriting(new OutputStreamWriter(output, StandardCharsets.UTF_8), clock.instant());
-        calendar.begin();
-        for (var person : people) {
-            TextFile.checkCanceled(progress);
-            if (person != network.root().getOwner() && person.getSensitivity() != Sensitivity.SECRET) {
-                calendar.birthday(person);
-                var due = cadences.due(cadences.row(network, person), LocalDate.now(clock));
-                if (due.isPresent()) {
-                    calendar.task(due.get());
-                }
-            }
-            progress.worked(1);
-        }
-        calendar.end();
+        new CalendarExport(cadences, clock, CalendarWriting::task).write(network, people, output, monitor);
     }
 }

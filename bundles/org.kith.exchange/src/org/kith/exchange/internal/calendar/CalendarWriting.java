@@ -67,17 +67,29 @@ final class CalendarWriting {
         text("DESCRIPTION", due.reason());
         out.writeProperty("STATUS", "NEEDS-ACTION");
         out.writeProperty("PRIORITY", due.status() == DueStatus.RED ? "1" : due.status() == DueStatus.AMBER ? "5" : "9");
-        alarm(summary);
+        alarm(summary, "END");
         out.writeEndComponent("VTODO");
     }
 
-    private void alarm(String summary) throws IOException {
+    /** A day on which nothing is taken up; the task and the event of one person have one id. */
+    void event(Due due) throws IOException {
+        begin("VEVENT", "contact-" + due.id());
+        date("DTSTART", due.due());
+        out.writeProperty("TRANSP", "TRANSPARENT");
+        var summary = NLS.bind(Messages.Calendar_contact, due.name());
+        text("SUMMARY", summary);
+        text("DESCRIPTION", due.reason());
+        alarm(summary, "START");
+        out.writeEndComponent("VEVENT");
+    }
+
+    private void alarm(String summary, String related) throws IOException {
         out.writeBeginComponent("VALARM");
         out.writeProperty("ACTION", "DISPLAY");
         text("DESCRIPTION", summary);
-        var related = new VObjectParameters();
-        related.put("RELATED", "END");
-        out.writeProperty(null, "TRIGGER", related, NINE_OF_THE_DAY);
+        var trigger = new VObjectParameters();
+        trigger.put("RELATED", related);
+        out.writeProperty(null, "TRIGGER", trigger, NINE_OF_THE_DAY);
         out.writeEndComponent("VALARM");
     }
 
