@@ -4,6 +4,7 @@ package org.kith.core.format;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -23,6 +24,17 @@ public interface Importer {
      */
     ImportReport run(Network network, List<Path> files, ImportOptions options, IProgressMonitor monitor)
             throws FormatException;
+
+    /**
+     * Looks at the beginning of a file; on any thread.
+     *
+     * @return the columns, where it is a table of which the user should say what they hold; empty if its format is known,
+     *         if it is no table, or if it can't be read
+     */
+    List<TableColumn> columns(Path file);
+
+    /** @return what a column may hold: the names for the user by the ids, in the order in which to show them */
+    Map<String, String> fields();
 
     /** @return every format there is, sorted by name */
     List<Format> formats();

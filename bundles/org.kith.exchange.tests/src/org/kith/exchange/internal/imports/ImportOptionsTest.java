@@ -5,14 +5,17 @@ package org.kith.exchange.internal.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.kith.core.format.FormatException;
 import org.kith.core.format.ImportOptions;
 import org.kith.core.format.ImportOptions.Mode;
+import org.kith.core.format.TableColumn;
 import org.kith.model.contacts.ContactPoint;
 import org.kith.testkit.NetworkExtension;
 import org.kith.testkit.TestNetwork;
@@ -89,8 +92,35 @@ class ImportOptionsTest {
         var file = imports.file("x.csv", "Who;Nos\nMarie Curie;+33 1\n");
         assertThatThrownBy(() -> imports.one(file, ImportOptions.DEFAULT.mapping(Map.of("Who", "nose"))))
                 .isInstanceOf(FormatException.class).hasMessageContaining("nose").hasMessageContaining("given-name");
-        assertThatThrownBy(() -> imports.one(file, ImportOptions.DEFAULT.mapping(Map.of("What", "name"))))
+        assertThatThrownBy(() -> imports.one(file, ImportOptions.DEFAULT.mapping(Map.of("What", "name")).in("csv")))
                 .isInstanceOf(FormatException.class).hasMessageContaining("What");
+    }
+
+    @Test
+    void columnsOfAnUnknownTableAreShownWithTheirFirstValues() {
+        var file = imports.file("x.csv", "Who;Nos;E-mail\n;+33 1;\nMarie Curie;+33 2;m@x.example\nPierre;+33 2;\n");
+        assertThat(Imports.importer().columns(file)).containsExactly(
+                new TableColumn("Who", List.of("Marie Curie", "Pierre"), ""),
+                new TableColumn("Nos", List.of("+33 1", "+33 2"), ""),
+                new TableColumn("E-mail", List.of("m@x.example"), "email"));
+        assertThat(Imports.importer().fields()).containsEntry("mobile-phone", "Mobile phone").doesNotContainValue(null);
+    }
+
+    @Test
+    void filesOfKnownFormatsHaveNoColumnsToAskFor() {
+        assertThat(Imports.importer().columns(imports.file("c.csv", Imports.LINKEDIN + "Marie,Curie,,,,,\n"))).isEmpty();
+        assertThat(Imports.importer().columns(imports.file("a.vcf", "BEGIN:VCARD\nFN:A\nEND:VCARD\n"))).isEmpty();
+        assertThat(Imports.importer().columns(imports.file("a.txt", "Dear diary,\ntoday nothing.\n"))).isEmpty();
+        assertThat(Imports.importer().columns(test.folder().resolve("gone.csv"))).isEmpty();
+    }
+
+    @Test
+    void tablesAndOtherFilesComeInTogether() throws FormatException {
+        var odd = imports.file("x.csv", "Who;Nos\nMarie Curie;+33 1\n");
+        var card = imports.file("a.vcf", "BEGIN:VCARD\nVERSION:3.0\nFN:Pierre Curie\nEND:VCARD\n");
+        Imports.importer().run(test.network(), List.of(odd, card),
+                ImportOptions.DEFAULT.mapping(Map.of("Who", "name", "Nos", "mobile-phone")), new NullProgressMonitor());
+        assertThat(test.network().root().getPeople()).as("and the owner").hasSize(3);
     }
 
     private String written() {

@@ -6,9 +6,14 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.kith.exchange.internal.text.Folding;
 
@@ -25,21 +30,39 @@ enum Field {
     OTHER_STREET_3, OTHER_BOX, OTHER_CITY, OTHER_REGION, OTHER_POSTAL_CODE, OTHER_COUNTRY;
 
     /** The fields by the names of their columns, folded; made once, it never changes. */
-    private static final Map<String, Field> BY_NAME = read();
+    private static final Map<String, Field> BY_NAME = byName();
+    private static final Map<String, Field> BY_ID = Arrays.stream(values())
+            .collect(Collectors.toUnmodifiableMap(Field::id, Function.identity()));
+    private static final Map<String, String> LABELS = read("labels.properties").entrySet().stream().collect(
+            Collectors.toUnmodifiableMap(label -> label.getKey().toString(), label -> label.getValue().toString()));
 
     /** @return the field of a column; null if none is known by the name */
     static Field named(String column) {
         return BY_NAME.get(Folding.fold(column));
     }
 
-    private static Map<String, Field> read() {
-        var names = new Properties();
-        try (var in = new InputStreamReader(Field.class.getResourceAsStream("fields.properties"),
-                StandardCharsets.UTF_8)) {
-            names.load(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** @return whether one of the columns is known by its name */
+    static boolean isKnown(List<String> columns) {
+        return columns.stream().anyMatch(column -> named(column) != null);
+    }
+
+    /** @return the field with an id; null if there is none */
+    static Field of(String id) {
+        return BY_ID.get(id);
+    }
+
+    /** @return as it stands on the command line */
+    String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** @return what a user calls it */
+    String label() {
+        return LABELS.get(name());
+    }
+
+    private static Map<String, Field> byName() {
+        var names = read("fields.properties");
         var fields = new HashMap<String, Field>();
         for (var field : values()) {
             for (var name : names.getProperty(field.name()).split("\\|")) {
@@ -47,5 +70,15 @@ enum Field {
             }
         }
         return Map.copyOf(fields);
+    }
+
+    private static Properties read(String file) {
+        var properties = new Properties();
+        try (var in = new InputStreamReader(Field.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
+            properties.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties;
     }
 }

@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kith.exchange.internal.csv;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 import org.kith.core.format.FormatException;
@@ -31,17 +29,12 @@ final class Mapping {
     }
 
     private static Optional<Field> field(String name) throws FormatException {
-        var wanted = name.strip().toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
+        var wanted = name.strip().toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
         if (wanted.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(Arrays.stream(Field.values()).filter(field -> field.name().equals(wanted)).findFirst()
-                .orElseThrow(() -> new FormatException(NLS.bind(Messages.Table_noField, name, fields()))));
-    }
-
-    private static String fields() {
-        return Arrays.stream(Field.values()).map(field -> field.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                .collect(Collectors.joining(", "));
+        return Optional.of(Optional.ofNullable(Field.of(wanted)).orElseThrow(() -> new FormatException(
+                NLS.bind(Messages.Table_noField, name, String.join(", ", TableColumns.fields().keySet())))));
     }
 
     /** @return the field of a column; {@code byName} if the user did not speak of it; null for none */
@@ -49,8 +42,8 @@ final class Mapping {
         return chosen.getOrDefault(Folding.fold(column), Optional.ofNullable(byName)).orElse(null);
     }
 
-    /** @return whether a row names every column that the user spoke of */
+    /** @return whether a row names a column that the user spoke of; they may be those of several tables */
     boolean isHeader(List<String> cells) {
-        return cells.stream().map(Folding::fold).collect(Collectors.toSet()).containsAll(chosen.keySet());
+        return cells.stream().map(Folding::fold).anyMatch(chosen::containsKey);
     }
 }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.ServiceLoader;
 
@@ -23,7 +24,9 @@ import org.kith.core.format.ImportReport;
 import org.kith.core.format.ImportReport.FileReport;
 import org.kith.core.format.ImportReport.Notice;
 import org.kith.core.format.Importer;
+import org.kith.core.format.TableColumn;
 import org.kith.exchange.internal.Messages;
+import org.kith.exchange.internal.csv.TableColumns;
 import org.kith.exchange.internal.imports.Sources.Source;
 import org.kith.exchange.internal.text.TextFile;
 import org.osgi.service.component.annotations.Activate;
@@ -36,7 +39,6 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 @Component(service = Importer.class)
 public final class FileImporter implements Importer {
 
-    private static final String TABLE = "csv";
     private static final int TICKS = 1000;
 
     private final List<Format> formats;
@@ -61,12 +63,22 @@ public final class FileImporter implements Importer {
     }
 
     @Override
+    public List<TableColumn> columns(Path file) {
+        return Sources.columns(formats, file);
+    }
+
+    @Override
+    public Map<String, String> fields() {
+        return TableColumns.fields();
+    }
+
+    @Override
     public ImportReport run(Network network, List<Path> files, ImportOptions options, IProgressMonitor monitor)
             throws FormatException {
         var progress = SubMonitor.convert(monitor, label(files), 1 + TICKS);
-        try (var sources = new Sources(formats)) {
+        try (var sources = new Sources(formats, options.columns())) {
             for (var file : files) {
-                sources.add(file, format(options), progress);
+                sources.add(file, options.format(), progress);
             }
             return run(network, label(files), sources, options, progress);
         } catch (Unreadable e) {
@@ -88,11 +100,6 @@ public final class FileImporter implements Importer {
         imports.forEach(done -> reports.add(rehearsal ? done.report(null) : report(done)));
         reports.addAll(sources.passedOver());
         return new ImportReport(Objects.equals(before, after) ? null : after, reports);
-    }
-
-    /** Only a table has columns that a user can speak of. */
-    private static String format(ImportOptions options) {
-        return options.format() == null && !options.columns().isEmpty() ? TABLE : options.format();
     }
 
     private static String label(List<Path> files) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,8 +20,10 @@ import org.kith.core.format.FormatException;
 import org.kith.core.format.ImportReport.FileReport;
 import org.kith.core.format.ImportReport.Notice;
 import org.kith.core.format.Sample;
+import org.kith.core.format.TableColumn;
 import org.kith.exchange.internal.Messages;
 import org.kith.exchange.internal.archive.Archive;
+import org.kith.exchange.internal.csv.TableColumns;
 import org.kith.exchange.internal.text.TextFile;
 
 /**
@@ -30,11 +33,13 @@ import org.kith.exchange.internal.text.TextFile;
 final class Sources implements AutoCloseable {
 
     private static final String ARCHIVE = "archive";
+    private static final String TABLE = "csv";
     private static final int NAMED = 30;
     /** What may be a table of people is taken for one if it was chosen, not because it lies in an archive. */
     private static final int SURE = 50;
 
     private final List<Format> formats;
+    private final Map<String, String> columns;
     private final List<Archive> archives = new ArrayList<>();
     private final List<Source> sources = new ArrayList<>();
     private final List<FileReport> passedOver = new ArrayList<>();
@@ -48,8 +53,10 @@ final class Sources implements AutoCloseable {
     record Source(Path file, Path shown, Format format, boolean inArchive) {
     }
 
-    Sources(List<Format> formats) {
+    /** @param columns what the user says of columns: with that, a table needs no names that are known */
+    Sources(List<Format> formats, Map<String, String> columns) {
         this.formats = formats;
+        this.columns = columns;
     }
 
     /** @param format id of the format that all are in; null to recognize each by its content */
@@ -110,9 +117,26 @@ final class Sources implements AutoCloseable {
 
     private Format recognized(TextFile file) throws FormatException, IOException {
         var sample = file.sample();
+        if (!columns.isEmpty() && TableColumns.of(sample).stream().anyMatch(each -> columns.containsKey(each.name()))
+                && best(sample, SURE).isEmpty()) {
+            return named(TABLE);
+        }
         return best(sample, 1).orElseThrow(() -> new FormatException(NLS.bind(
                 sample.binary() ? Messages.File_binary : Messages.File_notRecognized, file.path().getFileName(),
                 readable(Format::name))));
+    }
+
+    /** @return the columns of a table that is of no format for certain; empty if it is none, or can't be read */
+    static List<TableColumn> columns(List<Format> formats, Path file) {
+        try {
+            if (Archive.is(file)) {
+                return List.of();
+            }
+            var sample = new TextFile(file).sample();
+            return new Sources(formats, Map.of()).best(sample, SURE).isPresent() ? List.of() : TableColumns.of(sample);
+        } catch (FormatException | IOException unreadable) {
+            return List.of();
+        }
     }
 
     private Format named(String id) throws FormatException {
