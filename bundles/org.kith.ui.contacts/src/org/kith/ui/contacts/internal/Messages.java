@@ -84,6 +84,9 @@ public final class Messages extends NLS {
     public static String Import_cancelled;
     public static String Import_choose;
     public static String Import_countsTable;
+    public static String Import_columnNothing;
+    public static String Import_columnsDescription;
+    public static String Import_columnsTitle;
     public static String Import_content;
     public static String Import_created;
     public static String Import_file;

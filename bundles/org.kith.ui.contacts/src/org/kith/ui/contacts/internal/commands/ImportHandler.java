@@ -4,6 +4,7 @@ package org.kith.ui.contacts.internal.commands;
 
 import java.nio.file.Path;
 
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
 import org.eclipse.swt.widgets.Shell;
@@ -16,10 +17,13 @@ import org.kith.ui.contacts.internal.Messages;
 import org.kith.ui.contacts.internal.importing.ImportDialog;
 import org.kith.ui.contacts.internal.importing.ImportRun;
 import org.kith.ui.contacts.internal.importing.ImportWizard;
+import org.kith.ui.contacts.internal.importing.RememberedColumns;
 import org.kith.ui.error.ErrorReport;
 
 /** Imports people from files. */
 public final class ImportHandler extends PeopleHandler {
+
+    private static final String COLUMNS = "org.kith.ui.contacts/columns";
 
     @Override
     boolean applies() {
@@ -32,8 +36,8 @@ public final class ImportHandler extends PeopleHandler {
         var importer = service(Importer.class);
         var files = parameter(CommandIds.FILES).stream().flatMap(String::lines).map(Path::of).toList();
         var run = new ImportRun(service(Networks.class), importer, network.file(), open().clock());
-        new ImportDialog(shell, new ImportWizard(run, importer, service(ErrorReport.class), files,
-                this::takeBack, this::review)).open();
+        new ImportDialog(shell, new ImportWizard(run, importer, service(ErrorReport.class),
+                new RememberedColumns(InstanceScope.INSTANCE.getNode(COLUMNS)), files, this::takeBack, this::review)).open();
     }
 
     private void review() {

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.eclipse.jface.wizard.WizardPage;
@@ -29,6 +31,8 @@ import org.eclipse.swt.widgets.TableItem;
 import org.kith.core.format.Format;
 import org.kith.core.format.ImportOptions;
 import org.kith.core.format.ImportOptions.Mode;
+import org.kith.core.format.Importer;
+import org.kith.core.format.TableColumn;
 import org.kith.ui.contacts.internal.Messages;
 import org.kith.ui.theme.Icon;
 import org.kith.ui.theme.Space;
@@ -41,13 +45,20 @@ final class FilesPage extends WizardPage {
 
     private final Set<Path> files;
     private final String formats;
+    private final Importer importer;
+    private final Consumer<List<TableColumn>> columnsFound;
+    private List<TableColumn> columns = List.of();
+    private int looks;
     private Table table;
-    private volatile ImportOptions options = ImportOptions.DEFAULT;
+    private ImportOptions options = ImportOptions.DEFAULT;
 
-    FilesPage(List<Format> formats, List<Path> files) {
+    /** @param columnsFound hears of the columns that the user should look at, whenever other files are chosen */
+    FilesPage(Importer importer, List<Path> files, Consumer<List<TableColumn>> columnsFound) {
         super("files");
+        this.importer = importer;
+        this.columnsFound = columnsFound;
         this.files = new LinkedHashSet<>(files);
-        this.formats = formats.stream().filter(Format::reads).map(Format::name).collect(Collectors.joining(", "));
+        this.formats = importer.formats().stream().filter(Format::reads).map(Format::name).collect(Collectors.joining(", "));
         setTitle(Messages.Import_filesTitle);
         setDescription(Messages.Import_filesDescription);
     }
@@ -57,7 +68,7 @@ final class FilesPage extends WizardPage {
         return List.copyOf(files);
     }
 
-    /** @return how they are to be imported; may be called on any thread */
+    /** @return how they are to be imported, columns aside */
     ImportOptions options() {
         return options;
     }
@@ -177,6 +188,29 @@ final class FilesPage extends WizardPage {
             item.setImage(Icon.NOTE.image(table.getDisplay()));
             item.setData(file);
         }
-        setPageComplete(!files.isEmpty());
+        setPageComplete(false);
+        look();
+    }
+
+    /** Looks into the files on another thread; the next page depends on it. */
+    private void look() {
+        int number = ++looks;
+        var chosen = files();
+        var display = getShell().getDisplay();
+        CompletableFuture.supplyAsync(() -> chosen.stream().flatMap(file -> importer.columns(file).stream()).toList())
+                .thenAccept(found -> display.asyncExec(() -> found(number, found)));
+    }
+
+    private void found(int number, List<TableColumn> found) {
+        if (number == looks && !table.isDisposed()) {
+            columns = found;
+            columnsFound.accept(found);
+            setPageComplete(!files.isEmpty());
+        }
+    }
+
+    /** @return whether there is a table of which the user should say what its columns hold */
+    boolean hasColumns() {
+        return !columns.isEmpty();
     }
 }

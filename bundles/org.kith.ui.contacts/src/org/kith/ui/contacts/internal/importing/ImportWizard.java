@@ -14,6 +14,7 @@ import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
 import org.kith.core.NetworkException;
 import org.kith.core.format.FormatException;
+import org.kith.core.format.ImportOptions;
 import org.kith.core.format.ImportReport;
 import org.kith.core.format.Importer;
 import org.kith.ui.contacts.internal.Messages;
@@ -28,19 +29,22 @@ public final class ImportWizard extends Wizard {
     private final ImportRun run;
     private final ErrorReport errors;
     private final FilesPage filesPage;
+    private final ColumnsPage columnsPage;
     private final PreviewPage previewPage;
     private final ResultPage resultPage;
 
     /**
+     * @param columns what was said of columns before
      * @param files chosen beforehand
      * @param undo takes the transaction of an import back
      * @param review lets the user look for duplicates once the wizard is closed
      */
-    public ImportWizard(ImportRun run, Importer importer, ErrorReport errors, List<Path> files, LongConsumer undo,
-            Runnable review) {
+    public ImportWizard(ImportRun run, Importer importer, ErrorReport errors, RememberedColumns columns,
+            List<Path> files, LongConsumer undo, Runnable review) {
         this.run = run;
         this.errors = errors;
-        filesPage = new FilesPage(importer.formats(), files);
+        columnsPage = new ColumnsPage(importer.fields(), columns);
+        filesPage = new FilesPage(importer, files, columnsPage::show);
         previewPage = new PreviewPage(importer.formats(), this::preview);
         resultPage = new ResultPage(importer.formats(), undo, review);
         setWindowTitle(Messages.Import_title);
@@ -50,13 +54,15 @@ public final class ImportWizard extends Wizard {
     @Override
     public void addPages() {
         addPage(filesPage);
+        addPage(columnsPage);
         addPage(previewPage);
         addPage(resultPage);
     }
 
     @Override
     public IWizardPage getNextPage(IWizardPage page) {
-        return page == filesPage ? previewPage : null;
+        return page == filesPage && filesPage.hasColumns() ? columnsPage
+                : page == filesPage || page == columnsPage ? previewPage : null;
     }
 
     /** @return whether the import is done, and only its result is left to see */
@@ -66,7 +72,8 @@ public final class ImportWizard extends Wizard {
 
     @Override
     public IWizardPage getPreviousPage(IWizardPage page) {
-        return page == previewPage ? filesPage : null;
+        return page == columnsPage || page == previewPage && !filesPage.hasColumns() ? filesPage
+                : page == previewPage ? columnsPage : null;
     }
 
     @Override
@@ -74,8 +81,13 @@ public final class ImportWizard extends Wizard {
         return isDone() || getContainer().getCurrentPage() == previewPage && previewPage.isPageComplete();
     }
 
+    private ImportOptions options() {
+        return filesPage.hasColumns() ? filesPage.options().mapping(columnsPage.chosen()) : filesPage.options();
+    }
+
     private Optional<ImportReport> preview() {
-        return inBackground(previewPage, monitor -> run.preview(filesPage.files(), filesPage.options(), monitor));
+        var options = options();
+        return inBackground(previewPage, monitor -> run.preview(filesPage.files(), options, monitor));
     }
 
     @Override
@@ -83,8 +95,8 @@ public final class ImportWizard extends Wizard {
         if (isDone()) {
             return true;
         }
-        inBackground(previewPage, monitor -> run.execute(filesPage.files(), filesPage.options(),
-                monitor)).ifPresent(report -> {
+        var options = options();
+        inBackground(previewPage, monitor -> run.execute(filesPage.files(), options, monitor)).ifPresent(report -> {
             resultPage.show(report);
             getContainer().showPage(resultPage);
         });
