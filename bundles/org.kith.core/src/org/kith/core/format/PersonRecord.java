@@ -17,6 +17,9 @@ import org.kith.model.contacts.Person;
  */
 public record PersonRecord(int position, Person person, String externalId, List<String> tags) {
 
+    /** The id of whoever the network belongs to, in every source. */
+    public static final String OWNER = "owner";
+
     public PersonRecord {
         Objects.requireNonNull(person);
         tags = List.copyOf(tags);

@@ -69,6 +69,7 @@ public final class Messages extends NLS {
     public static String Format_linkedin;
     public static String Format_linkedinInvitations;
     public static String Format_linkedinMessages;
+    public static String Format_linkedinPositions;
     public static String Format_outlookCsv;
     public static String Format_thunderbirdCsv;
     public static String Format_unknown;
@@ -96,6 +97,7 @@ public final class Messages extends NLS {
     public static String Record_moved;
     public static String Record_nobody;
     public static String Record_noDate;
+    public static String Record_noPosition;
     public static String Record_noTime;
     public static String Record_placeholder;
     public static String Record_sharedEmail;

@@ -164,8 +164,8 @@ class FileImporterTest {
     void theFormatsAreSortedByName() {
         assertThat(Imports.importer().formats()).extracting(format -> format.id())
                 .containsExactly("google-csv", "json", "linkedin", "linkedin-invitations", "linkedin-messages",
-                        "outlook-csv", "csv", "thunderbird-csv", "xmi", "jcard", "vcard", "vcard4", "xcard");
-        assertThat(new FileImporter().formats()).hasSize(15);
+                        "linkedin-positions",                        "outlook-csv", "csv", "thunderbird-csv", "xmi", "jcard", "vcard", "vcard4", "xcard");
+        assertThat(new FileImporter().formats()).hasSize(16);
     }
 
     @Test

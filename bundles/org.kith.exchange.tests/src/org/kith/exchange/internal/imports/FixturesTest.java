@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.kith.core.format.FormatException;
+import org.kith.core.format.ImportReport;
 import org.kith.core.format.ImportReport.FileReport;
 import org.kith.model.contacts.ContactPoint;
 import org.kith.model.contacts.Person;
@@ -79,10 +80,11 @@ class FixturesTest {
         var archive = imports.copy(Path.of(FOLDER).resolve("linkedin_archive/sample_export.zip"), "archive.zip");
 
         var first = imports.all(archive);
-        assertThat(first.files()).extracting(FileReport::format).containsExactly("linkedin", "linkedin-invitations",
-                "linkedin-messages", "archive");
-        assertThat(first.files().getFirst().created()).isEqualTo(2000);
-        assertThat(first.files().get(2).created()).isGreaterThan(19_900);
+        assertThat(first.files()).extracting(FileReport::format).contains("linkedin", "linkedin-invitations",
+                "linkedin-messages", "linkedin-positions", "archive");
+        assertThat(report(first, "linkedin").created()).isEqualTo(2000);
+        assertThat(report(first, "linkedin-messages").created()).isGreaterThan(19_900);
+        assertThat(test.network().root().getOwner().getEmployments()).hasSizeGreaterThan(3);
         assertThat(first.files().getLast().notices()).isNotEmpty();
 
         assertThat(imports.all(archive).files()).allMatch(file -> file.created() == 0 && file.updated() == 0);
@@ -110,6 +112,10 @@ class FixturesTest {
                 .contains("+1-555-0110");
         assertThat(test.person("José Ñoño").getContactPoints()).extracting(ContactPoint::getValue)
                 .contains("+1-555-0110");
+    }
+
+    private static FileReport report(ImportReport report, String format) {
+        return report.files().stream().filter(file -> file.format().equals(format)).findFirst().orElseThrow();
     }
 
     private List<Person> people() {

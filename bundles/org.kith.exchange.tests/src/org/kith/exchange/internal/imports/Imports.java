@@ -19,6 +19,7 @@ import org.kith.exchange.internal.csv.GoogleCsvFormat;
 import org.kith.exchange.internal.csv.LinkedInFormat;
 import org.kith.exchange.internal.csv.LinkedInInvitationsFormat;
 import org.kith.exchange.internal.csv.LinkedInMessagesFormat;
+import org.kith.exchange.internal.csv.LinkedInPositionsFormat;
 import org.kith.exchange.internal.csv.OutlookCsvFormat;
 import org.kith.exchange.internal.csv.ThunderbirdCsvFormat;
 import org.kith.exchange.internal.document.JsonFormat;
@@ -46,6 +47,7 @@ final class Imports {
     static FileImporter importer() {
         return new FileImporter(List.of(new LinkedInFormat(), new GoogleCsvFormat(), new VCardFormat(),
                 new JsonFormat(), new LinkedInMessagesFormat(), new LinkedInInvitationsFormat(),
+                new LinkedInPositionsFormat(),
                 new VCard4Format(), new JCardFormat(), new XCardFormat(),
                 new XmiFormat(), new CsvFormat(), new OutlookCsvFormat(), new ThunderbirdCsvFormat()));
     }

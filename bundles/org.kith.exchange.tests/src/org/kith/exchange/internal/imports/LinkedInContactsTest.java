@@ -128,4 +128,18 @@ class LinkedInContactsTest {
         return String.join(",", List.of("c1", "", "A", from, "B", '"' + to + '"', date, subject, "\"Dear all,\n\nhello\"",
                 folder, "", draft)) + "\n";
     }
+
+    @Test
+    void positionsAreWhereTheOwnerWorked() throws FormatException {
+        var file = imports.file("Positions.csv", "Company Name,Title,Description,Location,Started On,Finished On\n"
+                + "Sorbonne,Professor,,,Jan 2020,\nRadium Institute,Director,,,2018,01 Dec 2019\n,,Nothing,,,\n");
+        var report = imports.one(file);
+        assertThat(report.rejected()).isEqualTo(1);
+        var owner = test.network().root().getOwner();
+        assertThat(owner.getEmployments()).extracting(each -> each.getOrganization().getName() + " "
+                + each.getStart() + " " + each.getEnd()).containsExactly("Sorbonne 2020-01 null",
+                        "Radium Institute 2018 2019-12-01");
+        assertThat(imports.one(file).updated()).isZero();
+        assertThat(test.network().root().getPeople()).hasSize(1);
+    }
 }

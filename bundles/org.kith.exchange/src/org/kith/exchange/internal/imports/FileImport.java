@@ -85,7 +85,8 @@ final class FileImport implements Records {
     @Override
     public void accept(PersonRecord record) {
         var externalId = Identities.externalId(record);
-        var known = identities.find(record, format, externalId);
+        var known = PersonRecord.OWNER.equals(externalId) ? network.root().getOwner()
+                : identities.find(record, format, externalId);
         if (known == null && options.mode() == Mode.FILL) {
             leaveOut();
             return;
@@ -100,7 +101,7 @@ final class FileImport implements Records {
             unchanged++;
         }
         var person = known == null ? record.person() : known;
-        if (person.isPlaceholder()) {
+        if (person.isPlaceholder() && person != network.root().getOwner()) {
             warn(record.position(), NLS.bind(Messages.Record_placeholder, person.getLabel()));
         }
     }
@@ -203,11 +204,12 @@ final class FileImport implements Records {
         var origin = person.getProvenance().stream().filter(each -> format.equals(each.getSource())
                 && Objects.equals(externalId, each.getExternalId())).findFirst();
         boolean otherSource = origin.isEmpty() && !own;
-        if (otherSource) {
+        boolean joins = otherSource && person != network.root().getOwner();
+        if (joins) {
             remember(person);
         }
         tag(record.person(), record.tags());
-        var came = otherSource || origin.isPresent() && origin.get().getRecord() != null
+        var came = joins || origin.isPresent() && origin.get().getRecord() != null
                 ? PersonSnapshot.write(record.person()) : null;
         boolean changed = update(person, record, origin.isPresent());
         changed |= person.getTags().addAll(record.person().getTags());

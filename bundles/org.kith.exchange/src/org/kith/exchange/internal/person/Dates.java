@@ -24,6 +24,7 @@ public final class Dates {
             Map.entry("dez", 12));
     private static final Pattern DAY_MONTH_YEAR = Pattern.compile("(\\d{1,2})\\.?[ -](\\p{L}{3,9})\\.?,?[ -](\\d{4})");
     private static final Pattern MONTH_DAY_YEAR = Pattern.compile("(\\p{L}{3,9})\\.? (\\d{1,2}),? (\\d{4})");
+    private static final Pattern MONTH_YEAR = Pattern.compile("(\\p{L}{3,9})\\.? (\\d{4})");
     private static final Pattern SLASHES = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{2}|\\d{4})");
     private static final Pattern DOTS = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-?(\\d{2})-?(\\d{2})(?:[T ].*)?");
@@ -66,6 +67,10 @@ public final class Dates {
         m = MONTH_DAY_YEAR.matcher(text);
         if (m.matches()) {
             return of(number(m, 3), month(m.group(1)), number(m, 2));
+        }
+        m = MONTH_YEAR.matcher(text);
+        if (m.matches()) {
+            return of(number(m, 2), month(m.group(1)), 0);
         }
         m = ISO.matcher(text);
         return m.matches() ? of(number(m, 1), number(m, 2), number(m, 3)) : readNumbers(text, dayFirst);

@@ -153,6 +153,11 @@ public final class PersonDraft {
         return this;
     }
 
+    /** @return the job that was added last */
+    public Employment lastEmployment() {
+        return person.getEmployments().getLast();
+    }
+
     private static void employ(Employment employment, String name) {
         if (!isBlank(name)) {
             var organization = ContactsFactory.eINSTANCE.createOrganization();
