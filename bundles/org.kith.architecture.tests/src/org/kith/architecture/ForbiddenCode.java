@@ -5,6 +5,8 @@ package org.kith.architecture;
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
@@ -16,8 +18,8 @@ import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /**
- * What no line of ours does: swallow an error, print a stack trace, keep something static that changes, wait by sleeping
- * in a test, switch a test off.
+ * What no line of ours does: swallow an error, print a stack trace, keep something static that changes, read Java
+ * serialization, wait by sleeping in a test, switch a test off.
  */
 final class ForbiddenCode implements Rule {
 
@@ -105,6 +107,25 @@ final class ForbiddenCode implements Rule {
                 report(call, "a test sleeps", "Wait for what is expected, with a limit");
             }
             return super.visitMethodInvocation(call, none);
+        }
+
+        @Override
+        public Void visitIdentifier(IdentifierTree name, Void none) {
+            reportSerialization(name, name.getName().toString());
+            return super.visitIdentifier(name, none);
+        }
+
+        @Override
+        public Void visitMemberSelect(MemberSelectTree name, Void none) {
+            reportSerialization(name, name.getIdentifier().toString());
+            return super.visitMemberSelect(name, none);
+        }
+
+        /** What is read in this way runs code of whoever wrote it. */
+        private void reportSerialization(Tree part, String name) {
+            if (name.equals("ObjectInputStream")) {
+                report(part, "Java serialization is read", "Read JSON, or another format that only holds data");
+            }
         }
 
         @Override

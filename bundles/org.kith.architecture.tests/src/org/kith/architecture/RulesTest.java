@@ -165,6 +165,18 @@ class RulesTest {
     }
 
     @Test
+    void javaSerializationIsReported() {
+        broken("""
+                package org.kith.core;
+                class Silence {
+                    Object be(java.io.InputStream in) throws Exception {
+                        return new java.io.ObjectInputStream(in).readObject();
+                    }
+                }
+                """).contains("Silence.java:6: Java serialization is read");
+    }
+
+    @Test
     void aStaticFieldThatCanChangeIsReported() {
         broken("""
                 package org.kith.core;
