@@ -21,6 +21,9 @@ public interface Duplicates {
      */
     List<Proposal> find(Network network);
 
+    /** @return a snapshot of everybody but the owner, to compare one person with; made in about the time of a search */
+    Lookalikes lookalikes(Network network);
+
     /**
      * Makes one person of two: what the survivor does not say is taken from the other, whose contacts and ties become
      * the survivor’s. {@link #separate} makes two of them again.

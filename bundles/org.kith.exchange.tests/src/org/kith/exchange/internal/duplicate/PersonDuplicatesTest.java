@@ -84,6 +84,19 @@ class PersonDuplicatesTest {
     }
 
     @Test
+    void whoIsTypedInIsComparedWithAll() {
+        test.add(aPerson("Alan Turing").withEmail("alan@example.org"));
+        var ada = test.add(aPerson("Ada Lovelace").withEmail("ada@example.org"));
+        var namesake = test.add(aPerson("Ada Lovelace"));
+        var lookalikes = duplicates.lookalikes(test.network());
+
+        assertThat(lookalikes.of(aPerson("Ada Lovelace").withEmail("ada@example.org").build()))
+                .extracting(Proposal::second).containsExactly(ada.getId(), namesake.getId());
+        assertThat(lookalikes.of(ada)).extracting(Proposal::second).containsExactly(namesake.getId());
+        assertThat(lookalikes.of(aPerson("Grace Hopper").build())).isEmpty();
+    }
+
+    @Test
     void aDismissedPairIsNotProposedAgain() {
         var one = test.add(aPerson("Ada Lovelace"));
         var other = test.add(aPerson("Ada Lovelace"));

@@ -4,6 +4,7 @@ package org.kith.exchange.internal.duplicate;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.kith.core.duplicate.DuplicateRule;
 import org.kith.core.duplicate.Traits;
@@ -15,21 +16,22 @@ final class Blocks {
 
     private final List<DuplicateRule> rules;
     private final List<Traits> people;
+    private final long[] filed;
 
     Blocks(List<DuplicateRule> rules, List<Traits> people) {
         this.rules = rules;
         this.people = people;
+        this.filed = filed();
+        Arrays.parallelSort(filed);
     }
 
     /** @return each pair once: the place of one in the upper half, of the other, which is larger, in the lower */
     long[] pairs() {
-        var filed = filed();
-        Arrays.parallelSort(filed);
         var pairs = new Longs();
         int from = 0;
         for (int to = 1; to <= filed.length; to++) {
             if (to == filed.length || filed[to] >> Integer.SIZE != filed[from] >> Integer.SIZE) {
-                addPairs(filed, from, to, pairs);
+                addPairs(from, to, pairs);
                 from = to;
             }
         }
@@ -42,14 +44,36 @@ final class Blocks {
         for (int place = 0; place < people.size(); place++) {
             for (int rule = 0; rule < rules.size(); rule++) {
                 for (var key : rules.get(rule).keys(people.get(place))) {
-                    filed.add((long) (key.hashCode() * 31 + rule) << Integer.SIZE | place);
+                    filed.add(block(key, rule) | place);
                 }
             }
         }
         return filed.toArray();
     }
 
-    private static void addPairs(long[] filed, int from, int to, Longs pairs) {
+    private static long block(String key, int rule) {
+        return (long) (key.hashCode() * 31 + rule) << Integer.SIZE;
+    }
+
+    /** @return the places of those who share a key with somebody, each once */
+    IntStream near(Traits person) {
+        return IntStream.range(0, rules.size()).boxed().flatMapToInt(rule -> rules.get(rule).keys(person).stream()
+                .flatMapToInt(key -> members(block(key, rule)))).distinct();
+    }
+
+    private IntStream members(long block) {
+        int from = place(block);
+        int to = place(block | 0xFFFF_FFFFL);
+        return to - from > LARGEST ? IntStream.empty() : IntStream.range(from, to).map(i -> (int) filed[i]);
+    }
+
+    /** @return where the block begins, or would */
+    private int place(long block) {
+        int found = Arrays.binarySearch(filed, block);
+        return found < 0 ? -found - 1 : found;
+    }
+
+    private void addPairs(int from, int to, Longs pairs) {
         if (to - from > LARGEST) {
             return;
         }

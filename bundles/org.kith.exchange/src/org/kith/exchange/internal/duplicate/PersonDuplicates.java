@@ -19,8 +19,10 @@ import org.kith.core.Network;
 import org.kith.core.Transaction;
 import org.kith.core.duplicate.DuplicateRule;
 import org.kith.core.duplicate.Duplicates;
+import org.kith.core.duplicate.Lookalikes;
 import org.kith.core.duplicate.Merge;
 import org.kith.core.duplicate.Proposal;
+import org.kith.core.duplicate.Traits;
 import org.kith.exchange.internal.Messages;
 import org.kith.model.contacts.ContactsPackage.Literals;
 import org.kith.model.contacts.Person;
@@ -53,9 +55,22 @@ public final class PersonDuplicates implements Duplicates {
 
     @Override
     public List<Proposal> find(Network network) {
+        var people = people(network);
+        return new PairSearch(rules, traits(people), dismissed(people)).run();
+    }
+
+    @Override
+    public Lookalikes lookalikes(Network network) {
+        return new FiledPeople(rules, traits(people(network)));
+    }
+
+    private static List<Person> people(Network network) {
         var owner = network.root().getOwner();
-        var people = network.root().getPeople().stream().filter(person -> person != owner).toList();
-        return new PairSearch(rules, people.parallelStream().map(TraitsReader::read).toList(), dismissed(people)).run();
+        return network.root().getPeople().stream().filter(person -> person != owner).toList();
+    }
+
+    private static List<Traits> traits(List<Person> people) {
+        return people.parallelStream().map(TraitsReader::read).toList();
     }
 
     private static Set<Set<UUID>> dismissed(List<Person> people) {
