@@ -143,7 +143,10 @@ public final class Messages extends NLS {
     public static String Network_noneHint;
     public static String Network_opening;
     public static String Network_openingHint;
-    public static String NewPerson_question;
+    public static String NewPerson_add;
+    public static String NewPerson_alike;
+    public static String NewPerson_email;
+    public static String NewPerson_name;
     public static String NewPerson_title;
     public static String Part_addMenu;
     public static String Part_addressEmpty;

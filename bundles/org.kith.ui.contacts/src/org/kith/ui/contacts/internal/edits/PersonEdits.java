@@ -45,11 +45,12 @@ public final class PersonEdits {
         return open.network().orElseThrow();
     }
 
-    /** @return a new person of that name; empty if that failed */
-    public Optional<Person> create(String name) {
-        var person = ContactsFactory.eINSTANCE.createPerson();
-        person.setFormattedName(name);
-        return open.edit(NLS.bind(Messages.Edit_newPerson, name), () -> network().add(person))
+    /**
+     * @param person outside of any network
+     * @return the person, added; empty if that failed
+     */
+    public Optional<Person> create(Person person) {
+        return open.edit(NLS.bind(Messages.Edit_newPerson, person.getLabel()), () -> network().add(person))
                 ? Optional.of(person) : Optional.empty();
     }
 
