@@ -123,6 +123,87 @@ public interface ContactsFactory extends EFactory {
     Participation createParticipation();
 
     /**
+     * Returns a new object of class '<em>Skill</em>'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return a new object of class '<em>Skill</em>'.
+     * @generated
+     */
+    Skill createSkill();
+
+    /**
+     * Returns a new object of class '<em>Skill Claim</em>'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return a new object of class '<em>Skill Claim</em>'.
+     * @generated
+     */
+    SkillClaim createSkillClaim();
+
+    /**
+     * Returns a new object of class '<em>Experience</em>'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return a new object of class '<em>Experience</em>'.
+     * @generated
+     */
+    Experience createExperience();
+
+    /**
+     * Returns a new object of class '<em>Support Exchange</em>'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return a new object of class '<em>Support Exchange</em>'.
+     * @generated
+     */
+    SupportExchange createSupportExchange();
+
+    /**
+     * Returns a new object of class '<em>Support Request</em>'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return a new object of class '<em>Support Request</em>'.
+     * @generated
+     */
+    SupportRequest createSupportRequest();
+
+    /**
+     * Returns a new object of class '<em>Asked</em>'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return a new object of class '<em>Asked</em>'.
+     * @generated
+     */
+    Asked createAsked();
+
+    /**
+     * Returns a new object of class '<em>Task</em>'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return a new object of class '<em>Task</em>'.
+     * @generated
+     */
+    Task createTask();
+
+    /**
+     * Returns a new object of class '<em>Introduction</em>'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return a new object of class '<em>Introduction</em>'.
+     * @generated
+     */
+    Introduction createIntroduction();
+
+    /**
+     * Returns a new object of class '<em>Saved Query</em>'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return a new object of class '<em>Saved Query</em>'.
+     * @generated
+     */
+    SavedQuery createSavedQuery();
+
+    /**
      * Returns a new object of class '<em>Provenance</em>'.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->

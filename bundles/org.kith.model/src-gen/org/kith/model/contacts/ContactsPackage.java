@@ -495,13 +495,49 @@ public interface ContactsPackage extends EPackage {
     int PERSON__DISTINCT_FROM = PARTY_FEATURE_COUNT + 18;
 
     /**
+     * The feature id for the '<em><b>Not Tied To</b></em>' reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int PERSON__NOT_TIED_TO = PARTY_FEATURE_COUNT + 19;
+
+    /**
+     * The feature id for the '<em><b>Skill Claims</b></em>' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int PERSON__SKILL_CLAIMS = PARTY_FEATURE_COUNT + 20;
+
+    /**
+     * The feature id for the '<em><b>Experiences</b></em>' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int PERSON__EXPERIENCES = PARTY_FEATURE_COUNT + 21;
+
+    /**
+     * The feature id for the '<em><b>Photo</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int PERSON__PHOTO = PARTY_FEATURE_COUNT + 22;
+
+    /**
      * The number of structural features of the '<em>Person</em>' class.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
      * @generated
      * @ordered
      */
-    int PERSON_FEATURE_COUNT = PARTY_FEATURE_COUNT + 19;
+    int PERSON_FEATURE_COUNT = PARTY_FEATURE_COUNT + 23;
 
     /**
      * The meta object id for the '{@link org.kith.model.contacts.impl.OrganizationImpl <em>Organization</em>}' class.
@@ -1313,13 +1349,31 @@ public interface ContactsPackage extends EPackage {
     int RELATIONSHIP__CONFIDENCE = IDENTIFIED_FEATURE_COUNT + 7;
 
     /**
+     * The feature id for the '<em><b>Strength</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int RELATIONSHIP__STRENGTH = IDENTIFIED_FEATURE_COUNT + 8;
+
+    /**
+     * The feature id for the '<em><b>Evidence</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int RELATIONSHIP__EVIDENCE = IDENTIFIED_FEATURE_COUNT + 9;
+
+    /**
      * The number of structural features of the '<em>Relationship</em>' class.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
      * @generated
      * @ordered
      */
-    int RELATIONSHIP_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 8;
+    int RELATIONSHIP_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 10;
 
     /**
      * The meta object id for the '{@link org.kith.model.contacts.impl.InteractionImpl <em>Interaction</em>}' class.
@@ -1522,6 +1576,960 @@ public interface ContactsPackage extends EPackage {
     int PARTICIPATION_FEATURE_COUNT = 1;
 
     /**
+     * The meta object id for the '{@link org.kith.model.contacts.impl.SkillImpl <em>Skill</em>}' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see org.kith.model.contacts.impl.SkillImpl
+     * @see org.kith.model.contacts.impl.ContactsPackageImpl#getSkill()
+     * @generated
+     */
+    int SKILL = 13;
+
+    /**
+     * The feature id for the '<em><b>Id</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int SKILL__ID = IDENTIFIED__ID;
+
+    /**
+     * The feature id for the '<em><b>Created</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int SKILL__CREATED = IDENTIFIED__CREATED;
+
+    /**
+     * The feature id for the '<em><b>Updated</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int SKILL__UPDATED = IDENTIFIED__UPDATED;
+
+    /**
+     * The feature id for the '<em><b>Sensitivity</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int SKILL__SENSITIVITY = IDENTIFIED__SENSITIVITY;
+
+    /**
+     * The feature id for the '<em><b>Notes</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int SKILL__NOTES = IDENTIFIED__NOTES;
+
+    /**
+     * The feature id for the '<em><b>Tags</b></em>' reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int SKILL__TAGS = IDENTIFIED__TAGS;
+
+    /**
+     * The feature id for the '<em><b>Provenance</b></em>' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int SKILL__PROVENANCE = IDENTIFIED__PROVENANCE;
+
+    /**
+     * The feature id for the '<em><b>Facets</b></em>' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int SKILL__FACETS = IDENTIFIED__FACETS;
+
+    /**
+     * The feature id for the '<em><b>Name</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int SKILL__NAME = IDENTIFIED_FEATURE_COUNT + 0;
+
+    /**
+     * The number of structural features of the '<em>Skill</em>' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int SKILL_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 1;
+
+    /**
+     * The meta object id for the '{@link org.kith.model.contacts.impl.SkillClaimImpl <em>Skill Claim</em>}' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see org.kith.model.contacts.impl.SkillClaimImpl
+     * @see org.kith.model.contacts.impl.ContactsPackageImpl#getSkillClaim()
+     * @generated
+     */
+    int SKILL_CLAIM = 14;
+
+    /**
+     * The feature id for the '<em><b>Skill</b></em>' reference.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int SKILL_CLAIM__SKILL = 0;
+
+    /**
+     * The feature id for the '<em><b>Level</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int SKILL_CLAIM__LEVEL = 1;
+
+    /**
+     * The number of structural features of the '<em>Skill Claim</em>' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int SKILL_CLAIM_FEATURE_COUNT = 2;
+
+    /**
+     * The meta object id for the '{@link org.kith.model.contacts.impl.ExperienceImpl <em>Experience</em>}' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see org.kith.model.contacts.impl.ExperienceImpl
+     * @see org.kith.model.contacts.impl.ContactsPackageImpl#getExperience()
+     * @generated
+     */
+    int EXPERIENCE = 15;
+
+    /**
+     * The feature id for the '<em><b>Name</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int EXPERIENCE__NAME = 0;
+
+    /**
+     * The feature id for the '<em><b>Start</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int EXPERIENCE__START = 1;
+
+    /**
+     * The feature id for the '<em><b>End</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int EXPERIENCE__END = 2;
+
+    /**
+     * The number of structural features of the '<em>Experience</em>' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int EXPERIENCE_FEATURE_COUNT = 3;
+
+    /**
+     * The meta object id for the '{@link org.kith.model.contacts.impl.SupportExchangeImpl <em>Support Exchange</em>}' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see org.kith.model.contacts.impl.SupportExchangeImpl
+     * @see org.kith.model.contacts.impl.ContactsPackageImpl#getSupportExchange()
+     * @generated
+     */
+    int SUPPORT_EXCHANGE = 16;
+
+    /**
+     * The feature id for the '<em><b>Id</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int SUPPORT_EXCHANGE__ID = IDENTIFIED__ID;
+
+    /**
+     * The feature id for the '<em><b>Created</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int SUPPORT_EXCHANGE__CREATED = IDENTIFIED__CREATED;
+
+    /**
+     * The feature id for the '<em><b>Updated</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int SUPPORT_EXCHANGE__UPDATED = IDENTIFIED__UPDATED;
+
+    /**
+     * The feature id for the '<em><b>Sensitivity</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int SUPPORT_EXCHANGE__SENSITIVITY = IDENTIFIED__SENSITIVITY;
+
+    /**
+     * The feature id for the '<em><b>Notes</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int SUPPORT_EXCHANGE__NOTES = IDENTIFIED__NOTES;
+
+    /**
+     * The feature id for the '<em><b>Tags</b></em>' reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int SUPPORT_EXCHANGE__TAGS = IDENTIFIED__TAGS;
+
+    /**
+     * The feature id for the '<em><b>Provenance</b></em>' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int SUPPORT_EXCHANGE__PROVENANCE = IDENTIFIED__PROVENANCE;
+
+    /**
+     * The feature id for the '<em><b>Facets</b></em>' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int SUPPORT_EXCHANGE__FACETS = IDENTIFIED__FACETS;
+
+    /**
+     * The feature id for the '<em><b>Kind</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int SUPPORT_EXCHANGE__KIND = IDENTIFIED_FEATURE_COUNT + 0;
+
+    /**
+     * The feature id for the '<em><b>Giver</b></em>' reference.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int SUPPORT_EXCHANGE__GIVER = IDENTIFIED_FEATURE_COUNT + 1;
+
+    /**
+     * The feature id for the '<em><b>Receiver</b></em>' reference.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int SUPPORT_EXCHANGE__RECEIVER = IDENTIFIED_FEATURE_COUNT + 2;
+
+    /**
+     * The feature id for the '<em><b>Date</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int SUPPORT_EXCHANGE__DATE = IDENTIFIED_FEATURE_COUNT + 3;
+
+    /**
+     * The feature id for the '<em><b>Subject</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int SUPPORT_EXCHANGE__SUBJECT = IDENTIFIED_FEATURE_COUNT + 4;
+
+    /**
+     * The feature id for the '<em><b>Helpfulness</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int SUPPORT_EXCHANGE__HELPFULNESS = IDENTIFIED_FEATURE_COUNT + 5;
+
+    /**
+     * The feature id for the '<em><b>Outcome</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int SUPPORT_EXCHANGE__OUTCOME = IDENTIFIED_FEATURE_COUNT + 6;
+
+    /**
+     * The feature id for the '<em><b>Request</b></em>' reference.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int SUPPORT_EXCHANGE__REQUEST = IDENTIFIED_FEATURE_COUNT + 7;
+
+    /**
+     * The feature id for the '<em><b>Interaction</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int SUPPORT_EXCHANGE__INTERACTION = IDENTIFIED_FEATURE_COUNT + 8;
+
+    /**
+     * The number of structural features of the '<em>Support Exchange</em>' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int SUPPORT_EXCHANGE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 9;
+
+    /**
+     * The meta object id for the '{@link org.kith.model.contacts.impl.SupportRequestImpl <em>Support Request</em>}' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see org.kith.model.contacts.impl.SupportRequestImpl
+     * @see org.kith.model.contacts.impl.ContactsPackageImpl#getSupportRequest()
+     * @generated
+     */
+    int SUPPORT_REQUEST = 17;
+
+    /**
+     * The feature id for the '<em><b>Id</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int SUPPORT_REQUEST__ID = IDENTIFIED__ID;
+
+    /**
+     * The feature id for the '<em><b>Created</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int SUPPORT_REQUEST__CREATED = IDENTIFIED__CREATED;
+
+    /**
+     * The feature id for the '<em><b>Updated</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int SUPPORT_REQUEST__UPDATED = IDENTIFIED__UPDATED;
+
+    /**
+     * The feature id for the '<em><b>Sensitivity</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int SUPPORT_REQUEST__SENSITIVITY = IDENTIFIED__SENSITIVITY;
+
+    /**
+     * The feature id for the '<em><b>Notes</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int SUPPORT_REQUEST__NOTES = IDENTIFIED__NOTES;
+
+    /**
+     * The feature id for the '<em><b>Tags</b></em>' reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int SUPPORT_REQUEST__TAGS = IDENTIFIED__TAGS;
+
+    /**
+     * The feature id for the '<em><b>Provenance</b></em>' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int SUPPORT_REQUEST__PROVENANCE = IDENTIFIED__PROVENANCE;
+
+    /**
+     * The feature id for the '<em><b>Facets</b></em>' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int SUPPORT_REQUEST__FACETS = IDENTIFIED__FACETS;
+
+    /**
+     * The feature id for the '<em><b>Question</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int SUPPORT_REQUEST__QUESTION = IDENTIFIED_FEATURE_COUNT + 0;
+
+    /**
+     * The feature id for the '<em><b>Skills</b></em>' reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int SUPPORT_REQUEST__SKILLS = IDENTIFIED_FEATURE_COUNT + 1;
+
+    /**
+     * The feature id for the '<em><b>Needed By</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int SUPPORT_REQUEST__NEEDED_BY = IDENTIFIED_FEATURE_COUNT + 2;
+
+    /**
+     * The feature id for the '<em><b>Status</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int SUPPORT_REQUEST__STATUS = IDENTIFIED_FEATURE_COUNT + 3;
+
+    /**
+     * The feature id for the '<em><b>Asked</b></em>' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int SUPPORT_REQUEST__ASKED = IDENTIFIED_FEATURE_COUNT + 4;
+
+    /**
+     * The number of structural features of the '<em>Support Request</em>' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int SUPPORT_REQUEST_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 5;
+
+    /**
+     * The meta object id for the '{@link org.kith.model.contacts.impl.AskedImpl <em>Asked</em>}' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see org.kith.model.contacts.impl.AskedImpl
+     * @see org.kith.model.contacts.impl.ContactsPackageImpl#getAsked()
+     * @generated
+     */
+    int ASKED = 18;
+
+    /**
+     * The feature id for the '<em><b>Person</b></em>' reference.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int ASKED__PERSON = 0;
+
+    /**
+     * The feature id for the '<em><b>Asked On</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int ASKED__ASKED_ON = 1;
+
+    /**
+     * The feature id for the '<em><b>Answered On</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int ASKED__ANSWERED_ON = 2;
+
+    /**
+     * The feature id for the '<em><b>Answer</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int ASKED__ANSWER = 3;
+
+    /**
+     * The number of structural features of the '<em>Asked</em>' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int ASKED_FEATURE_COUNT = 4;
+
+    /**
+     * The meta object id for the '{@link org.kith.model.contacts.impl.TaskImpl <em>Task</em>}' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see org.kith.model.contacts.impl.TaskImpl
+     * @see org.kith.model.contacts.impl.ContactsPackageImpl#getTask()
+     * @generated
+     */
+    int TASK = 19;
+
+    /**
+     * The feature id for the '<em><b>Id</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int TASK__ID = IDENTIFIED__ID;
+
+    /**
+     * The feature id for the '<em><b>Created</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int TASK__CREATED = IDENTIFIED__CREATED;
+
+    /**
+     * The feature id for the '<em><b>Updated</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int TASK__UPDATED = IDENTIFIED__UPDATED;
+
+    /**
+     * The feature id for the '<em><b>Sensitivity</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int TASK__SENSITIVITY = IDENTIFIED__SENSITIVITY;
+
+    /**
+     * The feature id for the '<em><b>Notes</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int TASK__NOTES = IDENTIFIED__NOTES;
+
+    /**
+     * The feature id for the '<em><b>Tags</b></em>' reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int TASK__TAGS = IDENTIFIED__TAGS;
+
+    /**
+     * The feature id for the '<em><b>Provenance</b></em>' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int TASK__PROVENANCE = IDENTIFIED__PROVENANCE;
+
+    /**
+     * The feature id for the '<em><b>Facets</b></em>' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int TASK__FACETS = IDENTIFIED__FACETS;
+
+    /**
+     * The feature id for the '<em><b>Summary</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int TASK__SUMMARY = IDENTIFIED_FEATURE_COUNT + 0;
+
+    /**
+     * The feature id for the '<em><b>Due</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int TASK__DUE = IDENTIFIED_FEATURE_COUNT + 1;
+
+    /**
+     * The feature id for the '<em><b>Status</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int TASK__STATUS = IDENTIFIED_FEATURE_COUNT + 2;
+
+    /**
+     * The feature id for the '<em><b>Assignee</b></em>' reference.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int TASK__ASSIGNEE = IDENTIFIED_FEATURE_COUNT + 3;
+
+    /**
+     * The feature id for the '<em><b>Counterpart</b></em>' reference.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int TASK__COUNTERPART = IDENTIFIED_FEATURE_COUNT + 4;
+
+    /**
+     * The feature id for the '<em><b>Completed</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int TASK__COMPLETED = IDENTIFIED_FEATURE_COUNT + 5;
+
+    /**
+     * The feature id for the '<em><b>Interaction</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int TASK__INTERACTION = IDENTIFIED_FEATURE_COUNT + 6;
+
+    /**
+     * The number of structural features of the '<em>Task</em>' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int TASK_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 7;
+
+    /**
+     * The meta object id for the '{@link org.kith.model.contacts.impl.IntroductionImpl <em>Introduction</em>}' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see org.kith.model.contacts.impl.IntroductionImpl
+     * @see org.kith.model.contacts.impl.ContactsPackageImpl#getIntroduction()
+     * @generated
+     */
+    int INTRODUCTION = 20;
+
+    /**
+     * The feature id for the '<em><b>Id</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int INTRODUCTION__ID = IDENTIFIED__ID;
+
+    /**
+     * The feature id for the '<em><b>Created</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int INTRODUCTION__CREATED = IDENTIFIED__CREATED;
+
+    /**
+     * The feature id for the '<em><b>Updated</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int INTRODUCTION__UPDATED = IDENTIFIED__UPDATED;
+
+    /**
+     * The feature id for the '<em><b>Sensitivity</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int INTRODUCTION__SENSITIVITY = IDENTIFIED__SENSITIVITY;
+
+    /**
+     * The feature id for the '<em><b>Notes</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int INTRODUCTION__NOTES = IDENTIFIED__NOTES;
+
+    /**
+     * The feature id for the '<em><b>Tags</b></em>' reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int INTRODUCTION__TAGS = IDENTIFIED__TAGS;
+
+    /**
+     * The feature id for the '<em><b>Provenance</b></em>' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int INTRODUCTION__PROVENANCE = IDENTIFIED__PROVENANCE;
+
+    /**
+     * The feature id for the '<em><b>Facets</b></em>' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int INTRODUCTION__FACETS = IDENTIFIED__FACETS;
+
+    /**
+     * The feature id for the '<em><b>Introducer</b></em>' reference.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int INTRODUCTION__INTRODUCER = IDENTIFIED_FEATURE_COUNT + 0;
+
+    /**
+     * The feature id for the '<em><b>First</b></em>' reference.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int INTRODUCTION__FIRST = IDENTIFIED_FEATURE_COUNT + 1;
+
+    /**
+     * The feature id for the '<em><b>Second</b></em>' reference.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int INTRODUCTION__SECOND = IDENTIFIED_FEATURE_COUNT + 2;
+
+    /**
+     * The feature id for the '<em><b>Purpose</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int INTRODUCTION__PURPOSE = IDENTIFIED_FEATURE_COUNT + 3;
+
+    /**
+     * The feature id for the '<em><b>Status</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int INTRODUCTION__STATUS = IDENTIFIED_FEATURE_COUNT + 4;
+
+    /**
+     * The feature id for the '<em><b>Requested On</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int INTRODUCTION__REQUESTED_ON = IDENTIFIED_FEATURE_COUNT + 5;
+
+    /**
+     * The number of structural features of the '<em>Introduction</em>' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int INTRODUCTION_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 6;
+
+    /**
+     * The meta object id for the '{@link org.kith.model.contacts.impl.SavedQueryImpl <em>Saved Query</em>}' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see org.kith.model.contacts.impl.SavedQueryImpl
+     * @see org.kith.model.contacts.impl.ContactsPackageImpl#getSavedQuery()
+     * @generated
+     */
+    int SAVED_QUERY = 21;
+
+    /**
+     * The feature id for the '<em><b>Id</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int SAVED_QUERY__ID = IDENTIFIED__ID;
+
+    /**
+     * The feature id for the '<em><b>Created</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int SAVED_QUERY__CREATED = IDENTIFIED__CREATED;
+
+    /**
+     * The feature id for the '<em><b>Updated</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int SAVED_QUERY__UPDATED = IDENTIFIED__UPDATED;
+
+    /**
+     * The feature id for the '<em><b>Sensitivity</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int SAVED_QUERY__SENSITIVITY = IDENTIFIED__SENSITIVITY;
+
+    /**
+     * The feature id for the '<em><b>Notes</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int SAVED_QUERY__NOTES = IDENTIFIED__NOTES;
+
+    /**
+     * The feature id for the '<em><b>Tags</b></em>' reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int SAVED_QUERY__TAGS = IDENTIFIED__TAGS;
+
+    /**
+     * The feature id for the '<em><b>Provenance</b></em>' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int SAVED_QUERY__PROVENANCE = IDENTIFIED__PROVENANCE;
+
+    /**
+     * The feature id for the '<em><b>Facets</b></em>' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int SAVED_QUERY__FACETS = IDENTIFIED__FACETS;
+
+    /**
+     * The feature id for the '<em><b>Name</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int SAVED_QUERY__NAME = IDENTIFIED_FEATURE_COUNT + 0;
+
+    /**
+     * The feature id for the '<em><b>Query</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int SAVED_QUERY__QUERY = IDENTIFIED_FEATURE_COUNT + 1;
+
+    /**
+     * The number of structural features of the '<em>Saved Query</em>' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int SAVED_QUERY_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 2;
+
+    /**
      * The meta object id for the '{@link org.kith.model.contacts.impl.ProvenanceImpl <em>Provenance</em>}' class.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
@@ -1529,7 +2537,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getProvenance()
      * @generated
      */
-    int PROVENANCE = 13;
+    int PROVENANCE = 22;
 
     /**
      * The feature id for the '<em><b>Source</b></em>' attribute.
@@ -1584,7 +2592,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getImportBatch()
      * @generated
      */
-    int IMPORT_BATCH = 14;
+    int IMPORT_BATCH = 23;
 
     /**
      * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1738,7 +2746,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getFacet()
      * @generated
      */
-    int FACET = 15;
+    int FACET = 24;
 
     /**
      * The number of structural features of the '<em>Facet</em>' class.
@@ -1757,7 +2765,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getCardProperty()
      * @generated
      */
-    int CARD_PROPERTY = 16;
+    int CARD_PROPERTY = 25;
 
     /**
      * The feature id for the '<em><b>Line</b></em>' attribute.
@@ -1785,7 +2793,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getUnknownFacet()
      * @generated
      */
-    int UNKNOWN_FACET = 17;
+    int UNKNOWN_FACET = 26;
 
     /**
      * The feature id for the '<em><b>Type</b></em>' attribute.
@@ -1822,7 +2830,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getNetwork()
      * @generated
      */
-    int NETWORK = 18;
+    int NETWORK = 27;
 
     /**
      * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1969,13 +2977,67 @@ public interface ContactsPackage extends EPackage {
     int NETWORK__IMPORT_BATCHES = IDENTIFIED_FEATURE_COUNT + 7;
 
     /**
+     * The feature id for the '<em><b>Skills</b></em>' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int NETWORK__SKILLS = IDENTIFIED_FEATURE_COUNT + 8;
+
+    /**
+     * The feature id for the '<em><b>Support Exchanges</b></em>' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int NETWORK__SUPPORT_EXCHANGES = IDENTIFIED_FEATURE_COUNT + 9;
+
+    /**
+     * The feature id for the '<em><b>Support Requests</b></em>' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int NETWORK__SUPPORT_REQUESTS = IDENTIFIED_FEATURE_COUNT + 10;
+
+    /**
+     * The feature id for the '<em><b>Tasks</b></em>' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int NETWORK__TASKS = IDENTIFIED_FEATURE_COUNT + 11;
+
+    /**
+     * The feature id for the '<em><b>Introductions</b></em>' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int NETWORK__INTRODUCTIONS = IDENTIFIED_FEATURE_COUNT + 12;
+
+    /**
+     * The feature id for the '<em><b>Saved Queries</b></em>' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int NETWORK__SAVED_QUERIES = IDENTIFIED_FEATURE_COUNT + 13;
+
+    /**
      * The number of structural features of the '<em>Network</em>' class.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
      * @generated
      * @ordered
      */
-    int NETWORK_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 8;
+    int NETWORK_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 14;
 
     /**
      * The meta object id for the '{@link org.kith.model.contacts.ContactKind <em>Contact Kind</em>}' enum.
@@ -1985,7 +3047,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getContactKind()
      * @generated
      */
-    int CONTACT_KIND = 19;
+    int CONTACT_KIND = 28;
 
     /**
      * The meta object id for the '{@link org.kith.model.contacts.Usage <em>Usage</em>}' enum.
@@ -1995,7 +3057,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getUsage()
      * @generated
      */
-    int USAGE = 20;
+    int USAGE = 29;
 
     /**
      * The meta object id for the '{@link org.kith.model.contacts.Validity <em>Validity</em>}' enum.
@@ -2005,7 +3067,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getValidity()
      * @generated
      */
-    int VALIDITY = 21;
+    int VALIDITY = 30;
 
     /**
      * The meta object id for the '{@link org.kith.model.contacts.PersonStatus <em>Person Status</em>}' enum.
@@ -2015,7 +3077,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getPersonStatus()
      * @generated
      */
-    int PERSON_STATUS = 22;
+    int PERSON_STATUS = 31;
 
     /**
      * The meta object id for the '{@link org.kith.model.contacts.Layer <em>Layer</em>}' enum.
@@ -2025,7 +3087,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getLayer()
      * @generated
      */
-    int LAYER = 23;
+    int LAYER = 32;
 
     /**
      * The meta object id for the '{@link org.kith.model.contacts.InteractionKind <em>Interaction Kind</em>}' enum.
@@ -2035,7 +3097,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getInteractionKind()
      * @generated
      */
-    int INTERACTION_KIND = 24;
+    int INTERACTION_KIND = 33;
 
     /**
      * The meta object id for the '{@link org.kith.model.contacts.Direction <em>Direction</em>}' enum.
@@ -2045,7 +3107,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getDirection()
      * @generated
      */
-    int DIRECTION = 25;
+    int DIRECTION = 34;
 
     /**
      * The meta object id for the '{@link org.kith.model.contacts.Precision <em>Precision</em>}' enum.
@@ -2055,7 +3117,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getPrecision()
      * @generated
      */
-    int PRECISION = 26;
+    int PRECISION = 35;
 
     /**
      * The meta object id for the '{@link org.kith.model.contacts.RelationshipCategory <em>Relationship Category</em>}' enum.
@@ -2065,7 +3127,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getRelationshipCategory()
      * @generated
      */
-    int RELATIONSHIP_CATEGORY = 27;
+    int RELATIONSHIP_CATEGORY = 36;
 
     /**
      * The meta object id for the '{@link org.kith.model.contacts.Confidence <em>Confidence</em>}' enum.
@@ -2075,7 +3137,57 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getConfidence()
      * @generated
      */
-    int CONFIDENCE = 28;
+    int CONFIDENCE = 37;
+
+    /**
+     * The meta object id for the '{@link org.kith.model.contacts.SkillLevel <em>Skill Level</em>}' enum.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see org.kith.model.contacts.SkillLevel
+     * @see org.kith.model.contacts.impl.ContactsPackageImpl#getSkillLevel()
+     * @generated
+     */
+    int SKILL_LEVEL = 38;
+
+    /**
+     * The meta object id for the '{@link org.kith.model.contacts.SupportKind <em>Support Kind</em>}' enum.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see org.kith.model.contacts.SupportKind
+     * @see org.kith.model.contacts.impl.ContactsPackageImpl#getSupportKind()
+     * @generated
+     */
+    int SUPPORT_KIND = 39;
+
+    /**
+     * The meta object id for the '{@link org.kith.model.contacts.RequestStatus <em>Request Status</em>}' enum.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see org.kith.model.contacts.RequestStatus
+     * @see org.kith.model.contacts.impl.ContactsPackageImpl#getRequestStatus()
+     * @generated
+     */
+    int REQUEST_STATUS = 40;
+
+    /**
+     * The meta object id for the '{@link org.kith.model.contacts.TaskStatus <em>Task Status</em>}' enum.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see org.kith.model.contacts.TaskStatus
+     * @see org.kith.model.contacts.impl.ContactsPackageImpl#getTaskStatus()
+     * @generated
+     */
+    int TASK_STATUS = 41;
+
+    /**
+     * The meta object id for the '{@link org.kith.model.contacts.IntroductionStatus <em>Introduction Status</em>}' enum.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see org.kith.model.contacts.IntroductionStatus
+     * @see org.kith.model.contacts.impl.ContactsPackageImpl#getIntroductionStatus()
+     * @generated
+     */
+    int INTRODUCTION_STATUS = 42;
 
     /**
      * The meta object id for the '{@link org.kith.model.contacts.Sensitivity <em>Sensitivity</em>}' enum.
@@ -2085,7 +3197,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getSensitivity()
      * @generated
      */
-    int SENSITIVITY = 29;
+    int SENSITIVITY = 43;
 
     /**
      * The meta object id for the '<em>Uuid</em>' data type.
@@ -2095,7 +3207,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getUuid()
      * @generated
      */
-    int UUID = 30;
+    int UUID = 44;
 
     /**
      * The meta object id for the '<em>Instant</em>' data type.
@@ -2105,7 +3217,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getInstant()
      * @generated
      */
-    int INSTANT = 31;
+    int INSTANT = 45;
 
     /**
      * The meta object id for the '<em>Local Date</em>' data type.
@@ -2115,7 +3227,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getLocalDate()
      * @generated
      */
-    int LOCAL_DATE = 32;
+    int LOCAL_DATE = 46;
 
     /**
      * The meta object id for the '<em>Partial Date</em>' data type.
@@ -2125,7 +3237,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getPartialDate()
      * @generated
      */
-    int PARTIAL_DATE = 33;
+    int PARTIAL_DATE = 47;
 
 
     /**
@@ -2454,6 +3566,50 @@ public interface ContactsPackage extends EPackage {
      * @generated
      */
     EReference getPerson_DistinctFrom();
+
+    /**
+     * Returns the meta object for the reference list '{@link org.kith.model.contacts.Person#getNotTiedTo <em>Not Tied To</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the reference list '<em>Not Tied To</em>'.
+     * @see org.kith.model.contacts.Person#getNotTiedTo()
+     * @see #getPerson()
+     * @generated
+     */
+    EReference getPerson_NotTiedTo();
+
+    /**
+     * Returns the meta object for the containment reference list '{@link org.kith.model.contacts.Person#getSkillClaims <em>Skill Claims</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the containment reference list '<em>Skill Claims</em>'.
+     * @see org.kith.model.contacts.Person#getSkillClaims()
+     * @see #getPerson()
+     * @generated
+     */
+    EReference getPerson_SkillClaims();
+
+    /**
+     * Returns the meta object for the containment reference list '{@link org.kith.model.contacts.Person#getExperiences <em>Experiences</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the containment reference list '<em>Experiences</em>'.
+     * @see org.kith.model.contacts.Person#getExperiences()
+     * @see #getPerson()
+     * @generated
+     */
+    EReference getPerson_Experiences();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.contacts.Person#getPhoto <em>Photo</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Photo</em>'.
+     * @see org.kith.model.contacts.Person#getPhoto()
+     * @see #getPerson()
+     * @generated
+     */
+    EAttribute getPerson_Photo();
 
     /**
      * Returns the meta object for class '{@link org.kith.model.contacts.Organization <em>Organization</em>}'.
@@ -2998,6 +4154,28 @@ public interface ContactsPackage extends EPackage {
     EAttribute getRelationship_Confidence();
 
     /**
+     * Returns the meta object for the attribute '{@link org.kith.model.contacts.Relationship#getStrength <em>Strength</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Strength</em>'.
+     * @see org.kith.model.contacts.Relationship#getStrength()
+     * @see #getRelationship()
+     * @generated
+     */
+    EAttribute getRelationship_Strength();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.contacts.Relationship#getEvidence <em>Evidence</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Evidence</em>'.
+     * @see org.kith.model.contacts.Relationship#getEvidence()
+     * @see #getRelationship()
+     * @generated
+     */
+    EAttribute getRelationship_Evidence();
+
+    /**
      * Returns the meta object for class '{@link org.kith.model.contacts.Interaction <em>Interaction</em>}'.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
@@ -3126,6 +4304,525 @@ public interface ContactsPackage extends EPackage {
      * @generated
      */
     EReference getParticipation_Party();
+
+    /**
+     * Returns the meta object for class '{@link org.kith.model.contacts.Skill <em>Skill</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for class '<em>Skill</em>'.
+     * @see org.kith.model.contacts.Skill
+     * @generated
+     */
+    EClass getSkill();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.contacts.Skill#getName <em>Name</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Name</em>'.
+     * @see org.kith.model.contacts.Skill#getName()
+     * @see #getSkill()
+     * @generated
+     */
+    EAttribute getSkill_Name();
+
+    /**
+     * Returns the meta object for class '{@link org.kith.model.contacts.SkillClaim <em>Skill Claim</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for class '<em>Skill Claim</em>'.
+     * @see org.kith.model.contacts.SkillClaim
+     * @generated
+     */
+    EClass getSkillClaim();
+
+    /**
+     * Returns the meta object for the reference '{@link org.kith.model.contacts.SkillClaim#getSkill <em>Skill</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the reference '<em>Skill</em>'.
+     * @see org.kith.model.contacts.SkillClaim#getSkill()
+     * @see #getSkillClaim()
+     * @generated
+     */
+    EReference getSkillClaim_Skill();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.contacts.SkillClaim#getLevel <em>Level</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Level</em>'.
+     * @see org.kith.model.contacts.SkillClaim#getLevel()
+     * @see #getSkillClaim()
+     * @generated
+     */
+    EAttribute getSkillClaim_Level();
+
+    /**
+     * Returns the meta object for class '{@link org.kith.model.contacts.Experience <em>Experience</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for class '<em>Experience</em>'.
+     * @see org.kith.model.contacts.Experience
+     * @generated
+     */
+    EClass getExperience();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.contacts.Experience#getName <em>Name</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Name</em>'.
+     * @see org.kith.model.contacts.Experience#getName()
+     * @see #getExperience()
+     * @generated
+     */
+    EAttribute getExperience_Name();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.contacts.Experience#getStart <em>Start</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Start</em>'.
+     * @see org.kith.model.contacts.Experience#getStart()
+     * @see #getExperience()
+     * @generated
+     */
+    EAttribute getExperience_Start();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.contacts.Experience#getEnd <em>End</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>End</em>'.
+     * @see org.kith.model.contacts.Experience#getEnd()
+     * @see #getExperience()
+     * @generated
+     */
+    EAttribute getExperience_End();
+
+    /**
+     * Returns the meta object for class '{@link org.kith.model.contacts.SupportExchange <em>Support Exchange</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for class '<em>Support Exchange</em>'.
+     * @see org.kith.model.contacts.SupportExchange
+     * @generated
+     */
+    EClass getSupportExchange();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.contacts.SupportExchange#getKind <em>Kind</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Kind</em>'.
+     * @see org.kith.model.contacts.SupportExchange#getKind()
+     * @see #getSupportExchange()
+     * @generated
+     */
+    EAttribute getSupportExchange_Kind();
+
+    /**
+     * Returns the meta object for the reference '{@link org.kith.model.contacts.SupportExchange#getGiver <em>Giver</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the reference '<em>Giver</em>'.
+     * @see org.kith.model.contacts.SupportExchange#getGiver()
+     * @see #getSupportExchange()
+     * @generated
+     */
+    EReference getSupportExchange_Giver();
+
+    /**
+     * Returns the meta object for the reference '{@link org.kith.model.contacts.SupportExchange#getReceiver <em>Receiver</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the reference '<em>Receiver</em>'.
+     * @see org.kith.model.contacts.SupportExchange#getReceiver()
+     * @see #getSupportExchange()
+     * @generated
+     */
+    EReference getSupportExchange_Receiver();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.contacts.SupportExchange#getDate <em>Date</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Date</em>'.
+     * @see org.kith.model.contacts.SupportExchange#getDate()
+     * @see #getSupportExchange()
+     * @generated
+     */
+    EAttribute getSupportExchange_Date();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.contacts.SupportExchange#getSubject <em>Subject</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Subject</em>'.
+     * @see org.kith.model.contacts.SupportExchange#getSubject()
+     * @see #getSupportExchange()
+     * @generated
+     */
+    EAttribute getSupportExchange_Subject();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.contacts.SupportExchange#getHelpfulness <em>Helpfulness</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Helpfulness</em>'.
+     * @see org.kith.model.contacts.SupportExchange#getHelpfulness()
+     * @see #getSupportExchange()
+     * @generated
+     */
+    EAttribute getSupportExchange_Helpfulness();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.contacts.SupportExchange#getOutcome <em>Outcome</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Outcome</em>'.
+     * @see org.kith.model.contacts.SupportExchange#getOutcome()
+     * @see #getSupportExchange()
+     * @generated
+     */
+    EAttribute getSupportExchange_Outcome();
+
+    /**
+     * Returns the meta object for the reference '{@link org.kith.model.contacts.SupportExchange#getRequest <em>Request</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the reference '<em>Request</em>'.
+     * @see org.kith.model.contacts.SupportExchange#getRequest()
+     * @see #getSupportExchange()
+     * @generated
+     */
+    EReference getSupportExchange_Request();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.contacts.SupportExchange#getInteraction <em>Interaction</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Interaction</em>'.
+     * @see org.kith.model.contacts.SupportExchange#getInteraction()
+     * @see #getSupportExchange()
+     * @generated
+     */
+    EAttribute getSupportExchange_Interaction();
+
+    /**
+     * Returns the meta object for class '{@link org.kith.model.contacts.SupportRequest <em>Support Request</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for class '<em>Support Request</em>'.
+     * @see org.kith.model.contacts.SupportRequest
+     * @generated
+     */
+    EClass getSupportRequest();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.contacts.SupportRequest#getQuestion <em>Question</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Question</em>'.
+     * @see org.kith.model.contacts.SupportRequest#getQuestion()
+     * @see #getSupportRequest()
+     * @generated
+     */
+    EAttribute getSupportRequest_Question();
+
+    /**
+     * Returns the meta object for the reference list '{@link org.kith.model.contacts.SupportRequest#getSkills <em>Skills</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the reference list '<em>Skills</em>'.
+     * @see org.kith.model.contacts.SupportRequest#getSkills()
+     * @see #getSupportRequest()
+     * @generated
+     */
+    EReference getSupportRequest_Skills();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.contacts.SupportRequest#getNeededBy <em>Needed By</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Needed By</em>'.
+     * @see org.kith.model.contacts.SupportRequest#getNeededBy()
+     * @see #getSupportRequest()
+     * @generated
+     */
+    EAttribute getSupportRequest_NeededBy();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.contacts.SupportRequest#getStatus <em>Status</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Status</em>'.
+     * @see org.kith.model.contacts.SupportRequest#getStatus()
+     * @see #getSupportRequest()
+     * @generated
+     */
+    EAttribute getSupportRequest_Status();
+
+    /**
+     * Returns the meta object for the containment reference list '{@link org.kith.model.contacts.SupportRequest#getAsked <em>Asked</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the containment reference list '<em>Asked</em>'.
+     * @see org.kith.model.contacts.SupportRequest#getAsked()
+     * @see #getSupportRequest()
+     * @generated
+     */
+    EReference getSupportRequest_Asked();
+
+    /**
+     * Returns the meta object for class '{@link org.kith.model.contacts.Asked <em>Asked</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for class '<em>Asked</em>'.
+     * @see org.kith.model.contacts.Asked
+     * @generated
+     */
+    EClass getAsked();
+
+    /**
+     * Returns the meta object for the reference '{@link org.kith.model.contacts.Asked#getPerson <em>Person</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the reference '<em>Person</em>'.
+     * @see org.kith.model.contacts.Asked#getPerson()
+     * @see #getAsked()
+     * @generated
+     */
+    EReference getAsked_Person();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.contacts.Asked#getAskedOn <em>Asked On</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Asked On</em>'.
+     * @see org.kith.model.contacts.Asked#getAskedOn()
+     * @see #getAsked()
+     * @generated
+     */
+    EAttribute getAsked_AskedOn();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.contacts.Asked#getAnsweredOn <em>Answered On</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Answered On</em>'.
+     * @see org.kith.model.contacts.Asked#getAnsweredOn()
+     * @see #getAsked()
+     * @generated
+     */
+    EAttribute getAsked_AnsweredOn();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.contacts.Asked#getAnswer <em>Answer</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Answer</em>'.
+     * @see org.kith.model.contacts.Asked#getAnswer()
+     * @see #getAsked()
+     * @generated
+     */
+    EAttribute getAsked_Answer();
+
+    /**
+     * Returns the meta object for class '{@link org.kith.model.contacts.Task <em>Task</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for class '<em>Task</em>'.
+     * @see org.kith.model.contacts.Task
+     * @generated
+     */
+    EClass getTask();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.contacts.Task#getSummary <em>Summary</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Summary</em>'.
+     * @see org.kith.model.contacts.Task#getSummary()
+     * @see #getTask()
+     * @generated
+     */
+    EAttribute getTask_Summary();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.contacts.Task#getDue <em>Due</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Due</em>'.
+     * @see org.kith.model.contacts.Task#getDue()
+     * @see #getTask()
+     * @generated
+     */
+    EAttribute getTask_Due();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.contacts.Task#getStatus <em>Status</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Status</em>'.
+     * @see org.kith.model.contacts.Task#getStatus()
+     * @see #getTask()
+     * @generated
+     */
+    EAttribute getTask_Status();
+
+    /**
+     * Returns the meta object for the reference '{@link org.kith.model.contacts.Task#getAssignee <em>Assignee</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the reference '<em>Assignee</em>'.
+     * @see org.kith.model.contacts.Task#getAssignee()
+     * @see #getTask()
+     * @generated
+     */
+    EReference getTask_Assignee();
+
+    /**
+     * Returns the meta object for the reference '{@link org.kith.model.contacts.Task#getCounterpart <em>Counterpart</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the reference '<em>Counterpart</em>'.
+     * @see org.kith.model.contacts.Task#getCounterpart()
+     * @see #getTask()
+     * @generated
+     */
+    EReference getTask_Counterpart();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.contacts.Task#getCompleted <em>Completed</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Completed</em>'.
+     * @see org.kith.model.contacts.Task#getCompleted()
+     * @see #getTask()
+     * @generated
+     */
+    EAttribute getTask_Completed();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.contacts.Task#getInteraction <em>Interaction</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Interaction</em>'.
+     * @see org.kith.model.contacts.Task#getInteraction()
+     * @see #getTask()
+     * @generated
+     */
+    EAttribute getTask_Interaction();
+
+    /**
+     * Returns the meta object for class '{@link org.kith.model.contacts.Introduction <em>Introduction</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for class '<em>Introduction</em>'.
+     * @see org.kith.model.contacts.Introduction
+     * @generated
+     */
+    EClass getIntroduction();
+
+    /**
+     * Returns the meta object for the reference '{@link org.kith.model.contacts.Introduction#getIntroducer <em>Introducer</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the reference '<em>Introducer</em>'.
+     * @see org.kith.model.contacts.Introduction#getIntroducer()
+     * @see #getIntroduction()
+     * @generated
+     */
+    EReference getIntroduction_Introducer();
+
+    /**
+     * Returns the meta object for the reference '{@link org.kith.model.contacts.Introduction#getFirst <em>First</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the reference '<em>First</em>'.
+     * @see org.kith.model.contacts.Introduction#getFirst()
+     * @see #getIntroduction()
+     * @generated
+     */
+    EReference getIntroduction_First();
+
+    /**
+     * Returns the meta object for the reference '{@link org.kith.model.contacts.Introduction#getSecond <em>Second</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the reference '<em>Second</em>'.
+     * @see org.kith.model.contacts.Introduction#getSecond()
+     * @see #getIntroduction()
+     * @generated
+     */
+    EReference getIntroduction_Second();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.contacts.Introduction#getPurpose <em>Purpose</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Purpose</em>'.
+     * @see org.kith.model.contacts.Introduction#getPurpose()
+     * @see #getIntroduction()
+     * @generated
+     */
+    EAttribute getIntroduction_Purpose();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.contacts.Introduction#getStatus <em>Status</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Status</em>'.
+     * @see org.kith.model.contacts.Introduction#getStatus()
+     * @see #getIntroduction()
+     * @generated
+     */
+    EAttribute getIntroduction_Status();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.contacts.Introduction#getRequestedOn <em>Requested On</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Requested On</em>'.
+     * @see org.kith.model.contacts.Introduction#getRequestedOn()
+     * @see #getIntroduction()
+     * @generated
+     */
+    EAttribute getIntroduction_RequestedOn();
+
+    /**
+     * Returns the meta object for class '{@link org.kith.model.contacts.SavedQuery <em>Saved Query</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for class '<em>Saved Query</em>'.
+     * @see org.kith.model.contacts.SavedQuery
+     * @generated
+     */
+    EClass getSavedQuery();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.contacts.SavedQuery#getName <em>Name</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Name</em>'.
+     * @see org.kith.model.contacts.SavedQuery#getName()
+     * @see #getSavedQuery()
+     * @generated
+     */
+    EAttribute getSavedQuery_Name();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.contacts.SavedQuery#getQuery <em>Query</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Query</em>'.
+     * @see org.kith.model.contacts.SavedQuery#getQuery()
+     * @see #getSavedQuery()
+     * @generated
+     */
+    EAttribute getSavedQuery_Query();
 
     /**
      * Returns the meta object for class '{@link org.kith.model.contacts.Provenance <em>Provenance</em>}'.
@@ -3430,6 +5127,72 @@ public interface ContactsPackage extends EPackage {
     EReference getNetwork_ImportBatches();
 
     /**
+     * Returns the meta object for the containment reference list '{@link org.kith.model.contacts.Network#getSkills <em>Skills</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the containment reference list '<em>Skills</em>'.
+     * @see org.kith.model.contacts.Network#getSkills()
+     * @see #getNetwork()
+     * @generated
+     */
+    EReference getNetwork_Skills();
+
+    /**
+     * Returns the meta object for the containment reference list '{@link org.kith.model.contacts.Network#getSupportExchanges <em>Support Exchanges</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the containment reference list '<em>Support Exchanges</em>'.
+     * @see org.kith.model.contacts.Network#getSupportExchanges()
+     * @see #getNetwork()
+     * @generated
+     */
+    EReference getNetwork_SupportExchanges();
+
+    /**
+     * Returns the meta object for the containment reference list '{@link org.kith.model.contacts.Network#getSupportRequests <em>Support Requests</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the containment reference list '<em>Support Requests</em>'.
+     * @see org.kith.model.contacts.Network#getSupportRequests()
+     * @see #getNetwork()
+     * @generated
+     */
+    EReference getNetwork_SupportRequests();
+
+    /**
+     * Returns the meta object for the containment reference list '{@link org.kith.model.contacts.Network#getTasks <em>Tasks</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the containment reference list '<em>Tasks</em>'.
+     * @see org.kith.model.contacts.Network#getTasks()
+     * @see #getNetwork()
+     * @generated
+     */
+    EReference getNetwork_Tasks();
+
+    /**
+     * Returns the meta object for the containment reference list '{@link org.kith.model.contacts.Network#getIntroductions <em>Introductions</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the containment reference list '<em>Introductions</em>'.
+     * @see org.kith.model.contacts.Network#getIntroductions()
+     * @see #getNetwork()
+     * @generated
+     */
+    EReference getNetwork_Introductions();
+
+    /**
+     * Returns the meta object for the containment reference list '{@link org.kith.model.contacts.Network#getSavedQueries <em>Saved Queries</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the containment reference list '<em>Saved Queries</em>'.
+     * @see org.kith.model.contacts.Network#getSavedQueries()
+     * @see #getNetwork()
+     * @generated
+     */
+    EReference getNetwork_SavedQueries();
+
+    /**
      * Returns the meta object for enum '{@link org.kith.model.contacts.ContactKind <em>Contact Kind</em>}'.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
@@ -3528,6 +5291,56 @@ public interface ContactsPackage extends EPackage {
      * @generated
      */
     EEnum getConfidence();
+
+    /**
+     * Returns the meta object for enum '{@link org.kith.model.contacts.SkillLevel <em>Skill Level</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for enum '<em>Skill Level</em>'.
+     * @see org.kith.model.contacts.SkillLevel
+     * @generated
+     */
+    EEnum getSkillLevel();
+
+    /**
+     * Returns the meta object for enum '{@link org.kith.model.contacts.SupportKind <em>Support Kind</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for enum '<em>Support Kind</em>'.
+     * @see org.kith.model.contacts.SupportKind
+     * @generated
+     */
+    EEnum getSupportKind();
+
+    /**
+     * Returns the meta object for enum '{@link org.kith.model.contacts.RequestStatus <em>Request Status</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for enum '<em>Request Status</em>'.
+     * @see org.kith.model.contacts.RequestStatus
+     * @generated
+     */
+    EEnum getRequestStatus();
+
+    /**
+     * Returns the meta object for enum '{@link org.kith.model.contacts.TaskStatus <em>Task Status</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for enum '<em>Task Status</em>'.
+     * @see org.kith.model.contacts.TaskStatus
+     * @generated
+     */
+    EEnum getTaskStatus();
+
+    /**
+     * Returns the meta object for enum '{@link org.kith.model.contacts.IntroductionStatus <em>Introduction Status</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for enum '<em>Introduction Status</em>'.
+     * @see org.kith.model.contacts.IntroductionStatus
+     * @generated
+     */
+    EEnum getIntroductionStatus();
 
     /**
      * Returns the meta object for enum '{@link org.kith.model.contacts.Sensitivity <em>Sensitivity</em>}'.
@@ -3862,6 +5675,38 @@ public interface ContactsPackage extends EPackage {
          * @generated
          */
         EReference PERSON__DISTINCT_FROM = eINSTANCE.getPerson_DistinctFrom();
+
+        /**
+         * The meta object literal for the '<em><b>Not Tied To</b></em>' reference list feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EReference PERSON__NOT_TIED_TO = eINSTANCE.getPerson_NotTiedTo();
+
+        /**
+         * The meta object literal for the '<em><b>Skill Claims</b></em>' containment reference list feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EReference PERSON__SKILL_CLAIMS = eINSTANCE.getPerson_SkillClaims();
+
+        /**
+         * The meta object literal for the '<em><b>Experiences</b></em>' containment reference list feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EReference PERSON__EXPERIENCES = eINSTANCE.getPerson_Experiences();
+
+        /**
+         * The meta object literal for the '<em><b>Photo</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute PERSON__PHOTO = eINSTANCE.getPerson_Photo();
 
         /**
          * The meta object literal for the '{@link org.kith.model.contacts.impl.OrganizationImpl <em>Organization</em>}' class.
@@ -4280,6 +6125,22 @@ public interface ContactsPackage extends EPackage {
         EAttribute RELATIONSHIP__CONFIDENCE = eINSTANCE.getRelationship_Confidence();
 
         /**
+         * The meta object literal for the '<em><b>Strength</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute RELATIONSHIP__STRENGTH = eINSTANCE.getRelationship_Strength();
+
+        /**
+         * The meta object literal for the '<em><b>Evidence</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute RELATIONSHIP__EVIDENCE = eINSTANCE.getRelationship_Evidence();
+
+        /**
          * The meta object literal for the '{@link org.kith.model.contacts.impl.InteractionImpl <em>Interaction</em>}' class.
          * <!-- begin-user-doc -->
          * <!-- end-user-doc -->
@@ -4378,6 +6239,408 @@ public interface ContactsPackage extends EPackage {
          * @generated
          */
         EReference PARTICIPATION__PARTY = eINSTANCE.getParticipation_Party();
+
+        /**
+         * The meta object literal for the '{@link org.kith.model.contacts.impl.SkillImpl <em>Skill</em>}' class.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @see org.kith.model.contacts.impl.SkillImpl
+         * @see org.kith.model.contacts.impl.ContactsPackageImpl#getSkill()
+         * @generated
+         */
+        EClass SKILL = eINSTANCE.getSkill();
+
+        /**
+         * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute SKILL__NAME = eINSTANCE.getSkill_Name();
+
+        /**
+         * The meta object literal for the '{@link org.kith.model.contacts.impl.SkillClaimImpl <em>Skill Claim</em>}' class.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @see org.kith.model.contacts.impl.SkillClaimImpl
+         * @see org.kith.model.contacts.impl.ContactsPackageImpl#getSkillClaim()
+         * @generated
+         */
+        EClass SKILL_CLAIM = eINSTANCE.getSkillClaim();
+
+        /**
+         * The meta object literal for the '<em><b>Skill</b></em>' reference feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EReference SKILL_CLAIM__SKILL = eINSTANCE.getSkillClaim_Skill();
+
+        /**
+         * The meta object literal for the '<em><b>Level</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute SKILL_CLAIM__LEVEL = eINSTANCE.getSkillClaim_Level();
+
+        /**
+         * The meta object literal for the '{@link org.kith.model.contacts.impl.ExperienceImpl <em>Experience</em>}' class.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @see org.kith.model.contacts.impl.ExperienceImpl
+         * @see org.kith.model.contacts.impl.ContactsPackageImpl#getExperience()
+         * @generated
+         */
+        EClass EXPERIENCE = eINSTANCE.getExperience();
+
+        /**
+         * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute EXPERIENCE__NAME = eINSTANCE.getExperience_Name();
+
+        /**
+         * The meta object literal for the '<em><b>Start</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute EXPERIENCE__START = eINSTANCE.getExperience_Start();
+
+        /**
+         * The meta object literal for the '<em><b>End</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute EXPERIENCE__END = eINSTANCE.getExperience_End();
+
+        /**
+         * The meta object literal for the '{@link org.kith.model.contacts.impl.SupportExchangeImpl <em>Support Exchange</em>}' class.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @see org.kith.model.contacts.impl.SupportExchangeImpl
+         * @see org.kith.model.contacts.impl.ContactsPackageImpl#getSupportExchange()
+         * @generated
+         */
+        EClass SUPPORT_EXCHANGE = eINSTANCE.getSupportExchange();
+
+        /**
+         * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute SUPPORT_EXCHANGE__KIND = eINSTANCE.getSupportExchange_Kind();
+
+        /**
+         * The meta object literal for the '<em><b>Giver</b></em>' reference feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EReference SUPPORT_EXCHANGE__GIVER = eINSTANCE.getSupportExchange_Giver();
+
+        /**
+         * The meta object literal for the '<em><b>Receiver</b></em>' reference feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EReference SUPPORT_EXCHANGE__RECEIVER = eINSTANCE.getSupportExchange_Receiver();
+
+        /**
+         * The meta object literal for the '<em><b>Date</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute SUPPORT_EXCHANGE__DATE = eINSTANCE.getSupportExchange_Date();
+
+        /**
+         * The meta object literal for the '<em><b>Subject</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute SUPPORT_EXCHANGE__SUBJECT = eINSTANCE.getSupportExchange_Subject();
+
+        /**
+         * The meta object literal for the '<em><b>Helpfulness</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute SUPPORT_EXCHANGE__HELPFULNESS = eINSTANCE.getSupportExchange_Helpfulness();
+
+        /**
+         * The meta object literal for the '<em><b>Outcome</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute SUPPORT_EXCHANGE__OUTCOME = eINSTANCE.getSupportExchange_Outcome();
+
+        /**
+         * The meta object literal for the '<em><b>Request</b></em>' reference feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EReference SUPPORT_EXCHANGE__REQUEST = eINSTANCE.getSupportExchange_Request();
+
+        /**
+         * The meta object literal for the '<em><b>Interaction</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute SUPPORT_EXCHANGE__INTERACTION = eINSTANCE.getSupportExchange_Interaction();
+
+        /**
+         * The meta object literal for the '{@link org.kith.model.contacts.impl.SupportRequestImpl <em>Support Request</em>}' class.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @see org.kith.model.contacts.impl.SupportRequestImpl
+         * @see org.kith.model.contacts.impl.ContactsPackageImpl#getSupportRequest()
+         * @generated
+         */
+        EClass SUPPORT_REQUEST = eINSTANCE.getSupportRequest();
+
+        /**
+         * The meta object literal for the '<em><b>Question</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute SUPPORT_REQUEST__QUESTION = eINSTANCE.getSupportRequest_Question();
+
+        /**
+         * The meta object literal for the '<em><b>Skills</b></em>' reference list feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EReference SUPPORT_REQUEST__SKILLS = eINSTANCE.getSupportRequest_Skills();
+
+        /**
+         * The meta object literal for the '<em><b>Needed By</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute SUPPORT_REQUEST__NEEDED_BY = eINSTANCE.getSupportRequest_NeededBy();
+
+        /**
+         * The meta object literal for the '<em><b>Status</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute SUPPORT_REQUEST__STATUS = eINSTANCE.getSupportRequest_Status();
+
+        /**
+         * The meta object literal for the '<em><b>Asked</b></em>' containment reference list feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EReference SUPPORT_REQUEST__ASKED = eINSTANCE.getSupportRequest_Asked();
+
+        /**
+         * The meta object literal for the '{@link org.kith.model.contacts.impl.AskedImpl <em>Asked</em>}' class.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @see org.kith.model.contacts.impl.AskedImpl
+         * @see org.kith.model.contacts.impl.ContactsPackageImpl#getAsked()
+         * @generated
+         */
+        EClass ASKED = eINSTANCE.getAsked();
+
+        /**
+         * The meta object literal for the '<em><b>Person</b></em>' reference feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EReference ASKED__PERSON = eINSTANCE.getAsked_Person();
+
+        /**
+         * The meta object literal for the '<em><b>Asked On</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute ASKED__ASKED_ON = eINSTANCE.getAsked_AskedOn();
+
+        /**
+         * The meta object literal for the '<em><b>Answered On</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute ASKED__ANSWERED_ON = eINSTANCE.getAsked_AnsweredOn();
+
+        /**
+         * The meta object literal for the '<em><b>Answer</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute ASKED__ANSWER = eINSTANCE.getAsked_Answer();
+
+        /**
+         * The meta object literal for the '{@link org.kith.model.contacts.impl.TaskImpl <em>Task</em>}' class.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @see org.kith.model.contacts.impl.TaskImpl
+         * @see org.kith.model.contacts.impl.ContactsPackageImpl#getTask()
+         * @generated
+         */
+        EClass TASK = eINSTANCE.getTask();
+
+        /**
+         * The meta object literal for the '<em><b>Summary</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute TASK__SUMMARY = eINSTANCE.getTask_Summary();
+
+        /**
+         * The meta object literal for the '<em><b>Due</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute TASK__DUE = eINSTANCE.getTask_Due();
+
+        /**
+         * The meta object literal for the '<em><b>Status</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute TASK__STATUS = eINSTANCE.getTask_Status();
+
+        /**
+         * The meta object literal for the '<em><b>Assignee</b></em>' reference feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EReference TASK__ASSIGNEE = eINSTANCE.getTask_Assignee();
+
+        /**
+         * The meta object literal for the '<em><b>Counterpart</b></em>' reference feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EReference TASK__COUNTERPART = eINSTANCE.getTask_Counterpart();
+
+        /**
+         * The meta object literal for the '<em><b>Completed</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute TASK__COMPLETED = eINSTANCE.getTask_Completed();
+
+        /**
+         * The meta object literal for the '<em><b>Interaction</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute TASK__INTERACTION = eINSTANCE.getTask_Interaction();
+
+        /**
+         * The meta object literal for the '{@link org.kith.model.contacts.impl.IntroductionImpl <em>Introduction</em>}' class.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @see org.kith.model.contacts.impl.IntroductionImpl
+         * @see org.kith.model.contacts.impl.ContactsPackageImpl#getIntroduction()
+         * @generated
+         */
+        EClass INTRODUCTION = eINSTANCE.getIntroduction();
+
+        /**
+         * The meta object literal for the '<em><b>Introducer</b></em>' reference feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EReference INTRODUCTION__INTRODUCER = eINSTANCE.getIntroduction_Introducer();
+
+        /**
+         * The meta object literal for the '<em><b>First</b></em>' reference feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EReference INTRODUCTION__FIRST = eINSTANCE.getIntroduction_First();
+
+        /**
+         * The meta object literal for the '<em><b>Second</b></em>' reference feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EReference INTRODUCTION__SECOND = eINSTANCE.getIntroduction_Second();
+
+        /**
+         * The meta object literal for the '<em><b>Purpose</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute INTRODUCTION__PURPOSE = eINSTANCE.getIntroduction_Purpose();
+
+        /**
+         * The meta object literal for the '<em><b>Status</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute INTRODUCTION__STATUS = eINSTANCE.getIntroduction_Status();
+
+        /**
+         * The meta object literal for the '<em><b>Requested On</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute INTRODUCTION__REQUESTED_ON = eINSTANCE.getIntroduction_RequestedOn();
+
+        /**
+         * The meta object literal for the '{@link org.kith.model.contacts.impl.SavedQueryImpl <em>Saved Query</em>}' class.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @see org.kith.model.contacts.impl.SavedQueryImpl
+         * @see org.kith.model.contacts.impl.ContactsPackageImpl#getSavedQuery()
+         * @generated
+         */
+        EClass SAVED_QUERY = eINSTANCE.getSavedQuery();
+
+        /**
+         * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute SAVED_QUERY__NAME = eINSTANCE.getSavedQuery_Name();
+
+        /**
+         * The meta object literal for the '<em><b>Query</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute SAVED_QUERY__QUERY = eINSTANCE.getSavedQuery_Query();
 
         /**
          * The meta object literal for the '{@link org.kith.model.contacts.impl.ProvenanceImpl <em>Provenance</em>}' class.
@@ -4616,6 +6879,54 @@ public interface ContactsPackage extends EPackage {
         EReference NETWORK__IMPORT_BATCHES = eINSTANCE.getNetwork_ImportBatches();
 
         /**
+         * The meta object literal for the '<em><b>Skills</b></em>' containment reference list feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EReference NETWORK__SKILLS = eINSTANCE.getNetwork_Skills();
+
+        /**
+         * The meta object literal for the '<em><b>Support Exchanges</b></em>' containment reference list feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EReference NETWORK__SUPPORT_EXCHANGES = eINSTANCE.getNetwork_SupportExchanges();
+
+        /**
+         * The meta object literal for the '<em><b>Support Requests</b></em>' containment reference list feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EReference NETWORK__SUPPORT_REQUESTS = eINSTANCE.getNetwork_SupportRequests();
+
+        /**
+         * The meta object literal for the '<em><b>Tasks</b></em>' containment reference list feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EReference NETWORK__TASKS = eINSTANCE.getNetwork_Tasks();
+
+        /**
+         * The meta object literal for the '<em><b>Introductions</b></em>' containment reference list feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EReference NETWORK__INTRODUCTIONS = eINSTANCE.getNetwork_Introductions();
+
+        /**
+         * The meta object literal for the '<em><b>Saved Queries</b></em>' containment reference list feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EReference NETWORK__SAVED_QUERIES = eINSTANCE.getNetwork_SavedQueries();
+
+        /**
          * The meta object literal for the '{@link org.kith.model.contacts.ContactKind <em>Contact Kind</em>}' enum.
          * <!-- begin-user-doc -->
          * <!-- end-user-doc -->
@@ -4714,6 +7025,56 @@ public interface ContactsPackage extends EPackage {
          * @generated
          */
         EEnum CONFIDENCE = eINSTANCE.getConfidence();
+
+        /**
+         * The meta object literal for the '{@link org.kith.model.contacts.SkillLevel <em>Skill Level</em>}' enum.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @see org.kith.model.contacts.SkillLevel
+         * @see org.kith.model.contacts.impl.ContactsPackageImpl#getSkillLevel()
+         * @generated
+         */
+        EEnum SKILL_LEVEL = eINSTANCE.getSkillLevel();
+
+        /**
+         * The meta object literal for the '{@link org.kith.model.contacts.SupportKind <em>Support Kind</em>}' enum.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @see org.kith.model.contacts.SupportKind
+         * @see org.kith.model.contacts.impl.ContactsPackageImpl#getSupportKind()
+         * @generated
+         */
+        EEnum SUPPORT_KIND = eINSTANCE.getSupportKind();
+
+        /**
+         * The meta object literal for the '{@link org.kith.model.contacts.RequestStatus <em>Request Status</em>}' enum.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @see org.kith.model.contacts.RequestStatus
+         * @see org.kith.model.contacts.impl.ContactsPackageImpl#getRequestStatus()
+         * @generated
+         */
+        EEnum REQUEST_STATUS = eINSTANCE.getRequestStatus();
+
+        /**
+         * The meta object literal for the '{@link org.kith.model.contacts.TaskStatus <em>Task Status</em>}' enum.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @see org.kith.model.contacts.TaskStatus
+         * @see org.kith.model.contacts.impl.ContactsPackageImpl#getTaskStatus()
+         * @generated
+         */
+        EEnum TASK_STATUS = eINSTANCE.getTaskStatus();
+
+        /**
+         * The meta object literal for the '{@link org.kith.model.contacts.IntroductionStatus <em>Introduction Status</em>}' enum.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @see org.kith.model.contacts.IntroductionStatus
+         * @see org.kith.model.contacts.impl.ContactsPackageImpl#getIntroductionStatus()
+         * @generated
+         */
+        EEnum INTRODUCTION_STATUS = eINSTANCE.getIntroductionStatus();
 
         /**
          * The meta object literal for the '{@link org.kith.model.contacts.Sensitivity <em>Sensitivity</em>}' enum.

@@ -27,6 +27,12 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.kith.model.contacts.Network#getRelationshipTypes <em>Relationship Types</em>}</li>
  *   <li>{@link org.kith.model.contacts.Network#getRelationships <em>Relationships</em>}</li>
  *   <li>{@link org.kith.model.contacts.Network#getImportBatches <em>Import Batches</em>}</li>
+ *   <li>{@link org.kith.model.contacts.Network#getSkills <em>Skills</em>}</li>
+ *   <li>{@link org.kith.model.contacts.Network#getSupportExchanges <em>Support Exchanges</em>}</li>
+ *   <li>{@link org.kith.model.contacts.Network#getSupportRequests <em>Support Requests</em>}</li>
+ *   <li>{@link org.kith.model.contacts.Network#getTasks <em>Tasks</em>}</li>
+ *   <li>{@link org.kith.model.contacts.Network#getIntroductions <em>Introductions</em>}</li>
+ *   <li>{@link org.kith.model.contacts.Network#getSavedQueries <em>Saved Queries</em>}</li>
  * </ul>
  *
  * @see org.kith.model.contacts.ContactsPackage#getNetwork()
@@ -173,5 +179,95 @@ public interface Network extends Identified {
      * @generated
      */
     EList<ImportBatch> getImportBatches();
+
+    /**
+     * Returns the value of the '<em><b>Skills</b></em>' containment reference list.
+     * The list contents are of type {@link org.kith.model.contacts.Skill}.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * Every skill there is.
+     * <!-- end-model-doc -->
+     * @return the value of the '<em>Skills</em>' containment reference list.
+     * @see org.kith.model.contacts.ContactsPackage#getNetwork_Skills()
+     * @model containment="true"
+     * @generated
+     */
+    EList<Skill> getSkills();
+
+    /**
+     * Returns the value of the '<em><b>Support Exchanges</b></em>' containment reference list.
+     * The list contents are of type {@link org.kith.model.contacts.SupportExchange}.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * Help given and received.
+     * <!-- end-model-doc -->
+     * @return the value of the '<em>Support Exchanges</em>' containment reference list.
+     * @see org.kith.model.contacts.ContactsPackage#getNetwork_SupportExchanges()
+     * @model containment="true"
+     * @generated
+     */
+    EList<SupportExchange> getSupportExchanges();
+
+    /**
+     * Returns the value of the '<em><b>Support Requests</b></em>' containment reference list.
+     * The list contents are of type {@link org.kith.model.contacts.SupportRequest}.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * Every question.
+     * <!-- end-model-doc -->
+     * @return the value of the '<em>Support Requests</em>' containment reference list.
+     * @see org.kith.model.contacts.ContactsPackage#getNetwork_SupportRequests()
+     * @model containment="true"
+     * @generated
+     */
+    EList<SupportRequest> getSupportRequests();
+
+    /**
+     * Returns the value of the '<em><b>Tasks</b></em>' containment reference list.
+     * The list contents are of type {@link org.kith.model.contacts.Task}.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * Every promise and task.
+     * <!-- end-model-doc -->
+     * @return the value of the '<em>Tasks</em>' containment reference list.
+     * @see org.kith.model.contacts.ContactsPackage#getNetwork_Tasks()
+     * @model containment="true"
+     * @generated
+     */
+    EList<Task> getTasks();
+
+    /**
+     * Returns the value of the '<em><b>Introductions</b></em>' containment reference list.
+     * The list contents are of type {@link org.kith.model.contacts.Introduction}.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * Every introduction.
+     * <!-- end-model-doc -->
+     * @return the value of the '<em>Introductions</em>' containment reference list.
+     * @see org.kith.model.contacts.ContactsPackage#getNetwork_Introductions()
+     * @model containment="true"
+     * @generated
+     */
+    EList<Introduction> getIntroductions();
+
+    /**
+     * Returns the value of the '<em><b>Saved Queries</b></em>' containment reference list.
+     * The list contents are of type {@link org.kith.model.contacts.SavedQuery}.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * Every saved query.
+     * <!-- end-model-doc -->
+     * @return the value of the '<em>Saved Queries</em>' containment reference list.
+     * @see org.kith.model.contacts.ContactsPackage#getNetwork_SavedQueries()
+     * @model containment="true"
+     * @generated
+     */
+    EList<SavedQuery> getSavedQueries();
 
 } // Network

@@ -40,6 +40,10 @@ import org.kith.model.PartialDate;
  *   <li>{@link org.kith.model.contacts.Person#getEmployments <em>Employments</em>}</li>
  *   <li>{@link org.kith.model.contacts.Person#getCadence <em>Cadence</em>}</li>
  *   <li>{@link org.kith.model.contacts.Person#getDistinctFrom <em>Distinct From</em>}</li>
+ *   <li>{@link org.kith.model.contacts.Person#getNotTiedTo <em>Not Tied To</em>}</li>
+ *   <li>{@link org.kith.model.contacts.Person#getSkillClaims <em>Skill Claims</em>}</li>
+ *   <li>{@link org.kith.model.contacts.Person#getExperiences <em>Experiences</em>}</li>
+ *   <li>{@link org.kith.model.contacts.Person#getPhoto <em>Photo</em>}</li>
  * </ul>
  *
  * @see org.kith.model.contacts.ContactsPackage#getPerson()
@@ -477,6 +481,76 @@ public interface Person extends Party {
      * @generated
      */
     EList<Person> getDistinctFrom();
+
+    /**
+     * Returns the value of the '<em><b>Not Tied To</b></em>' reference list.
+     * The list contents are of type {@link org.kith.model.contacts.Person}.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * People to whom a tie was inferred and rejected; said of one of the two.
+     * <!-- end-model-doc -->
+     * @return the value of the '<em>Not Tied To</em>' reference list.
+     * @see org.kith.model.contacts.ContactsPackage#getPerson_NotTiedTo()
+     * @model resolveProxies="false"
+     * @generated
+     */
+    EList<Person> getNotTiedTo();
+
+    /**
+     * Returns the value of the '<em><b>Skill Claims</b></em>' containment reference list.
+     * The list contents are of type {@link org.kith.model.contacts.SkillClaim}.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * What the person can do.
+     * <!-- end-model-doc -->
+     * @return the value of the '<em>Skill Claims</em>' containment reference list.
+     * @see org.kith.model.contacts.ContactsPackage#getPerson_SkillClaims()
+     * @model containment="true"
+     * @generated
+     */
+    EList<SkillClaim> getSkillClaims();
+
+    /**
+     * Returns the value of the '<em><b>Experiences</b></em>' containment reference list.
+     * The list contents are of type {@link org.kith.model.contacts.Experience}.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * What the person has been through.
+     * <!-- end-model-doc -->
+     * @return the value of the '<em>Experiences</em>' containment reference list.
+     * @see org.kith.model.contacts.ContactsPackage#getPerson_Experiences()
+     * @model containment="true"
+     * @generated
+     */
+    EList<Experience> getExperiences();
+
+    /**
+     * Returns the value of the '<em><b>Photo</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * SHA-256 of the photo in hexadecimal, by which the store finds it; null if there is none.
+     * <!-- end-model-doc -->
+     * @return the value of the '<em>Photo</em>' attribute.
+     * @see #setPhoto(String)
+     * @see org.kith.model.contacts.ContactsPackage#getPerson_Photo()
+     * @model
+     * @generated
+     */
+    String getPhoto();
+
+    /**
+     * Sets the value of the '{@link org.kith.model.contacts.Person#getPhoto <em>Photo</em>}' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @param value the new value of the '<em>Photo</em>' attribute.
+     * @see #getPhoto()
+     * @generated
+     */
+    void setPhoto(String value);
 
     /**
      * <!-- begin-user-doc -->

@@ -27,6 +27,8 @@ import org.kith.model.PartialDate;
  *   <li>{@link org.kith.model.contacts.Relationship#getCloseness <em>Closeness</em>}</li>
  *   <li>{@link org.kith.model.contacts.Relationship#getTrust <em>Trust</em>}</li>
  *   <li>{@link org.kith.model.contacts.Relationship#getConfidence <em>Confidence</em>}</li>
+ *   <li>{@link org.kith.model.contacts.Relationship#getStrength <em>Strength</em>}</li>
+ *   <li>{@link org.kith.model.contacts.Relationship#getEvidence <em>Evidence</em>}</li>
  * </ul>
  *
  * @see org.kith.model.contacts.ContactsPackage#getRelationship()
@@ -44,7 +46,7 @@ public interface Relationship extends Identified {
      * @return the value of the '<em>Source</em>' reference.
      * @see #setSource(Party)
      * @see org.kith.model.contacts.ContactsPackage#getRelationship_Source()
-     * @model resolveProxies="false"
+     * @model resolveProxies="false" required="true"
      * @generated
      */
     Party getSource();
@@ -69,7 +71,7 @@ public interface Relationship extends Identified {
      * @return the value of the '<em>Target</em>' reference.
      * @see #setTarget(Party)
      * @see org.kith.model.contacts.ContactsPackage#getRelationship_Target()
-     * @model resolveProxies="false"
+     * @model resolveProxies="false" required="true"
      * @generated
      */
     Party getTarget();
@@ -94,7 +96,7 @@ public interface Relationship extends Identified {
      * @return the value of the '<em>Type</em>' reference.
      * @see #setType(RelationshipType)
      * @see org.kith.model.contacts.ContactsPackage#getRelationship_Type()
-     * @model resolveProxies="false"
+     * @model resolveProxies="false" required="true"
      * @generated
      */
     RelationshipType getType();
@@ -236,5 +238,55 @@ public interface Relationship extends Identified {
      * @generated
      */
     void setConfidence(Confidence value);
+
+    /**
+     * Returns the value of the '<em><b>Strength</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * How strong the tie is, 0 to 100, as given or imported; 0 is not said.
+     * <!-- end-model-doc -->
+     * @return the value of the '<em>Strength</em>' attribute.
+     * @see #setStrength(double)
+     * @see org.kith.model.contacts.ContactsPackage#getRelationship_Strength()
+     * @model
+     * @generated
+     */
+    double getStrength();
+
+    /**
+     * Sets the value of the '{@link org.kith.model.contacts.Relationship#getStrength <em>Strength</em>}' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @param value the new value of the '<em>Strength</em>' attribute.
+     * @see #getStrength()
+     * @generated
+     */
+    void setStrength(double value);
+
+    /**
+     * Returns the value of the '<em><b>Evidence</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * What it was inferred from, in words; null if nothing is to be said.
+     * <!-- end-model-doc -->
+     * @return the value of the '<em>Evidence</em>' attribute.
+     * @see #setEvidence(String)
+     * @see org.kith.model.contacts.ContactsPackage#getRelationship_Evidence()
+     * @model
+     * @generated
+     */
+    String getEvidence();
+
+    /**
+     * Sets the value of the '{@link org.kith.model.contacts.Relationship#getEvidence <em>Evidence</em>}' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @param value the new value of the '<em>Evidence</em>' attribute.
+     * @see #getEvidence()
+     * @generated
+     */
+    void setEvidence(String value);
 
 } // Relationship

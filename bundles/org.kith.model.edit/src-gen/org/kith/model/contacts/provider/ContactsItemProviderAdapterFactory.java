@@ -327,6 +327,213 @@ public class ContactsItemProviderAdapterFactory extends ContactsAdapterFactory i
     }
 
     /**
+     * This keeps track of the one adapter used for all {@link org.kith.model.contacts.Skill} instances.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    protected SkillItemProvider skillItemProvider;
+
+    /**
+     * This creates an adapter for a {@link org.kith.model.contacts.Skill}.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public Adapter createSkillAdapter() {
+        if (skillItemProvider == null) {
+            skillItemProvider = new SkillItemProvider(this);
+        }
+
+        return skillItemProvider;
+    }
+
+    /**
+     * This keeps track of the one adapter used for all {@link org.kith.model.contacts.SkillClaim} instances.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    protected SkillClaimItemProvider skillClaimItemProvider;
+
+    /**
+     * This creates an adapter for a {@link org.kith.model.contacts.SkillClaim}.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public Adapter createSkillClaimAdapter() {
+        if (skillClaimItemProvider == null) {
+            skillClaimItemProvider = new SkillClaimItemProvider(this);
+        }
+
+        return skillClaimItemProvider;
+    }
+
+    /**
+     * This keeps track of the one adapter used for all {@link org.kith.model.contacts.Experience} instances.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    protected ExperienceItemProvider experienceItemProvider;
+
+    /**
+     * This creates an adapter for a {@link org.kith.model.contacts.Experience}.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public Adapter createExperienceAdapter() {
+        if (experienceItemProvider == null) {
+            experienceItemProvider = new ExperienceItemProvider(this);
+        }
+
+        return experienceItemProvider;
+    }
+
+    /**
+     * This keeps track of the one adapter used for all {@link org.kith.model.contacts.SupportExchange} instances.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    protected SupportExchangeItemProvider supportExchangeItemProvider;
+
+    /**
+     * This creates an adapter for a {@link org.kith.model.contacts.SupportExchange}.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public Adapter createSupportExchangeAdapter() {
+        if (supportExchangeItemProvider == null) {
+            supportExchangeItemProvider = new SupportExchangeItemProvider(this);
+        }
+
+        return supportExchangeItemProvider;
+    }
+
+    /**
+     * This keeps track of the one adapter used for all {@link org.kith.model.contacts.SupportRequest} instances.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    protected SupportRequestItemProvider supportRequestItemProvider;
+
+    /**
+     * This creates an adapter for a {@link org.kith.model.contacts.SupportRequest}.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public Adapter createSupportRequestAdapter() {
+        if (supportRequestItemProvider == null) {
+            supportRequestItemProvider = new SupportRequestItemProvider(this);
+        }
+
+        return supportRequestItemProvider;
+    }
+
+    /**
+     * This keeps track of the one adapter used for all {@link org.kith.model.contacts.Asked} instances.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    protected AskedItemProvider askedItemProvider;
+
+    /**
+     * This creates an adapter for a {@link org.kith.model.contacts.Asked}.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public Adapter createAskedAdapter() {
+        if (askedItemProvider == null) {
+            askedItemProvider = new AskedItemProvider(this);
+        }
+
+        return askedItemProvider;
+    }
+
+    /**
+     * This keeps track of the one adapter used for all {@link org.kith.model.contacts.Task} instances.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    protected TaskItemProvider taskItemProvider;
+
+    /**
+     * This creates an adapter for a {@link org.kith.model.contacts.Task}.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public Adapter createTaskAdapter() {
+        if (taskItemProvider == null) {
+            taskItemProvider = new TaskItemProvider(this);
+        }
+
+        return taskItemProvider;
+    }
+
+    /**
+     * This keeps track of the one adapter used for all {@link org.kith.model.contacts.Introduction} instances.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    protected IntroductionItemProvider introductionItemProvider;
+
+    /**
+     * This creates an adapter for a {@link org.kith.model.contacts.Introduction}.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public Adapter createIntroductionAdapter() {
+        if (introductionItemProvider == null) {
+            introductionItemProvider = new IntroductionItemProvider(this);
+        }
+
+        return introductionItemProvider;
+    }
+
+    /**
+     * This keeps track of the one adapter used for all {@link org.kith.model.contacts.SavedQuery} instances.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    protected SavedQueryItemProvider savedQueryItemProvider;
+
+    /**
+     * This creates an adapter for a {@link org.kith.model.contacts.SavedQuery}.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public Adapter createSavedQueryAdapter() {
+        if (savedQueryItemProvider == null) {
+            savedQueryItemProvider = new SavedQueryItemProvider(this);
+        }
+
+        return savedQueryItemProvider;
+    }
+
+    /**
      * This keeps track of the one adapter used for all {@link org.kith.model.contacts.Provenance} instances.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
@@ -557,6 +764,15 @@ public class ContactsItemProviderAdapterFactory extends ContactsAdapterFactory i
         if (relationshipItemProvider != null) relationshipItemProvider.dispose();
         if (interactionItemProvider != null) interactionItemProvider.dispose();
         if (participationItemProvider != null) participationItemProvider.dispose();
+        if (skillItemProvider != null) skillItemProvider.dispose();
+        if (skillClaimItemProvider != null) skillClaimItemProvider.dispose();
+        if (experienceItemProvider != null) experienceItemProvider.dispose();
+        if (supportExchangeItemProvider != null) supportExchangeItemProvider.dispose();
+        if (supportRequestItemProvider != null) supportRequestItemProvider.dispose();
+        if (askedItemProvider != null) askedItemProvider.dispose();
+        if (taskItemProvider != null) taskItemProvider.dispose();
+        if (introductionItemProvider != null) introductionItemProvider.dispose();
+        if (savedQueryItemProvider != null) savedQueryItemProvider.dispose();
         if (provenanceItemProvider != null) provenanceItemProvider.dispose();
         if (importBatchItemProvider != null) importBatchItemProvider.dispose();
         if (cardPropertyItemProvider != null) cardPropertyItemProvider.dispose();

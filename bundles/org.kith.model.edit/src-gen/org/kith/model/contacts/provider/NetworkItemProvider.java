@@ -118,6 +118,12 @@ public class NetworkItemProvider extends IdentifiedItemProvider {
             childrenFeatures.add(ContactsPackage.Literals.NETWORK__RELATIONSHIP_TYPES);
             childrenFeatures.add(ContactsPackage.Literals.NETWORK__RELATIONSHIPS);
             childrenFeatures.add(ContactsPackage.Literals.NETWORK__IMPORT_BATCHES);
+            childrenFeatures.add(ContactsPackage.Literals.NETWORK__SKILLS);
+            childrenFeatures.add(ContactsPackage.Literals.NETWORK__SUPPORT_EXCHANGES);
+            childrenFeatures.add(ContactsPackage.Literals.NETWORK__SUPPORT_REQUESTS);
+            childrenFeatures.add(ContactsPackage.Literals.NETWORK__TASKS);
+            childrenFeatures.add(ContactsPackage.Literals.NETWORK__INTRODUCTIONS);
+            childrenFeatures.add(ContactsPackage.Literals.NETWORK__SAVED_QUERIES);
         }
         return childrenFeatures;
     }
@@ -181,6 +187,12 @@ public class NetworkItemProvider extends IdentifiedItemProvider {
             case ContactsPackage.NETWORK__RELATIONSHIP_TYPES:
             case ContactsPackage.NETWORK__RELATIONSHIPS:
             case ContactsPackage.NETWORK__IMPORT_BATCHES:
+            case ContactsPackage.NETWORK__SKILLS:
+            case ContactsPackage.NETWORK__SUPPORT_EXCHANGES:
+            case ContactsPackage.NETWORK__SUPPORT_REQUESTS:
+            case ContactsPackage.NETWORK__TASKS:
+            case ContactsPackage.NETWORK__INTRODUCTIONS:
+            case ContactsPackage.NETWORK__SAVED_QUERIES:
                 fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
                 return;
         }
@@ -227,6 +239,36 @@ public class NetworkItemProvider extends IdentifiedItemProvider {
             (createChildParameter
                 (ContactsPackage.Literals.NETWORK__IMPORT_BATCHES,
                  ContactsFactory.eINSTANCE.createImportBatch()));
+
+        newChildDescriptors.add
+            (createChildParameter
+                (ContactsPackage.Literals.NETWORK__SKILLS,
+                 ContactsFactory.eINSTANCE.createSkill()));
+
+        newChildDescriptors.add
+            (createChildParameter
+                (ContactsPackage.Literals.NETWORK__SUPPORT_EXCHANGES,
+                 ContactsFactory.eINSTANCE.createSupportExchange()));
+
+        newChildDescriptors.add
+            (createChildParameter
+                (ContactsPackage.Literals.NETWORK__SUPPORT_REQUESTS,
+                 ContactsFactory.eINSTANCE.createSupportRequest()));
+
+        newChildDescriptors.add
+            (createChildParameter
+                (ContactsPackage.Literals.NETWORK__TASKS,
+                 ContactsFactory.eINSTANCE.createTask()));
+
+        newChildDescriptors.add
+            (createChildParameter
+                (ContactsPackage.Literals.NETWORK__INTRODUCTIONS,
+                 ContactsFactory.eINSTANCE.createIntroduction()));
+
+        newChildDescriptors.add
+            (createChildParameter
+                (ContactsPackage.Literals.NETWORK__SAVED_QUERIES,
+                 ContactsFactory.eINSTANCE.createSavedQuery()));
     }
 
 }

@@ -65,6 +65,8 @@ public class PersonItemProvider extends PartyItemProvider {
             addStatusPropertyDescriptor(object);
             addPlaceholderPropertyDescriptor(object);
             addDistinctFromPropertyDescriptor(object);
+            addNotTiedToPropertyDescriptor(object);
+            addPhotoPropertyDescriptor(object);
         }
         return itemPropertyDescriptors;
     }
@@ -400,6 +402,50 @@ public class PersonItemProvider extends PartyItemProvider {
     }
 
     /**
+     * This adds a property descriptor for the Not Tied To feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    protected void addNotTiedToPropertyDescriptor(Object object) {
+        itemPropertyDescriptors.add
+            (createItemPropertyDescriptor
+                (((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+                 getResourceLocator(),
+                 getString("_UI_Person_notTiedTo_feature"),
+                 getString("_UI_PropertyDescriptor_description", "_UI_Person_notTiedTo_feature", "_UI_Person_type"),
+                 ContactsPackage.Literals.PERSON__NOT_TIED_TO,
+                 true,
+                 false,
+                 true,
+                 null,
+                 null,
+                 null));
+    }
+
+    /**
+     * This adds a property descriptor for the Photo feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    protected void addPhotoPropertyDescriptor(Object object) {
+        itemPropertyDescriptors.add
+            (createItemPropertyDescriptor
+                (((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+                 getResourceLocator(),
+                 getString("_UI_Person_photo_feature"),
+                 getString("_UI_PropertyDescriptor_description", "_UI_Person_photo_feature", "_UI_Person_type"),
+                 ContactsPackage.Literals.PERSON__PHOTO,
+                 true,
+                 false,
+                 false,
+                 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+                 null,
+                 null));
+    }
+
+    /**
      * This specifies how to implement {@link #getChildren} and is used to deduce an appropriate feature for an
      * {@link org.eclipse.emf.edit.command.AddCommand}, {@link org.eclipse.emf.edit.command.RemoveCommand} or
      * {@link org.eclipse.emf.edit.command.MoveCommand} in {@link #createCommand}.
@@ -415,6 +461,8 @@ public class PersonItemProvider extends PartyItemProvider {
             childrenFeatures.add(ContactsPackage.Literals.PERSON__ADDRESSES);
             childrenFeatures.add(ContactsPackage.Literals.PERSON__EMPLOYMENTS);
             childrenFeatures.add(ContactsPackage.Literals.PERSON__CADENCE);
+            childrenFeatures.add(ContactsPackage.Literals.PERSON__SKILL_CLAIMS);
+            childrenFeatures.add(ContactsPackage.Literals.PERSON__EXPERIENCES);
         }
         return childrenFeatures;
     }
@@ -483,12 +531,15 @@ public class PersonItemProvider extends PartyItemProvider {
             case ContactsPackage.PERSON__LAYER:
             case ContactsPackage.PERSON__STATUS:
             case ContactsPackage.PERSON__PLACEHOLDER:
+            case ContactsPackage.PERSON__PHOTO:
                 fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
                 return;
             case ContactsPackage.PERSON__CONTACT_POINTS:
             case ContactsPackage.PERSON__ADDRESSES:
             case ContactsPackage.PERSON__EMPLOYMENTS:
             case ContactsPackage.PERSON__CADENCE:
+            case ContactsPackage.PERSON__SKILL_CLAIMS:
+            case ContactsPackage.PERSON__EXPERIENCES:
                 fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
                 return;
         }
@@ -525,6 +576,16 @@ public class PersonItemProvider extends PartyItemProvider {
             (createChildParameter
                 (ContactsPackage.Literals.PERSON__CADENCE,
                  ContactsFactory.eINSTANCE.createCadencePolicy()));
+
+        newChildDescriptors.add
+            (createChildParameter
+                (ContactsPackage.Literals.PERSON__SKILL_CLAIMS,
+                 ContactsFactory.eINSTANCE.createSkillClaim()));
+
+        newChildDescriptors.add
+            (createChildParameter
+                (ContactsPackage.Literals.PERSON__EXPERIENCES,
+                 ContactsFactory.eINSTANCE.createExperience()));
     }
 
 }

@@ -56,6 +56,8 @@ public class RelationshipItemProvider extends IdentifiedItemProvider {
             addClosenessPropertyDescriptor(object);
             addTrustPropertyDescriptor(object);
             addConfidencePropertyDescriptor(object);
+            addStrengthPropertyDescriptor(object);
+            addEvidencePropertyDescriptor(object);
         }
         return itemPropertyDescriptors;
     }
@@ -237,6 +239,50 @@ public class RelationshipItemProvider extends IdentifiedItemProvider {
     }
 
     /**
+     * This adds a property descriptor for the Strength feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    protected void addStrengthPropertyDescriptor(Object object) {
+        itemPropertyDescriptors.add
+            (createItemPropertyDescriptor
+                (((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+                 getResourceLocator(),
+                 getString("_UI_Relationship_strength_feature"),
+                 getString("_UI_PropertyDescriptor_description", "_UI_Relationship_strength_feature", "_UI_Relationship_type"),
+                 ContactsPackage.Literals.RELATIONSHIP__STRENGTH,
+                 true,
+                 false,
+                 false,
+                 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+                 null,
+                 null));
+    }
+
+    /**
+     * This adds a property descriptor for the Evidence feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    protected void addEvidencePropertyDescriptor(Object object) {
+        itemPropertyDescriptors.add
+            (createItemPropertyDescriptor
+                (((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+                 getResourceLocator(),
+                 getString("_UI_Relationship_evidence_feature"),
+                 getString("_UI_PropertyDescriptor_description", "_UI_Relationship_evidence_feature", "_UI_Relationship_type"),
+                 ContactsPackage.Literals.RELATIONSHIP__EVIDENCE,
+                 true,
+                 false,
+                 false,
+                 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+                 null,
+                 null));
+    }
+
+    /**
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
      * @generated
@@ -279,6 +325,8 @@ public class RelationshipItemProvider extends IdentifiedItemProvider {
             case ContactsPackage.RELATIONSHIP__CLOSENESS:
             case ContactsPackage.RELATIONSHIP__TRUST:
             case ContactsPackage.RELATIONSHIP__CONFIDENCE:
+            case ContactsPackage.RELATIONSHIP__STRENGTH:
+            case ContactsPackage.RELATIONSHIP__EVIDENCE:
                 fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
                 return;
         }

@@ -77,6 +77,15 @@ public class ContactsFactoryImpl extends EFactoryImpl implements ContactsFactory
             case ContactsPackage.RELATIONSHIP: return createRelationship();
             case ContactsPackage.INTERACTION: return createInteraction();
             case ContactsPackage.PARTICIPATION: return createParticipation();
+            case ContactsPackage.SKILL: return createSkill();
+            case ContactsPackage.SKILL_CLAIM: return createSkillClaim();
+            case ContactsPackage.EXPERIENCE: return createExperience();
+            case ContactsPackage.SUPPORT_EXCHANGE: return createSupportExchange();
+            case ContactsPackage.SUPPORT_REQUEST: return createSupportRequest();
+            case ContactsPackage.ASKED: return createAsked();
+            case ContactsPackage.TASK: return createTask();
+            case ContactsPackage.INTRODUCTION: return createIntroduction();
+            case ContactsPackage.SAVED_QUERY: return createSavedQuery();
             case ContactsPackage.PROVENANCE: return createProvenance();
             case ContactsPackage.IMPORT_BATCH: return createImportBatch();
             case ContactsPackage.CARD_PROPERTY: return createCardProperty();
@@ -115,6 +124,16 @@ public class ContactsFactoryImpl extends EFactoryImpl implements ContactsFactory
                 return createRelationshipCategoryFromString(eDataType, initialValue);
             case ContactsPackage.CONFIDENCE:
                 return createConfidenceFromString(eDataType, initialValue);
+            case ContactsPackage.SKILL_LEVEL:
+                return createSkillLevelFromString(eDataType, initialValue);
+            case ContactsPackage.SUPPORT_KIND:
+                return createSupportKindFromString(eDataType, initialValue);
+            case ContactsPackage.REQUEST_STATUS:
+                return createRequestStatusFromString(eDataType, initialValue);
+            case ContactsPackage.TASK_STATUS:
+                return createTaskStatusFromString(eDataType, initialValue);
+            case ContactsPackage.INTRODUCTION_STATUS:
+                return createIntroductionStatusFromString(eDataType, initialValue);
             case ContactsPackage.SENSITIVITY:
                 return createSensitivityFromString(eDataType, initialValue);
             case ContactsPackage.UUID:
@@ -158,6 +177,16 @@ public class ContactsFactoryImpl extends EFactoryImpl implements ContactsFactory
                 return convertRelationshipCategoryToString(eDataType, instanceValue);
             case ContactsPackage.CONFIDENCE:
                 return convertConfidenceToString(eDataType, instanceValue);
+            case ContactsPackage.SKILL_LEVEL:
+                return convertSkillLevelToString(eDataType, instanceValue);
+            case ContactsPackage.SUPPORT_KIND:
+                return convertSupportKindToString(eDataType, instanceValue);
+            case ContactsPackage.REQUEST_STATUS:
+                return convertRequestStatusToString(eDataType, instanceValue);
+            case ContactsPackage.TASK_STATUS:
+                return convertTaskStatusToString(eDataType, instanceValue);
+            case ContactsPackage.INTRODUCTION_STATUS:
+                return convertIntroductionStatusToString(eDataType, instanceValue);
             case ContactsPackage.SENSITIVITY:
                 return convertSensitivityToString(eDataType, instanceValue);
             case ContactsPackage.UUID:
@@ -292,6 +321,105 @@ public class ContactsFactoryImpl extends EFactoryImpl implements ContactsFactory
     public Participation createParticipation() {
         ParticipationImpl participation = new ParticipationImpl();
         return participation;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public Skill createSkill() {
+        SkillImpl skill = new SkillImpl();
+        return skill;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public SkillClaim createSkillClaim() {
+        SkillClaimImpl skillClaim = new SkillClaimImpl();
+        return skillClaim;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public Experience createExperience() {
+        ExperienceImpl experience = new ExperienceImpl();
+        return experience;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public SupportExchange createSupportExchange() {
+        SupportExchangeImpl supportExchange = new SupportExchangeImpl();
+        return supportExchange;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public SupportRequest createSupportRequest() {
+        SupportRequestImpl supportRequest = new SupportRequestImpl();
+        return supportRequest;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public Asked createAsked() {
+        AskedImpl asked = new AskedImpl();
+        return asked;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public Task createTask() {
+        TaskImpl task = new TaskImpl();
+        return task;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public Introduction createIntroduction() {
+        IntroductionImpl introduction = new IntroductionImpl();
+        return introduction;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public SavedQuery createSavedQuery() {
+        SavedQueryImpl savedQuery = new SavedQueryImpl();
+        return savedQuery;
     }
 
     /**
@@ -546,6 +674,106 @@ public class ContactsFactoryImpl extends EFactoryImpl implements ContactsFactory
      * @generated
      */
     public String convertConfidenceToString(EDataType eDataType, Object instanceValue) {
+        return instanceValue == null ? null : instanceValue.toString();
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    public SkillLevel createSkillLevelFromString(EDataType eDataType, String initialValue) {
+        SkillLevel result = SkillLevel.get(initialValue);
+        if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+        return result;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    public String convertSkillLevelToString(EDataType eDataType, Object instanceValue) {
+        return instanceValue == null ? null : instanceValue.toString();
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    public SupportKind createSupportKindFromString(EDataType eDataType, String initialValue) {
+        SupportKind result = SupportKind.get(initialValue);
+        if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+        return result;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    public String convertSupportKindToString(EDataType eDataType, Object instanceValue) {
+        return instanceValue == null ? null : instanceValue.toString();
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    public RequestStatus createRequestStatusFromString(EDataType eDataType, String initialValue) {
+        RequestStatus result = RequestStatus.get(initialValue);
+        if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+        return result;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    public String convertRequestStatusToString(EDataType eDataType, Object instanceValue) {
+        return instanceValue == null ? null : instanceValue.toString();
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    public TaskStatus createTaskStatusFromString(EDataType eDataType, String initialValue) {
+        TaskStatus result = TaskStatus.get(initialValue);
+        if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+        return result;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    public String convertTaskStatusToString(EDataType eDataType, Object instanceValue) {
+        return instanceValue == null ? null : instanceValue.toString();
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    public IntroductionStatus createIntroductionStatusFromString(EDataType eDataType, String initialValue) {
+        IntroductionStatus result = IntroductionStatus.get(initialValue);
+        if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+        return result;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    public String convertIntroductionStatusToString(EDataType eDataType, Object instanceValue) {
         return instanceValue == null ? null : instanceValue.toString();
     }
 

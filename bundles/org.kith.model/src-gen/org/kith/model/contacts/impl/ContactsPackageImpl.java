@@ -19,6 +19,7 @@ import org.eclipse.emf.ecore.impl.EPackageImpl;
 import org.kith.model.PartialDate;
 
 import org.kith.model.contacts.Address;
+import org.kith.model.contacts.Asked;
 import org.kith.model.contacts.CadencePolicy;
 import org.kith.model.contacts.CardProperty;
 import org.kith.model.contacts.Confidence;
@@ -28,11 +29,14 @@ import org.kith.model.contacts.ContactsFactory;
 import org.kith.model.contacts.ContactsPackage;
 import org.kith.model.contacts.Direction;
 import org.kith.model.contacts.Employment;
+import org.kith.model.contacts.Experience;
 import org.kith.model.contacts.Facet;
 import org.kith.model.contacts.Identified;
 import org.kith.model.contacts.ImportBatch;
 import org.kith.model.contacts.Interaction;
 import org.kith.model.contacts.InteractionKind;
+import org.kith.model.contacts.Introduction;
+import org.kith.model.contacts.IntroductionStatus;
 import org.kith.model.contacts.Layer;
 import org.kith.model.contacts.Network;
 import org.kith.model.contacts.Organization;
@@ -45,8 +49,18 @@ import org.kith.model.contacts.Provenance;
 import org.kith.model.contacts.Relationship;
 import org.kith.model.contacts.RelationshipCategory;
 import org.kith.model.contacts.RelationshipType;
+import org.kith.model.contacts.RequestStatus;
+import org.kith.model.contacts.SavedQuery;
 import org.kith.model.contacts.Sensitivity;
+import org.kith.model.contacts.Skill;
+import org.kith.model.contacts.SkillClaim;
+import org.kith.model.contacts.SkillLevel;
+import org.kith.model.contacts.SupportExchange;
+import org.kith.model.contacts.SupportKind;
+import org.kith.model.contacts.SupportRequest;
 import org.kith.model.contacts.Tag;
+import org.kith.model.contacts.Task;
+import org.kith.model.contacts.TaskStatus;
 import org.kith.model.contacts.UnknownFacet;
 import org.kith.model.contacts.Usage;
 import org.kith.model.contacts.Validity;
@@ -148,6 +162,69 @@ public class ContactsPackageImpl extends EPackageImpl implements ContactsPackage
      * @generated
      */
     private EClass participationEClass = null;
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private EClass skillEClass = null;
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private EClass skillClaimEClass = null;
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private EClass experienceEClass = null;
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private EClass supportExchangeEClass = null;
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private EClass supportRequestEClass = null;
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private EClass askedEClass = null;
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private EClass taskEClass = null;
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private EClass introductionEClass = null;
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private EClass savedQueryEClass = null;
 
     /**
      * <!-- begin-user-doc -->
@@ -260,6 +337,41 @@ public class ContactsPackageImpl extends EPackageImpl implements ContactsPackage
      * @generated
      */
     private EEnum confidenceEEnum = null;
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private EEnum skillLevelEEnum = null;
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private EEnum supportKindEEnum = null;
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private EEnum requestStatusEEnum = null;
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private EEnum taskStatusEEnum = null;
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private EEnum introductionStatusEEnum = null;
 
     /**
      * <!-- begin-user-doc -->
@@ -654,6 +766,46 @@ public class ContactsPackageImpl extends EPackageImpl implements ContactsPackage
     @Override
     public EReference getPerson_DistinctFrom() {
         return (EReference)personEClass.getEStructuralFeatures().get(18);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EReference getPerson_NotTiedTo() {
+        return (EReference)personEClass.getEStructuralFeatures().get(19);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EReference getPerson_SkillClaims() {
+        return (EReference)personEClass.getEStructuralFeatures().get(20);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EReference getPerson_Experiences() {
+        return (EReference)personEClass.getEStructuralFeatures().get(21);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getPerson_Photo() {
+        return (EAttribute)personEClass.getEStructuralFeatures().get(22);
     }
 
     /**
@@ -1162,6 +1314,26 @@ public class ContactsPackageImpl extends EPackageImpl implements ContactsPackage
      * @generated
      */
     @Override
+    public EAttribute getRelationship_Strength() {
+        return (EAttribute)relationshipEClass.getEStructuralFeatures().get(8);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getRelationship_Evidence() {
+        return (EAttribute)relationshipEClass.getEStructuralFeatures().get(9);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
     public EClass getInteraction() {
         return interactionEClass;
     }
@@ -1274,6 +1446,486 @@ public class ContactsPackageImpl extends EPackageImpl implements ContactsPackage
     @Override
     public EReference getParticipation_Party() {
         return (EReference)participationEClass.getEStructuralFeatures().get(0);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EClass getSkill() {
+        return skillEClass;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getSkill_Name() {
+        return (EAttribute)skillEClass.getEStructuralFeatures().get(0);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EClass getSkillClaim() {
+        return skillClaimEClass;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EReference getSkillClaim_Skill() {
+        return (EReference)skillClaimEClass.getEStructuralFeatures().get(0);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getSkillClaim_Level() {
+        return (EAttribute)skillClaimEClass.getEStructuralFeatures().get(1);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EClass getExperience() {
+        return experienceEClass;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getExperience_Name() {
+        return (EAttribute)experienceEClass.getEStructuralFeatures().get(0);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getExperience_Start() {
+        return (EAttribute)experienceEClass.getEStructuralFeatures().get(1);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getExperience_End() {
+        return (EAttribute)experienceEClass.getEStructuralFeatures().get(2);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EClass getSupportExchange() {
+        return supportExchangeEClass;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getSupportExchange_Kind() {
+        return (EAttribute)supportExchangeEClass.getEStructuralFeatures().get(0);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EReference getSupportExchange_Giver() {
+        return (EReference)supportExchangeEClass.getEStructuralFeatures().get(1);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EReference getSupportExchange_Receiver() {
+        return (EReference)supportExchangeEClass.getEStructuralFeatures().get(2);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getSupportExchange_Date() {
+        return (EAttribute)supportExchangeEClass.getEStructuralFeatures().get(3);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getSupportExchange_Subject() {
+        return (EAttribute)supportExchangeEClass.getEStructuralFeatures().get(4);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getSupportExchange_Helpfulness() {
+        return (EAttribute)supportExchangeEClass.getEStructuralFeatures().get(5);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getSupportExchange_Outcome() {
+        return (EAttribute)supportExchangeEClass.getEStructuralFeatures().get(6);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EReference getSupportExchange_Request() {
+        return (EReference)supportExchangeEClass.getEStructuralFeatures().get(7);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getSupportExchange_Interaction() {
+        return (EAttribute)supportExchangeEClass.getEStructuralFeatures().get(8);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EClass getSupportRequest() {
+        return supportRequestEClass;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getSupportRequest_Question() {
+        return (EAttribute)supportRequestEClass.getEStructuralFeatures().get(0);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EReference getSupportRequest_Skills() {
+        return (EReference)supportRequestEClass.getEStructuralFeatures().get(1);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getSupportRequest_NeededBy() {
+        return (EAttribute)supportRequestEClass.getEStructuralFeatures().get(2);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getSupportRequest_Status() {
+        return (EAttribute)supportRequestEClass.getEStructuralFeatures().get(3);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EReference getSupportRequest_Asked() {
+        return (EReference)supportRequestEClass.getEStructuralFeatures().get(4);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EClass getAsked() {
+        return askedEClass;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EReference getAsked_Person() {
+        return (EReference)askedEClass.getEStructuralFeatures().get(0);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getAsked_AskedOn() {
+        return (EAttribute)askedEClass.getEStructuralFeatures().get(1);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getAsked_AnsweredOn() {
+        return (EAttribute)askedEClass.getEStructuralFeatures().get(2);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getAsked_Answer() {
+        return (EAttribute)askedEClass.getEStructuralFeatures().get(3);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EClass getTask() {
+        return taskEClass;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getTask_Summary() {
+        return (EAttribute)taskEClass.getEStructuralFeatures().get(0);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getTask_Due() {
+        return (EAttribute)taskEClass.getEStructuralFeatures().get(1);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getTask_Status() {
+        return (EAttribute)taskEClass.getEStructuralFeatures().get(2);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EReference getTask_Assignee() {
+        return (EReference)taskEClass.getEStructuralFeatures().get(3);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EReference getTask_Counterpart() {
+        return (EReference)taskEClass.getEStructuralFeatures().get(4);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getTask_Completed() {
+        return (EAttribute)taskEClass.getEStructuralFeatures().get(5);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getTask_Interaction() {
+        return (EAttribute)taskEClass.getEStructuralFeatures().get(6);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EClass getIntroduction() {
+        return introductionEClass;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EReference getIntroduction_Introducer() {
+        return (EReference)introductionEClass.getEStructuralFeatures().get(0);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EReference getIntroduction_First() {
+        return (EReference)introductionEClass.getEStructuralFeatures().get(1);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EReference getIntroduction_Second() {
+        return (EReference)introductionEClass.getEStructuralFeatures().get(2);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getIntroduction_Purpose() {
+        return (EAttribute)introductionEClass.getEStructuralFeatures().get(3);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getIntroduction_Status() {
+        return (EAttribute)introductionEClass.getEStructuralFeatures().get(4);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getIntroduction_RequestedOn() {
+        return (EAttribute)introductionEClass.getEStructuralFeatures().get(5);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EClass getSavedQuery() {
+        return savedQueryEClass;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getSavedQuery_Name() {
+        return (EAttribute)savedQueryEClass.getEStructuralFeatures().get(0);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getSavedQuery_Query() {
+        return (EAttribute)savedQueryEClass.getEStructuralFeatures().get(1);
     }
 
     /**
@@ -1562,6 +2214,66 @@ public class ContactsPackageImpl extends EPackageImpl implements ContactsPackage
      * @generated
      */
     @Override
+    public EReference getNetwork_Skills() {
+        return (EReference)networkEClass.getEStructuralFeatures().get(8);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EReference getNetwork_SupportExchanges() {
+        return (EReference)networkEClass.getEStructuralFeatures().get(9);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EReference getNetwork_SupportRequests() {
+        return (EReference)networkEClass.getEStructuralFeatures().get(10);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EReference getNetwork_Tasks() {
+        return (EReference)networkEClass.getEStructuralFeatures().get(11);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EReference getNetwork_Introductions() {
+        return (EReference)networkEClass.getEStructuralFeatures().get(12);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EReference getNetwork_SavedQueries() {
+        return (EReference)networkEClass.getEStructuralFeatures().get(13);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
     public EEnum getContactKind() {
         return contactKindEEnum;
     }
@@ -1654,6 +2366,56 @@ public class ContactsPackageImpl extends EPackageImpl implements ContactsPackage
     @Override
     public EEnum getConfidence() {
         return confidenceEEnum;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EEnum getSkillLevel() {
+        return skillLevelEEnum;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EEnum getSupportKind() {
+        return supportKindEEnum;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EEnum getRequestStatus() {
+        return requestStatusEEnum;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EEnum getTaskStatus() {
+        return taskStatusEEnum;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EEnum getIntroductionStatus() {
+        return introductionStatusEEnum;
     }
 
     /**
@@ -1767,6 +2529,10 @@ public class ContactsPackageImpl extends EPackageImpl implements ContactsPackage
         createEReference(personEClass, PERSON__EMPLOYMENTS);
         createEReference(personEClass, PERSON__CADENCE);
         createEReference(personEClass, PERSON__DISTINCT_FROM);
+        createEReference(personEClass, PERSON__NOT_TIED_TO);
+        createEReference(personEClass, PERSON__SKILL_CLAIMS);
+        createEReference(personEClass, PERSON__EXPERIENCES);
+        createEAttribute(personEClass, PERSON__PHOTO);
 
         organizationEClass = createEClass(ORGANIZATION);
         createEAttribute(organizationEClass, ORGANIZATION__NAME);
@@ -1825,6 +2591,8 @@ public class ContactsPackageImpl extends EPackageImpl implements ContactsPackage
         createEAttribute(relationshipEClass, RELATIONSHIP__CLOSENESS);
         createEAttribute(relationshipEClass, RELATIONSHIP__TRUST);
         createEAttribute(relationshipEClass, RELATIONSHIP__CONFIDENCE);
+        createEAttribute(relationshipEClass, RELATIONSHIP__STRENGTH);
+        createEAttribute(relationshipEClass, RELATIONSHIP__EVIDENCE);
 
         interactionEClass = createEClass(INTERACTION);
         createEAttribute(interactionEClass, INTERACTION__START);
@@ -1839,6 +2607,63 @@ public class ContactsPackageImpl extends EPackageImpl implements ContactsPackage
 
         participationEClass = createEClass(PARTICIPATION);
         createEReference(participationEClass, PARTICIPATION__PARTY);
+
+        skillEClass = createEClass(SKILL);
+        createEAttribute(skillEClass, SKILL__NAME);
+
+        skillClaimEClass = createEClass(SKILL_CLAIM);
+        createEReference(skillClaimEClass, SKILL_CLAIM__SKILL);
+        createEAttribute(skillClaimEClass, SKILL_CLAIM__LEVEL);
+
+        experienceEClass = createEClass(EXPERIENCE);
+        createEAttribute(experienceEClass, EXPERIENCE__NAME);
+        createEAttribute(experienceEClass, EXPERIENCE__START);
+        createEAttribute(experienceEClass, EXPERIENCE__END);
+
+        supportExchangeEClass = createEClass(SUPPORT_EXCHANGE);
+        createEAttribute(supportExchangeEClass, SUPPORT_EXCHANGE__KIND);
+        createEReference(supportExchangeEClass, SUPPORT_EXCHANGE__GIVER);
+        createEReference(supportExchangeEClass, SUPPORT_EXCHANGE__RECEIVER);
+        createEAttribute(supportExchangeEClass, SUPPORT_EXCHANGE__DATE);
+        createEAttribute(supportExchangeEClass, SUPPORT_EXCHANGE__SUBJECT);
+        createEAttribute(supportExchangeEClass, SUPPORT_EXCHANGE__HELPFULNESS);
+        createEAttribute(supportExchangeEClass, SUPPORT_EXCHANGE__OUTCOME);
+        createEReference(supportExchangeEClass, SUPPORT_EXCHANGE__REQUEST);
+        createEAttribute(supportExchangeEClass, SUPPORT_EXCHANGE__INTERACTION);
+
+        supportRequestEClass = createEClass(SUPPORT_REQUEST);
+        createEAttribute(supportRequestEClass, SUPPORT_REQUEST__QUESTION);
+        createEReference(supportRequestEClass, SUPPORT_REQUEST__SKILLS);
+        createEAttribute(supportRequestEClass, SUPPORT_REQUEST__NEEDED_BY);
+        createEAttribute(supportRequestEClass, SUPPORT_REQUEST__STATUS);
+        createEReference(supportRequestEClass, SUPPORT_REQUEST__ASKED);
+
+        askedEClass = createEClass(ASKED);
+        createEReference(askedEClass, ASKED__PERSON);
+        createEAttribute(askedEClass, ASKED__ASKED_ON);
+        createEAttribute(askedEClass, ASKED__ANSWERED_ON);
+        createEAttribute(askedEClass, ASKED__ANSWER);
+
+        taskEClass = createEClass(TASK);
+        createEAttribute(taskEClass, TASK__SUMMARY);
+        createEAttribute(taskEClass, TASK__DUE);
+        createEAttribute(taskEClass, TASK__STATUS);
+        createEReference(taskEClass, TASK__ASSIGNEE);
+        createEReference(taskEClass, TASK__COUNTERPART);
+        createEAttribute(taskEClass, TASK__COMPLETED);
+        createEAttribute(taskEClass, TASK__INTERACTION);
+
+        introductionEClass = createEClass(INTRODUCTION);
+        createEReference(introductionEClass, INTRODUCTION__INTRODUCER);
+        createEReference(introductionEClass, INTRODUCTION__FIRST);
+        createEReference(introductionEClass, INTRODUCTION__SECOND);
+        createEAttribute(introductionEClass, INTRODUCTION__PURPOSE);
+        createEAttribute(introductionEClass, INTRODUCTION__STATUS);
+        createEAttribute(introductionEClass, INTRODUCTION__REQUESTED_ON);
+
+        savedQueryEClass = createEClass(SAVED_QUERY);
+        createEAttribute(savedQueryEClass, SAVED_QUERY__NAME);
+        createEAttribute(savedQueryEClass, SAVED_QUERY__QUERY);
 
         provenanceEClass = createEClass(PROVENANCE);
         createEAttribute(provenanceEClass, PROVENANCE__SOURCE);
@@ -1873,6 +2698,12 @@ public class ContactsPackageImpl extends EPackageImpl implements ContactsPackage
         createEReference(networkEClass, NETWORK__RELATIONSHIP_TYPES);
         createEReference(networkEClass, NETWORK__RELATIONSHIPS);
         createEReference(networkEClass, NETWORK__IMPORT_BATCHES);
+        createEReference(networkEClass, NETWORK__SKILLS);
+        createEReference(networkEClass, NETWORK__SUPPORT_EXCHANGES);
+        createEReference(networkEClass, NETWORK__SUPPORT_REQUESTS);
+        createEReference(networkEClass, NETWORK__TASKS);
+        createEReference(networkEClass, NETWORK__INTRODUCTIONS);
+        createEReference(networkEClass, NETWORK__SAVED_QUERIES);
 
         // Create enums
         contactKindEEnum = createEEnum(CONTACT_KIND);
@@ -1885,6 +2716,11 @@ public class ContactsPackageImpl extends EPackageImpl implements ContactsPackage
         precisionEEnum = createEEnum(PRECISION);
         relationshipCategoryEEnum = createEEnum(RELATIONSHIP_CATEGORY);
         confidenceEEnum = createEEnum(CONFIDENCE);
+        skillLevelEEnum = createEEnum(SKILL_LEVEL);
+        supportKindEEnum = createEEnum(SUPPORT_KIND);
+        requestStatusEEnum = createEEnum(REQUEST_STATUS);
+        taskStatusEEnum = createEEnum(TASK_STATUS);
+        introductionStatusEEnum = createEEnum(INTRODUCTION_STATUS);
         sensitivityEEnum = createEEnum(SENSITIVITY);
 
         // Create data types
@@ -1929,6 +2765,12 @@ public class ContactsPackageImpl extends EPackageImpl implements ContactsPackage
         relationshipTypeEClass.getESuperTypes().add(this.getIdentified());
         relationshipEClass.getESuperTypes().add(this.getIdentified());
         interactionEClass.getESuperTypes().add(this.getIdentified());
+        skillEClass.getESuperTypes().add(this.getIdentified());
+        supportExchangeEClass.getESuperTypes().add(this.getIdentified());
+        supportRequestEClass.getESuperTypes().add(this.getIdentified());
+        taskEClass.getESuperTypes().add(this.getIdentified());
+        introductionEClass.getESuperTypes().add(this.getIdentified());
+        savedQueryEClass.getESuperTypes().add(this.getIdentified());
         importBatchEClass.getESuperTypes().add(this.getIdentified());
         cardPropertyEClass.getESuperTypes().add(this.getFacet());
         unknownFacetEClass.getESuperTypes().add(this.getFacet());
@@ -1969,6 +2811,10 @@ public class ContactsPackageImpl extends EPackageImpl implements ContactsPackage
         initEReference(getPerson_Employments(), this.getEmployment(), null, "employments", null, 0, -1, Person.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
         initEReference(getPerson_Cadence(), this.getCadencePolicy(), null, "cadence", null, 0, 1, Person.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
         initEReference(getPerson_DistinctFrom(), this.getPerson(), null, "distinctFrom", null, 0, -1, Person.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEReference(getPerson_NotTiedTo(), this.getPerson(), null, "notTiedTo", null, 0, -1, Person.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEReference(getPerson_SkillClaims(), this.getSkillClaim(), null, "skillClaims", null, 0, -1, Person.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEReference(getPerson_Experiences(), this.getExperience(), null, "experiences", null, 0, -1, Person.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getPerson_Photo(), ecorePackage.getEString(), "photo", null, 0, 1, Person.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
         addEOperation(personEClass, this.getEmployment(), "getCurrentEmployment", 0, 1, IS_UNIQUE, IS_ORDERED);
 
@@ -2025,14 +2871,16 @@ public class ContactsPackageImpl extends EPackageImpl implements ContactsPackage
         initEAttribute(getRelationshipType_Category(), this.getRelationshipCategory(), "category", null, 0, 1, RelationshipType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
         initEClass(relationshipEClass, Relationship.class, "Relationship", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
-        initEReference(getRelationship_Source(), this.getParty(), null, "source", null, 0, 1, Relationship.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-        initEReference(getRelationship_Target(), this.getParty(), null, "target", null, 0, 1, Relationship.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-        initEReference(getRelationship_Type(), this.getRelationshipType(), null, "type", null, 0, 1, Relationship.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEReference(getRelationship_Source(), this.getParty(), null, "source", null, 1, 1, Relationship.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEReference(getRelationship_Target(), this.getParty(), null, "target", null, 1, 1, Relationship.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEReference(getRelationship_Type(), this.getRelationshipType(), null, "type", null, 1, 1, Relationship.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
         initEAttribute(getRelationship_Since(), this.getPartialDate(), "since", null, 0, 1, Relationship.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
         initEAttribute(getRelationship_Until(), this.getPartialDate(), "until", null, 0, 1, Relationship.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
         initEAttribute(getRelationship_Closeness(), ecorePackage.getEInt(), "closeness", null, 0, 1, Relationship.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
         initEAttribute(getRelationship_Trust(), ecorePackage.getEInt(), "trust", null, 0, 1, Relationship.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
         initEAttribute(getRelationship_Confidence(), this.getConfidence(), "confidence", null, 0, 1, Relationship.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getRelationship_Strength(), ecorePackage.getEDouble(), "strength", null, 0, 1, Relationship.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getRelationship_Evidence(), ecorePackage.getEString(), "evidence", null, 0, 1, Relationship.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
         initEClass(interactionEClass, Interaction.class, "Interaction", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
         initEAttribute(getInteraction_Start(), this.getInstant(), "start", null, 0, 1, Interaction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2047,6 +2895,63 @@ public class ContactsPackageImpl extends EPackageImpl implements ContactsPackage
 
         initEClass(participationEClass, Participation.class, "Participation", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
         initEReference(getParticipation_Party(), this.getParty(), null, "party", null, 0, 1, Participation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+        initEClass(skillEClass, Skill.class, "Skill", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+        initEAttribute(getSkill_Name(), ecorePackage.getEString(), "name", null, 0, 1, Skill.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+        initEClass(skillClaimEClass, SkillClaim.class, "SkillClaim", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+        initEReference(getSkillClaim_Skill(), this.getSkill(), null, "skill", null, 1, 1, SkillClaim.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getSkillClaim_Level(), this.getSkillLevel(), "level", null, 0, 1, SkillClaim.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+        initEClass(experienceEClass, Experience.class, "Experience", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+        initEAttribute(getExperience_Name(), ecorePackage.getEString(), "name", null, 0, 1, Experience.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getExperience_Start(), this.getPartialDate(), "start", null, 0, 1, Experience.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getExperience_End(), this.getPartialDate(), "end", null, 0, 1, Experience.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+        initEClass(supportExchangeEClass, SupportExchange.class, "SupportExchange", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+        initEAttribute(getSupportExchange_Kind(), this.getSupportKind(), "kind", null, 0, 1, SupportExchange.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEReference(getSupportExchange_Giver(), this.getPerson(), null, "giver", null, 1, 1, SupportExchange.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEReference(getSupportExchange_Receiver(), this.getPerson(), null, "receiver", null, 1, 1, SupportExchange.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getSupportExchange_Date(), this.getLocalDate(), "date", null, 0, 1, SupportExchange.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getSupportExchange_Subject(), ecorePackage.getEString(), "subject", null, 0, 1, SupportExchange.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getSupportExchange_Helpfulness(), ecorePackage.getEInt(), "helpfulness", null, 0, 1, SupportExchange.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getSupportExchange_Outcome(), ecorePackage.getEString(), "outcome", null, 0, 1, SupportExchange.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEReference(getSupportExchange_Request(), this.getSupportRequest(), null, "request", null, 0, 1, SupportExchange.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getSupportExchange_Interaction(), this.getUuid(), "interaction", null, 0, 1, SupportExchange.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+        initEClass(supportRequestEClass, SupportRequest.class, "SupportRequest", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+        initEAttribute(getSupportRequest_Question(), ecorePackage.getEString(), "question", null, 0, 1, SupportRequest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEReference(getSupportRequest_Skills(), this.getSkill(), null, "skills", null, 0, -1, SupportRequest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getSupportRequest_NeededBy(), this.getLocalDate(), "neededBy", null, 0, 1, SupportRequest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getSupportRequest_Status(), this.getRequestStatus(), "status", null, 0, 1, SupportRequest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEReference(getSupportRequest_Asked(), this.getAsked(), null, "asked", null, 0, -1, SupportRequest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+        initEClass(askedEClass, Asked.class, "Asked", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+        initEReference(getAsked_Person(), this.getPerson(), null, "person", null, 1, 1, Asked.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getAsked_AskedOn(), this.getLocalDate(), "askedOn", null, 0, 1, Asked.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getAsked_AnsweredOn(), this.getLocalDate(), "answeredOn", null, 0, 1, Asked.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getAsked_Answer(), ecorePackage.getEString(), "answer", null, 0, 1, Asked.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+        initEClass(taskEClass, Task.class, "Task", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+        initEAttribute(getTask_Summary(), ecorePackage.getEString(), "summary", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getTask_Due(), this.getLocalDate(), "due", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getTask_Status(), this.getTaskStatus(), "status", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEReference(getTask_Assignee(), this.getPerson(), null, "assignee", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEReference(getTask_Counterpart(), this.getPerson(), null, "counterpart", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getTask_Completed(), this.getInstant(), "completed", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getTask_Interaction(), this.getUuid(), "interaction", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+        initEClass(introductionEClass, Introduction.class, "Introduction", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+        initEReference(getIntroduction_Introducer(), this.getPerson(), null, "introducer", null, 1, 1, Introduction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEReference(getIntroduction_First(), this.getPerson(), null, "first", null, 1, 1, Introduction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEReference(getIntroduction_Second(), this.getPerson(), null, "second", null, 1, 1, Introduction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getIntroduction_Purpose(), ecorePackage.getEString(), "purpose", null, 0, 1, Introduction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getIntroduction_Status(), this.getIntroductionStatus(), "status", null, 0, 1, Introduction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getIntroduction_RequestedOn(), this.getLocalDate(), "requestedOn", null, 0, 1, Introduction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+        initEClass(savedQueryEClass, SavedQuery.class, "SavedQuery", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+        initEAttribute(getSavedQuery_Name(), ecorePackage.getEString(), "name", null, 0, 1, SavedQuery.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getSavedQuery_Query(), ecorePackage.getEString(), "query", null, 0, 1, SavedQuery.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
         initEClass(provenanceEClass, Provenance.class, "Provenance", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
         initEAttribute(getProvenance_Source(), ecorePackage.getEString(), "source", null, 0, 1, Provenance.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2081,6 +2986,12 @@ public class ContactsPackageImpl extends EPackageImpl implements ContactsPackage
         initEReference(getNetwork_RelationshipTypes(), this.getRelationshipType(), null, "relationshipTypes", null, 0, -1, Network.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
         initEReference(getNetwork_Relationships(), this.getRelationship(), null, "relationships", null, 0, -1, Network.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
         initEReference(getNetwork_ImportBatches(), this.getImportBatch(), null, "importBatches", null, 0, -1, Network.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEReference(getNetwork_Skills(), this.getSkill(), null, "skills", null, 0, -1, Network.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEReference(getNetwork_SupportExchanges(), this.getSupportExchange(), null, "supportExchanges", null, 0, -1, Network.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEReference(getNetwork_SupportRequests(), this.getSupportRequest(), null, "supportRequests", null, 0, -1, Network.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEReference(getNetwork_Tasks(), this.getTask(), null, "tasks", null, 0, -1, Network.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEReference(getNetwork_Introductions(), this.getIntroduction(), null, "introductions", null, 0, -1, Network.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEReference(getNetwork_SavedQueries(), this.getSavedQuery(), null, "savedQueries", null, 0, -1, Network.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
         // Initialize enums and add enum literals
         initEEnum(contactKindEEnum, ContactKind.class, "ContactKind");
@@ -2157,6 +3068,45 @@ public class ContactsPackageImpl extends EPackageImpl implements ContactsPackage
         addEEnumLiteral(confidenceEEnum, Confidence.KNOWN);
         addEEnumLiteral(confidenceEEnum, Confidence.INFERRED);
         addEEnumLiteral(confidenceEEnum, Confidence.IMPORTED);
+
+        initEEnum(skillLevelEEnum, SkillLevel.class, "SkillLevel");
+        addEEnumLiteral(skillLevelEEnum, SkillLevel.UNKNOWN);
+        addEEnumLiteral(skillLevelEEnum, SkillLevel.BEGINNER);
+        addEEnumLiteral(skillLevelEEnum, SkillLevel.AVERAGE);
+        addEEnumLiteral(skillLevelEEnum, SkillLevel.EXPERT);
+
+        initEEnum(supportKindEEnum, SupportKind.class, "SupportKind");
+        addEEnumLiteral(supportKindEEnum, SupportKind.ADVICE);
+        addEEnumLiteral(supportKindEEnum, SupportKind.FEEDBACK);
+        addEEnumLiteral(supportKindEEnum, SupportKind.ENCOURAGEMENT);
+        addEEnumLiteral(supportKindEEnum, SupportKind.INFORMATION);
+        addEEnumLiteral(supportKindEEnum, SupportKind.RESOURCE);
+        addEEnumLiteral(supportKindEEnum, SupportKind.INTRODUCTION);
+        addEEnumLiteral(supportKindEEnum, SupportKind.REFERRAL);
+        addEEnumLiteral(supportKindEEnum, SupportKind.REVIEW);
+        addEEnumLiteral(supportKindEEnum, SupportKind.HANDS_ON_HELP);
+
+        initEEnum(requestStatusEEnum, RequestStatus.class, "RequestStatus");
+        addEEnumLiteral(requestStatusEEnum, RequestStatus.DRAFT);
+        addEEnumLiteral(requestStatusEEnum, RequestStatus.ASKED);
+        addEEnumLiteral(requestStatusEEnum, RequestStatus.ANSWERED);
+        addEEnumLiteral(requestStatusEEnum, RequestStatus.DECLINED);
+        addEEnumLiteral(requestStatusEEnum, RequestStatus.WITHDRAWN);
+
+        initEEnum(taskStatusEEnum, TaskStatus.class, "TaskStatus");
+        addEEnumLiteral(taskStatusEEnum, TaskStatus.NEEDS_ACTION);
+        addEEnumLiteral(taskStatusEEnum, TaskStatus.IN_PROCESS);
+        addEEnumLiteral(taskStatusEEnum, TaskStatus.COMPLETED);
+        addEEnumLiteral(taskStatusEEnum, TaskStatus.CANCELLED);
+
+        initEEnum(introductionStatusEEnum, IntroductionStatus.class, "IntroductionStatus");
+        addEEnumLiteral(introductionStatusEEnum, IntroductionStatus.IDEA);
+        addEEnumLiteral(introductionStatusEEnum, IntroductionStatus.REQUESTED);
+        addEEnumLiteral(introductionStatusEEnum, IntroductionStatus.CONSENT_PENDING);
+        addEEnumLiteral(introductionStatusEEnum, IntroductionStatus.MADE);
+        addEEnumLiteral(introductionStatusEEnum, IntroductionStatus.MET);
+        addEEnumLiteral(introductionStatusEEnum, IntroductionStatus.DECLINED);
+        addEEnumLiteral(introductionStatusEEnum, IntroductionStatus.LAPSED);
 
         initEEnum(sensitivityEEnum, Sensitivity.class, "Sensitivity");
         addEEnumLiteral(sensitivityEEnum, Sensitivity.PUBLIC);

@@ -21,12 +21,18 @@ import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.kith.model.contacts.ContactsPackage;
 import org.kith.model.contacts.ImportBatch;
+import org.kith.model.contacts.Introduction;
 import org.kith.model.contacts.Network;
 import org.kith.model.contacts.Organization;
 import org.kith.model.contacts.Person;
 import org.kith.model.contacts.Relationship;
 import org.kith.model.contacts.RelationshipType;
+import org.kith.model.contacts.SavedQuery;
+import org.kith.model.contacts.Skill;
+import org.kith.model.contacts.SupportExchange;
+import org.kith.model.contacts.SupportRequest;
 import org.kith.model.contacts.Tag;
+import org.kith.model.contacts.Task;
 
 /**
  * <!-- begin-user-doc -->
@@ -44,6 +50,12 @@ import org.kith.model.contacts.Tag;
  *   <li>{@link org.kith.model.contacts.impl.NetworkImpl#getRelationshipTypes <em>Relationship Types</em>}</li>
  *   <li>{@link org.kith.model.contacts.impl.NetworkImpl#getRelationships <em>Relationships</em>}</li>
  *   <li>{@link org.kith.model.contacts.impl.NetworkImpl#getImportBatches <em>Import Batches</em>}</li>
+ *   <li>{@link org.kith.model.contacts.impl.NetworkImpl#getSkills <em>Skills</em>}</li>
+ *   <li>{@link org.kith.model.contacts.impl.NetworkImpl#getSupportExchanges <em>Support Exchanges</em>}</li>
+ *   <li>{@link org.kith.model.contacts.impl.NetworkImpl#getSupportRequests <em>Support Requests</em>}</li>
+ *   <li>{@link org.kith.model.contacts.impl.NetworkImpl#getTasks <em>Tasks</em>}</li>
+ *   <li>{@link org.kith.model.contacts.impl.NetworkImpl#getIntroductions <em>Introductions</em>}</li>
+ *   <li>{@link org.kith.model.contacts.impl.NetworkImpl#getSavedQueries <em>Saved Queries</em>}</li>
  * </ul>
  *
  * @generated
@@ -138,6 +150,66 @@ public class NetworkImpl extends IdentifiedImpl implements Network {
      * @ordered
      */
     protected EList<ImportBatch> importBatches;
+
+    /**
+     * The cached value of the '{@link #getSkills() <em>Skills</em>}' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see #getSkills()
+     * @generated
+     * @ordered
+     */
+    protected EList<Skill> skills;
+
+    /**
+     * The cached value of the '{@link #getSupportExchanges() <em>Support Exchanges</em>}' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see #getSupportExchanges()
+     * @generated
+     * @ordered
+     */
+    protected EList<SupportExchange> supportExchanges;
+
+    /**
+     * The cached value of the '{@link #getSupportRequests() <em>Support Requests</em>}' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see #getSupportRequests()
+     * @generated
+     * @ordered
+     */
+    protected EList<SupportRequest> supportRequests;
+
+    /**
+     * The cached value of the '{@link #getTasks() <em>Tasks</em>}' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see #getTasks()
+     * @generated
+     * @ordered
+     */
+    protected EList<Task> tasks;
+
+    /**
+     * The cached value of the '{@link #getIntroductions() <em>Introductions</em>}' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see #getIntroductions()
+     * @generated
+     * @ordered
+     */
+    protected EList<Introduction> introductions;
+
+    /**
+     * The cached value of the '{@link #getSavedQueries() <em>Saved Queries</em>}' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see #getSavedQueries()
+     * @generated
+     * @ordered
+     */
+    protected EList<SavedQuery> savedQueries;
 
     /**
      * <!-- begin-user-doc -->
@@ -288,6 +360,84 @@ public class NetworkImpl extends IdentifiedImpl implements Network {
      * @generated
      */
     @Override
+    public EList<Skill> getSkills() {
+        if (skills == null) {
+            skills = new EObjectContainmentEList<Skill>(Skill.class, this, ContactsPackage.NETWORK__SKILLS);
+        }
+        return skills;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EList<SupportExchange> getSupportExchanges() {
+        if (supportExchanges == null) {
+            supportExchanges = new EObjectContainmentEList<SupportExchange>(SupportExchange.class, this, ContactsPackage.NETWORK__SUPPORT_EXCHANGES);
+        }
+        return supportExchanges;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EList<SupportRequest> getSupportRequests() {
+        if (supportRequests == null) {
+            supportRequests = new EObjectContainmentEList<SupportRequest>(SupportRequest.class, this, ContactsPackage.NETWORK__SUPPORT_REQUESTS);
+        }
+        return supportRequests;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EList<Task> getTasks() {
+        if (tasks == null) {
+            tasks = new EObjectContainmentEList<Task>(Task.class, this, ContactsPackage.NETWORK__TASKS);
+        }
+        return tasks;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EList<Introduction> getIntroductions() {
+        if (introductions == null) {
+            introductions = new EObjectContainmentEList<Introduction>(Introduction.class, this, ContactsPackage.NETWORK__INTRODUCTIONS);
+        }
+        return introductions;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EList<SavedQuery> getSavedQueries() {
+        if (savedQueries == null) {
+            savedQueries = new EObjectContainmentEList<SavedQuery>(SavedQuery.class, this, ContactsPackage.NETWORK__SAVED_QUERIES);
+        }
+        return savedQueries;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
     public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
         switch (featureID) {
             case ContactsPackage.NETWORK__PEOPLE:
@@ -302,6 +452,18 @@ public class NetworkImpl extends IdentifiedImpl implements Network {
                 return ((InternalEList<?>)getRelationships()).basicRemove(otherEnd, msgs);
             case ContactsPackage.NETWORK__IMPORT_BATCHES:
                 return ((InternalEList<?>)getImportBatches()).basicRemove(otherEnd, msgs);
+            case ContactsPackage.NETWORK__SKILLS:
+                return ((InternalEList<?>)getSkills()).basicRemove(otherEnd, msgs);
+            case ContactsPackage.NETWORK__SUPPORT_EXCHANGES:
+                return ((InternalEList<?>)getSupportExchanges()).basicRemove(otherEnd, msgs);
+            case ContactsPackage.NETWORK__SUPPORT_REQUESTS:
+                return ((InternalEList<?>)getSupportRequests()).basicRemove(otherEnd, msgs);
+            case ContactsPackage.NETWORK__TASKS:
+                return ((InternalEList<?>)getTasks()).basicRemove(otherEnd, msgs);
+            case ContactsPackage.NETWORK__INTRODUCTIONS:
+                return ((InternalEList<?>)getIntroductions()).basicRemove(otherEnd, msgs);
+            case ContactsPackage.NETWORK__SAVED_QUERIES:
+                return ((InternalEList<?>)getSavedQueries()).basicRemove(otherEnd, msgs);
         }
         return super.eInverseRemove(otherEnd, featureID, msgs);
     }
@@ -330,6 +492,18 @@ public class NetworkImpl extends IdentifiedImpl implements Network {
                 return getRelationships();
             case ContactsPackage.NETWORK__IMPORT_BATCHES:
                 return getImportBatches();
+            case ContactsPackage.NETWORK__SKILLS:
+                return getSkills();
+            case ContactsPackage.NETWORK__SUPPORT_EXCHANGES:
+                return getSupportExchanges();
+            case ContactsPackage.NETWORK__SUPPORT_REQUESTS:
+                return getSupportRequests();
+            case ContactsPackage.NETWORK__TASKS:
+                return getTasks();
+            case ContactsPackage.NETWORK__INTRODUCTIONS:
+                return getIntroductions();
+            case ContactsPackage.NETWORK__SAVED_QUERIES:
+                return getSavedQueries();
         }
         return super.eGet(featureID, resolve, coreType);
     }
@@ -373,6 +547,30 @@ public class NetworkImpl extends IdentifiedImpl implements Network {
                 getImportBatches().clear();
                 getImportBatches().addAll((Collection<? extends ImportBatch>)newValue);
                 return;
+            case ContactsPackage.NETWORK__SKILLS:
+                getSkills().clear();
+                getSkills().addAll((Collection<? extends Skill>)newValue);
+                return;
+            case ContactsPackage.NETWORK__SUPPORT_EXCHANGES:
+                getSupportExchanges().clear();
+                getSupportExchanges().addAll((Collection<? extends SupportExchange>)newValue);
+                return;
+            case ContactsPackage.NETWORK__SUPPORT_REQUESTS:
+                getSupportRequests().clear();
+                getSupportRequests().addAll((Collection<? extends SupportRequest>)newValue);
+                return;
+            case ContactsPackage.NETWORK__TASKS:
+                getTasks().clear();
+                getTasks().addAll((Collection<? extends Task>)newValue);
+                return;
+            case ContactsPackage.NETWORK__INTRODUCTIONS:
+                getIntroductions().clear();
+                getIntroductions().addAll((Collection<? extends Introduction>)newValue);
+                return;
+            case ContactsPackage.NETWORK__SAVED_QUERIES:
+                getSavedQueries().clear();
+                getSavedQueries().addAll((Collection<? extends SavedQuery>)newValue);
+                return;
         }
         super.eSet(featureID, newValue);
     }
@@ -409,6 +607,24 @@ public class NetworkImpl extends IdentifiedImpl implements Network {
             case ContactsPackage.NETWORK__IMPORT_BATCHES:
                 getImportBatches().clear();
                 return;
+            case ContactsPackage.NETWORK__SKILLS:
+                getSkills().clear();
+                return;
+            case ContactsPackage.NETWORK__SUPPORT_EXCHANGES:
+                getSupportExchanges().clear();
+                return;
+            case ContactsPackage.NETWORK__SUPPORT_REQUESTS:
+                getSupportRequests().clear();
+                return;
+            case ContactsPackage.NETWORK__TASKS:
+                getTasks().clear();
+                return;
+            case ContactsPackage.NETWORK__INTRODUCTIONS:
+                getIntroductions().clear();
+                return;
+            case ContactsPackage.NETWORK__SAVED_QUERIES:
+                getSavedQueries().clear();
+                return;
         }
         super.eUnset(featureID);
     }
@@ -437,6 +653,18 @@ public class NetworkImpl extends IdentifiedImpl implements Network {
                 return relationships != null && !relationships.isEmpty();
             case ContactsPackage.NETWORK__IMPORT_BATCHES:
                 return importBatches != null && !importBatches.isEmpty();
+            case ContactsPackage.NETWORK__SKILLS:
+                return skills != null && !skills.isEmpty();
+            case ContactsPackage.NETWORK__SUPPORT_EXCHANGES:
+                return supportExchanges != null && !supportExchanges.isEmpty();
+            case ContactsPackage.NETWORK__SUPPORT_REQUESTS:
+                return supportRequests != null && !supportRequests.isEmpty();
+            case ContactsPackage.NETWORK__TASKS:
+                return tasks != null && !tasks.isEmpty();
+            case ContactsPackage.NETWORK__INTRODUCTIONS:
+                return introductions != null && !introductions.isEmpty();
+            case ContactsPackage.NETWORK__SAVED_QUERIES:
+                return savedQueries != null && !savedQueries.isEmpty();
         }
         return super.eIsSet(featureID);
     }

@@ -28,9 +28,11 @@ import org.kith.model.contacts.CadencePolicy;
 import org.kith.model.contacts.ContactPoint;
 import org.kith.model.contacts.ContactsPackage;
 import org.kith.model.contacts.Employment;
+import org.kith.model.contacts.Experience;
 import org.kith.model.contacts.Layer;
 import org.kith.model.contacts.Person;
 import org.kith.model.contacts.PersonStatus;
+import org.kith.model.contacts.SkillClaim;
 
 /**
  * <!-- begin-user-doc -->
@@ -59,6 +61,10 @@ import org.kith.model.contacts.PersonStatus;
  *   <li>{@link org.kith.model.contacts.impl.PersonImpl#getEmployments <em>Employments</em>}</li>
  *   <li>{@link org.kith.model.contacts.impl.PersonImpl#getCadence <em>Cadence</em>}</li>
  *   <li>{@link org.kith.model.contacts.impl.PersonImpl#getDistinctFrom <em>Distinct From</em>}</li>
+ *   <li>{@link org.kith.model.contacts.impl.PersonImpl#getNotTiedTo <em>Not Tied To</em>}</li>
+ *   <li>{@link org.kith.model.contacts.impl.PersonImpl#getSkillClaims <em>Skill Claims</em>}</li>
+ *   <li>{@link org.kith.model.contacts.impl.PersonImpl#getExperiences <em>Experiences</em>}</li>
+ *   <li>{@link org.kith.model.contacts.impl.PersonImpl#getPhoto <em>Photo</em>}</li>
  * </ul>
  *
  * @generated
@@ -383,6 +389,56 @@ public class PersonImpl extends PartyImpl implements Person {
      * @ordered
      */
     protected EList<Person> distinctFrom;
+
+    /**
+     * The cached value of the '{@link #getNotTiedTo() <em>Not Tied To</em>}' reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see #getNotTiedTo()
+     * @generated
+     * @ordered
+     */
+    protected EList<Person> notTiedTo;
+
+    /**
+     * The cached value of the '{@link #getSkillClaims() <em>Skill Claims</em>}' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see #getSkillClaims()
+     * @generated
+     * @ordered
+     */
+    protected EList<SkillClaim> skillClaims;
+
+    /**
+     * The cached value of the '{@link #getExperiences() <em>Experiences</em>}' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see #getExperiences()
+     * @generated
+     * @ordered
+     */
+    protected EList<Experience> experiences;
+
+    /**
+     * The default value of the '{@link #getPhoto() <em>Photo</em>}' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see #getPhoto()
+     * @generated
+     * @ordered
+     */
+    protected static final String PHOTO_EDEFAULT = null;
+
+    /**
+     * The cached value of the '{@link #getPhoto() <em>Photo</em>}' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see #getPhoto()
+     * @generated
+     * @ordered
+     */
+    protected String photo = PHOTO_EDEFAULT;
 
     /**
      * <!-- begin-user-doc -->
@@ -818,6 +874,68 @@ public class PersonImpl extends PartyImpl implements Person {
      * @generated
      */
     @Override
+    public EList<Person> getNotTiedTo() {
+        if (notTiedTo == null) {
+            notTiedTo = new EObjectEList<Person>(Person.class, this, ContactsPackage.PERSON__NOT_TIED_TO);
+        }
+        return notTiedTo;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EList<SkillClaim> getSkillClaims() {
+        if (skillClaims == null) {
+            skillClaims = new EObjectContainmentEList<SkillClaim>(SkillClaim.class, this, ContactsPackage.PERSON__SKILL_CLAIMS);
+        }
+        return skillClaims;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EList<Experience> getExperiences() {
+        if (experiences == null) {
+            experiences = new EObjectContainmentEList<Experience>(Experience.class, this, ContactsPackage.PERSON__EXPERIENCES);
+        }
+        return experiences;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public String getPhoto() {
+        return photo;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public void setPhoto(String newPhoto) {
+        String oldPhoto = photo;
+        photo = newPhoto;
+        if (eNotificationRequired())
+            eNotify(new ENotificationImpl(this, Notification.SET, ContactsPackage.PERSON__PHOTO, oldPhoto, photo));
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
     public Employment getCurrentEmployment() {
         return org.kith.model.contacts.Career.current(this);
     }
@@ -848,6 +966,10 @@ public class PersonImpl extends PartyImpl implements Person {
                 return ((InternalEList<?>)getEmployments()).basicRemove(otherEnd, msgs);
             case ContactsPackage.PERSON__CADENCE:
                 return basicSetCadence(null, msgs);
+            case ContactsPackage.PERSON__SKILL_CLAIMS:
+                return ((InternalEList<?>)getSkillClaims()).basicRemove(otherEnd, msgs);
+            case ContactsPackage.PERSON__EXPERIENCES:
+                return ((InternalEList<?>)getExperiences()).basicRemove(otherEnd, msgs);
         }
         return super.eInverseRemove(otherEnd, featureID, msgs);
     }
@@ -898,6 +1020,14 @@ public class PersonImpl extends PartyImpl implements Person {
                 return getCadence();
             case ContactsPackage.PERSON__DISTINCT_FROM:
                 return getDistinctFrom();
+            case ContactsPackage.PERSON__NOT_TIED_TO:
+                return getNotTiedTo();
+            case ContactsPackage.PERSON__SKILL_CLAIMS:
+                return getSkillClaims();
+            case ContactsPackage.PERSON__EXPERIENCES:
+                return getExperiences();
+            case ContactsPackage.PERSON__PHOTO:
+                return getPhoto();
         }
         return super.eGet(featureID, resolve, coreType);
     }
@@ -973,6 +1103,21 @@ public class PersonImpl extends PartyImpl implements Person {
                 getDistinctFrom().clear();
                 getDistinctFrom().addAll((Collection<? extends Person>)newValue);
                 return;
+            case ContactsPackage.PERSON__NOT_TIED_TO:
+                getNotTiedTo().clear();
+                getNotTiedTo().addAll((Collection<? extends Person>)newValue);
+                return;
+            case ContactsPackage.PERSON__SKILL_CLAIMS:
+                getSkillClaims().clear();
+                getSkillClaims().addAll((Collection<? extends SkillClaim>)newValue);
+                return;
+            case ContactsPackage.PERSON__EXPERIENCES:
+                getExperiences().clear();
+                getExperiences().addAll((Collection<? extends Experience>)newValue);
+                return;
+            case ContactsPackage.PERSON__PHOTO:
+                setPhoto((String)newValue);
+                return;
         }
         super.eSet(featureID, newValue);
     }
@@ -1042,6 +1187,18 @@ public class PersonImpl extends PartyImpl implements Person {
             case ContactsPackage.PERSON__DISTINCT_FROM:
                 getDistinctFrom().clear();
                 return;
+            case ContactsPackage.PERSON__NOT_TIED_TO:
+                getNotTiedTo().clear();
+                return;
+            case ContactsPackage.PERSON__SKILL_CLAIMS:
+                getSkillClaims().clear();
+                return;
+            case ContactsPackage.PERSON__EXPERIENCES:
+                getExperiences().clear();
+                return;
+            case ContactsPackage.PERSON__PHOTO:
+                setPhoto(PHOTO_EDEFAULT);
+                return;
         }
         super.eUnset(featureID);
     }
@@ -1092,6 +1249,14 @@ public class PersonImpl extends PartyImpl implements Person {
                 return cadence != null;
             case ContactsPackage.PERSON__DISTINCT_FROM:
                 return distinctFrom != null && !distinctFrom.isEmpty();
+            case ContactsPackage.PERSON__NOT_TIED_TO:
+                return notTiedTo != null && !notTiedTo.isEmpty();
+            case ContactsPackage.PERSON__SKILL_CLAIMS:
+                return skillClaims != null && !skillClaims.isEmpty();
+            case ContactsPackage.PERSON__EXPERIENCES:
+                return experiences != null && !experiences.isEmpty();
+            case ContactsPackage.PERSON__PHOTO:
+                return PHOTO_EDEFAULT == null ? photo != null : !PHOTO_EDEFAULT.equals(photo);
         }
         return super.eIsSet(featureID);
     }
@@ -1134,6 +1299,8 @@ public class PersonImpl extends PartyImpl implements Person {
         result.append(status);
         result.append(", placeholder: ");
         result.append(placeholder);
+        result.append(", photo: ");
+        result.append(photo);
         result.append(')');
         return result.toString();
     }

@@ -34,6 +34,8 @@ import org.kith.model.contacts.RelationshipType;
  *   <li>{@link org.kith.model.contacts.impl.RelationshipImpl#getCloseness <em>Closeness</em>}</li>
  *   <li>{@link org.kith.model.contacts.impl.RelationshipImpl#getTrust <em>Trust</em>}</li>
  *   <li>{@link org.kith.model.contacts.impl.RelationshipImpl#getConfidence <em>Confidence</em>}</li>
+ *   <li>{@link org.kith.model.contacts.impl.RelationshipImpl#getStrength <em>Strength</em>}</li>
+ *   <li>{@link org.kith.model.contacts.impl.RelationshipImpl#getEvidence <em>Evidence</em>}</li>
  * </ul>
  *
  * @generated
@@ -168,6 +170,46 @@ public class RelationshipImpl extends IdentifiedImpl implements Relationship {
      * @ordered
      */
     protected Confidence confidence = CONFIDENCE_EDEFAULT;
+
+    /**
+     * The default value of the '{@link #getStrength() <em>Strength</em>}' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see #getStrength()
+     * @generated
+     * @ordered
+     */
+    protected static final double STRENGTH_EDEFAULT = 0.0;
+
+    /**
+     * The cached value of the '{@link #getStrength() <em>Strength</em>}' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see #getStrength()
+     * @generated
+     * @ordered
+     */
+    protected double strength = STRENGTH_EDEFAULT;
+
+    /**
+     * The default value of the '{@link #getEvidence() <em>Evidence</em>}' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see #getEvidence()
+     * @generated
+     * @ordered
+     */
+    protected static final String EVIDENCE_EDEFAULT = null;
+
+    /**
+     * The cached value of the '{@link #getEvidence() <em>Evidence</em>}' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see #getEvidence()
+     * @generated
+     * @ordered
+     */
+    protected String evidence = EVIDENCE_EDEFAULT;
 
     /**
      * <!-- begin-user-doc -->
@@ -378,6 +420,52 @@ public class RelationshipImpl extends IdentifiedImpl implements Relationship {
      * @generated
      */
     @Override
+    public double getStrength() {
+        return strength;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public void setStrength(double newStrength) {
+        double oldStrength = strength;
+        strength = newStrength;
+        if (eNotificationRequired())
+            eNotify(new ENotificationImpl(this, Notification.SET, ContactsPackage.RELATIONSHIP__STRENGTH, oldStrength, strength));
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public String getEvidence() {
+        return evidence;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public void setEvidence(String newEvidence) {
+        String oldEvidence = evidence;
+        evidence = newEvidence;
+        if (eNotificationRequired())
+            eNotify(new ENotificationImpl(this, Notification.SET, ContactsPackage.RELATIONSHIP__EVIDENCE, oldEvidence, evidence));
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
     public Object eGet(int featureID, boolean resolve, boolean coreType) {
         switch (featureID) {
             case ContactsPackage.RELATIONSHIP__SOURCE:
@@ -396,6 +484,10 @@ public class RelationshipImpl extends IdentifiedImpl implements Relationship {
                 return getTrust();
             case ContactsPackage.RELATIONSHIP__CONFIDENCE:
                 return getConfidence();
+            case ContactsPackage.RELATIONSHIP__STRENGTH:
+                return getStrength();
+            case ContactsPackage.RELATIONSHIP__EVIDENCE:
+                return getEvidence();
         }
         return super.eGet(featureID, resolve, coreType);
     }
@@ -431,6 +523,12 @@ public class RelationshipImpl extends IdentifiedImpl implements Relationship {
                 return;
             case ContactsPackage.RELATIONSHIP__CONFIDENCE:
                 setConfidence((Confidence)newValue);
+                return;
+            case ContactsPackage.RELATIONSHIP__STRENGTH:
+                setStrength((Double)newValue);
+                return;
+            case ContactsPackage.RELATIONSHIP__EVIDENCE:
+                setEvidence((String)newValue);
                 return;
         }
         super.eSet(featureID, newValue);
@@ -468,6 +566,12 @@ public class RelationshipImpl extends IdentifiedImpl implements Relationship {
             case ContactsPackage.RELATIONSHIP__CONFIDENCE:
                 setConfidence(CONFIDENCE_EDEFAULT);
                 return;
+            case ContactsPackage.RELATIONSHIP__STRENGTH:
+                setStrength(STRENGTH_EDEFAULT);
+                return;
+            case ContactsPackage.RELATIONSHIP__EVIDENCE:
+                setEvidence(EVIDENCE_EDEFAULT);
+                return;
         }
         super.eUnset(featureID);
     }
@@ -496,6 +600,10 @@ public class RelationshipImpl extends IdentifiedImpl implements Relationship {
                 return trust != TRUST_EDEFAULT;
             case ContactsPackage.RELATIONSHIP__CONFIDENCE:
                 return confidence != CONFIDENCE_EDEFAULT;
+            case ContactsPackage.RELATIONSHIP__STRENGTH:
+                return strength != STRENGTH_EDEFAULT;
+            case ContactsPackage.RELATIONSHIP__EVIDENCE:
+                return EVIDENCE_EDEFAULT == null ? evidence != null : !EVIDENCE_EDEFAULT.equals(evidence);
         }
         return super.eIsSet(featureID);
     }
@@ -520,6 +628,10 @@ public class RelationshipImpl extends IdentifiedImpl implements Relationship {
         result.append(trust);
         result.append(", confidence: ");
         result.append(confidence);
+        result.append(", strength: ");
+        result.append(strength);
+        result.append(", evidence: ");
+        result.append(evidence);
         result.append(')');
         return result.toString();
     }

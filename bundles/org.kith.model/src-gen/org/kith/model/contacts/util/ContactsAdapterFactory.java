@@ -122,6 +122,42 @@ public class ContactsAdapterFactory extends AdapterFactoryImpl {
                 return createParticipationAdapter();
             }
             @Override
+            public Adapter caseSkill(Skill object) {
+                return createSkillAdapter();
+            }
+            @Override
+            public Adapter caseSkillClaim(SkillClaim object) {
+                return createSkillClaimAdapter();
+            }
+            @Override
+            public Adapter caseExperience(Experience object) {
+                return createExperienceAdapter();
+            }
+            @Override
+            public Adapter caseSupportExchange(SupportExchange object) {
+                return createSupportExchangeAdapter();
+            }
+            @Override
+            public Adapter caseSupportRequest(SupportRequest object) {
+                return createSupportRequestAdapter();
+            }
+            @Override
+            public Adapter caseAsked(Asked object) {
+                return createAskedAdapter();
+            }
+            @Override
+            public Adapter caseTask(Task object) {
+                return createTaskAdapter();
+            }
+            @Override
+            public Adapter caseIntroduction(Introduction object) {
+                return createIntroductionAdapter();
+            }
+            @Override
+            public Adapter caseSavedQuery(SavedQuery object) {
+                return createSavedQueryAdapter();
+            }
+            @Override
             public Adapter caseProvenance(Provenance object) {
                 return createProvenanceAdapter();
             }
@@ -344,6 +380,132 @@ public class ContactsAdapterFactory extends AdapterFactoryImpl {
      * @generated
      */
     public Adapter createParticipationAdapter() {
+        return null;
+    }
+
+    /**
+     * Creates a new adapter for an object of class '{@link org.kith.model.contacts.Skill <em>Skill</em>}'.
+     * <!-- begin-user-doc -->
+     * This default implementation returns null so that we can easily ignore cases;
+     * it's useful to ignore a case when inheritance will catch all the cases anyway.
+     * <!-- end-user-doc -->
+     * @return the new adapter.
+     * @see org.kith.model.contacts.Skill
+     * @generated
+     */
+    public Adapter createSkillAdapter() {
+        return null;
+    }
+
+    /**
+     * Creates a new adapter for an object of class '{@link org.kith.model.contacts.SkillClaim <em>Skill Claim</em>}'.
+     * <!-- begin-user-doc -->
+     * This default implementation returns null so that we can easily ignore cases;
+     * it's useful to ignore a case when inheritance will catch all the cases anyway.
+     * <!-- end-user-doc -->
+     * @return the new adapter.
+     * @see org.kith.model.contacts.SkillClaim
+     * @generated
+     */
+    public Adapter createSkillClaimAdapter() {
+        return null;
+    }
+
+    /**
+     * Creates a new adapter for an object of class '{@link org.kith.model.contacts.Experience <em>Experience</em>}'.
+     * <!-- begin-user-doc -->
+     * This default implementation returns null so that we can easily ignore cases;
+     * it's useful to ignore a case when inheritance will catch all the cases anyway.
+     * <!-- end-user-doc -->
+     * @return the new adapter.
+     * @see org.kith.model.contacts.Experience
+     * @generated
+     */
+    public Adapter createExperienceAdapter() {
+        return null;
+    }
+
+    /**
+     * Creates a new adapter for an object of class '{@link org.kith.model.contacts.SupportExchange <em>Support Exchange</em>}'.
+     * <!-- begin-user-doc -->
+     * This default implementation returns null so that we can easily ignore cases;
+     * it's useful to ignore a case when inheritance will catch all the cases anyway.
+     * <!-- end-user-doc -->
+     * @return the new adapter.
+     * @see org.kith.model.contacts.SupportExchange
+     * @generated
+     */
+    public Adapter createSupportExchangeAdapter() {
+        return null;
+    }
+
+    /**
+     * Creates a new adapter for an object of class '{@link org.kith.model.contacts.SupportRequest <em>Support Request</em>}'.
+     * <!-- begin-user-doc -->
+     * This default implementation returns null so that we can easily ignore cases;
+     * it's useful to ignore a case when inheritance will catch all the cases anyway.
+     * <!-- end-user-doc -->
+     * @return the new adapter.
+     * @see org.kith.model.contacts.SupportRequest
+     * @generated
+     */
+    public Adapter createSupportRequestAdapter() {
+        return null;
+    }
+
+    /**
+     * Creates a new adapter for an object of class '{@link org.kith.model.contacts.Asked <em>Asked</em>}'.
+     * <!-- begin-user-doc -->
+     * This default implementation returns null so that we can easily ignore cases;
+     * it's useful to ignore a case when inheritance will catch all the cases anyway.
+     * <!-- end-user-doc -->
+     * @return the new adapter.
+     * @see org.kith.model.contacts.Asked
+     * @generated
+     */
+    public Adapter createAskedAdapter() {
+        return null;
+    }
+
+    /**
+     * Creates a new adapter for an object of class '{@link org.kith.model.contacts.Task <em>Task</em>}'.
+     * <!-- begin-user-doc -->
+     * This default implementation returns null so that we can easily ignore cases;
+     * it's useful to ignore a case when inheritance will catch all the cases anyway.
+     * <!-- end-user-doc -->
+     * @return the new adapter.
+     * @see org.kith.model.contacts.Task
+     * @generated
+     */
+    public Adapter createTaskAdapter() {
+        return null;
+    }
+
+    /**
+     * Creates a new adapter for an object of class '{@link org.kith.model.contacts.Introduction <em>Introduction</em>}'.
+     * <!-- begin-user-doc -->
+     * This default implementation returns null so that we can easily ignore cases;
+     * it's useful to ignore a case when inheritance will catch all the cases anyway.
+     * <!-- end-user-doc -->
+     * @return the new adapter.
+     * @see org.kith.model.contacts.Introduction
+     * @generated
+     */
+    public Adapter createIntroductionAdapter() {
+        return null;
+    }
+
+    /**
+     * Creates a new adapter for an object of class '{@link org.kith.model.contacts.SavedQuery <em>Saved Query</em>}'.
+     * <!-- begin-user-doc -->
+     * This default implementation returns null so that we can easily ignore cases;
+     * it's useful to ignore a case when inheritance will catch all the cases anyway.
+     * <!-- end-user-doc -->
+     * @return the new adapter.
+     * @see org.kith.model.contacts.SavedQuery
+     * @generated
+     */
+    public Adapter createSavedQueryAdapter() {
         return null;
     }
 

@@ -155,6 +155,66 @@ public class ContactsSwitch<T> extends Switch<T> {
                 if (result == null) result = defaultCase(theEObject);
                 return result;
             }
+            case ContactsPackage.SKILL: {
+                Skill skill = (Skill)theEObject;
+                T result = caseSkill(skill);
+                if (result == null) result = caseIdentified(skill);
+                if (result == null) result = defaultCase(theEObject);
+                return result;
+            }
+            case ContactsPackage.SKILL_CLAIM: {
+                SkillClaim skillClaim = (SkillClaim)theEObject;
+                T result = caseSkillClaim(skillClaim);
+                if (result == null) result = defaultCase(theEObject);
+                return result;
+            }
+            case ContactsPackage.EXPERIENCE: {
+                Experience experience = (Experience)theEObject;
+                T result = caseExperience(experience);
+                if (result == null) result = defaultCase(theEObject);
+                return result;
+            }
+            case ContactsPackage.SUPPORT_EXCHANGE: {
+                SupportExchange supportExchange = (SupportExchange)theEObject;
+                T result = caseSupportExchange(supportExchange);
+                if (result == null) result = caseIdentified(supportExchange);
+                if (result == null) result = defaultCase(theEObject);
+                return result;
+            }
+            case ContactsPackage.SUPPORT_REQUEST: {
+                SupportRequest supportRequest = (SupportRequest)theEObject;
+                T result = caseSupportRequest(supportRequest);
+                if (result == null) result = caseIdentified(supportRequest);
+                if (result == null) result = defaultCase(theEObject);
+                return result;
+            }
+            case ContactsPackage.ASKED: {
+                Asked asked = (Asked)theEObject;
+                T result = caseAsked(asked);
+                if (result == null) result = defaultCase(theEObject);
+                return result;
+            }
+            case ContactsPackage.TASK: {
+                Task task = (Task)theEObject;
+                T result = caseTask(task);
+                if (result == null) result = caseIdentified(task);
+                if (result == null) result = defaultCase(theEObject);
+                return result;
+            }
+            case ContactsPackage.INTRODUCTION: {
+                Introduction introduction = (Introduction)theEObject;
+                T result = caseIntroduction(introduction);
+                if (result == null) result = caseIdentified(introduction);
+                if (result == null) result = defaultCase(theEObject);
+                return result;
+            }
+            case ContactsPackage.SAVED_QUERY: {
+                SavedQuery savedQuery = (SavedQuery)theEObject;
+                T result = caseSavedQuery(savedQuery);
+                if (result == null) result = caseIdentified(savedQuery);
+                if (result == null) result = defaultCase(theEObject);
+                return result;
+            }
             case ContactsPackage.PROVENANCE: {
                 Provenance provenance = (Provenance)theEObject;
                 T result = caseProvenance(provenance);
@@ -391,6 +451,141 @@ public class ContactsSwitch<T> extends Switch<T> {
      * @generated
      */
     public T caseParticipation(Participation object) {
+        return null;
+    }
+
+    /**
+     * Returns the result of interpreting the object as an instance of '<em>Skill</em>'.
+     * <!-- begin-user-doc -->
+     * This implementation returns null;
+     * returning a non-null result will terminate the switch.
+     * <!-- end-user-doc -->
+     * @param object the target of the switch.
+     * @return the result of interpreting the object as an instance of '<em>Skill</em>'.
+     * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+     * @generated
+     */
+    public T caseSkill(Skill object) {
+        return null;
+    }
+
+    /**
+     * Returns the result of interpreting the object as an instance of '<em>Skill Claim</em>'.
+     * <!-- begin-user-doc -->
+     * This implementation returns null;
+     * returning a non-null result will terminate the switch.
+     * <!-- end-user-doc -->
+     * @param object the target of the switch.
+     * @return the result of interpreting the object as an instance of '<em>Skill Claim</em>'.
+     * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+     * @generated
+     */
+    public T caseSkillClaim(SkillClaim object) {
+        return null;
+    }
+
+    /**
+     * Returns the result of interpreting the object as an instance of '<em>Experience</em>'.
+     * <!-- begin-user-doc -->
+     * This implementation returns null;
+     * returning a non-null result will terminate the switch.
+     * <!-- end-user-doc -->
+     * @param object the target of the switch.
+     * @return the result of interpreting the object as an instance of '<em>Experience</em>'.
+     * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+     * @generated
+     */
+    public T caseExperience(Experience object) {
+        return null;
+    }
+
+    /**
+     * Returns the result of interpreting the object as an instance of '<em>Support Exchange</em>'.
+     * <!-- begin-user-doc -->
+     * This implementation returns null;
+     * returning a non-null result will terminate the switch.
+     * <!-- end-user-doc -->
+     * @param object the target of the switch.
+     * @return the result of interpreting the object as an instance of '<em>Support Exchange</em>'.
+     * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+     * @generated
+     */
+    public T caseSupportExchange(SupportExchange object) {
+        return null;
+    }
+
+    /**
+     * Returns the result of interpreting the object as an instance of '<em>Support Request</em>'.
+     * <!-- begin-user-doc -->
+     * This implementation returns null;
+     * returning a non-null result will terminate the switch.
+     * <!-- end-user-doc -->
+     * @param object the target of the switch.
+     * @return the result of interpreting the object as an instance of '<em>Support Request</em>'.
+     * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+     * @generated
+     */
+    public T caseSupportRequest(SupportRequest object) {
+        return null;
+    }
+
+    /**
+     * Returns the result of interpreting the object as an instance of '<em>Asked</em>'.
+     * <!-- begin-user-doc -->
+     * This implementation returns null;
+     * returning a non-null result will terminate the switch.
+     * <!-- end-user-doc -->
+     * @param object the target of the switch.
+     * @return the result of interpreting the object as an instance of '<em>Asked</em>'.
+     * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+     * @generated
+     */
+    public T caseAsked(Asked object) {
+        return null;
+    }
+
+    /**
+     * Returns the result of interpreting the object as an instance of '<em>Task</em>'.
+     * <!-- begin-user-doc -->
+     * This implementation returns null;
+     * returning a non-null result will terminate the switch.
+     * <!-- end-user-doc -->
+     * @param object the target of the switch.
+     * @return the result of interpreting the object as an instance of '<em>Task</em>'.
+     * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+     * @generated
+     */
+    public T caseTask(Task object) {
+        return null;
+    }
+
+    /**
+     * Returns the result of interpreting the object as an instance of '<em>Introduction</em>'.
+     * <!-- begin-user-doc -->
+     * This implementation returns null;
+     * returning a non-null result will terminate the switch.
+     * <!-- end-user-doc -->
+     * @param object the target of the switch.
+     * @return the result of interpreting the object as an instance of '<em>Introduction</em>'.
+     * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+     * @generated
+     */
+    public T caseIntroduction(Introduction object) {
+        return null;
+    }
+
+    /**
+     * Returns the result of interpreting the object as an instance of '<em>Saved Query</em>'.
+     * <!-- begin-user-doc -->
+     * This implementation returns null;
+     * returning a non-null result will terminate the switch.
+     * <!-- end-user-doc -->
+     * @param object the target of the switch.
+     * @return the result of interpreting the object as an instance of '<em>Saved Query</em>'.
+     * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+     * @generated
+     */
+    public T caseSavedQuery(SavedQuery object) {
         return null;
     }
 

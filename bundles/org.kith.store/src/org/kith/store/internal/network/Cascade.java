@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.kith.model.contacts.Identified;
 import org.kith.model.contacts.ImportBatch;
 import org.kith.model.contacts.Interaction;
 import org.kith.model.contacts.Participation;
 import org.kith.model.contacts.Party;
-import org.kith.model.contacts.Relationship;
 import org.kith.model.contacts.Tag;
 import org.kith.store.internal.memory.Changes;
 import org.kith.store.internal.memory.Changes.Kind;
@@ -82,19 +83,23 @@ final class Cascade {
         var holder = referrer.holder();
         if (referrer.reference().isMany()) {
             ((Collection<?>) holder.eGet(referrer.reference())).remove(referrer.target());
-        } else if (holder instanceof Relationship tie) {
-            removeOnce(tie);
         } else if (holder instanceof Participation participation) {
             removeParticipation(participation);
+        } else if (referrer.reference().isRequired()) {
+            removeOnce(holder);
         } else {
             holder.eUnset(referrer.reference());
         }
     }
 
-    /** A tie can lose both its ends at once. */
-    private void removeOnce(Relationship tie) {
-        if (tie.eContainer() != null) {
-            state.memory.remove(tie);
+    /** What can't be without what it refers to; a tie can lose both its ends at once. */
+    private void removeOnce(EObject holder) {
+        if (holder.eContainer() == null) {
+            return;
+        } else if (holder instanceof Identified object) {
+            state.memory.remove(object);
+        } else {
+            EcoreUtil.remove(holder);
         }
     }
 

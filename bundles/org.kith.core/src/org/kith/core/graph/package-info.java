@@ -1,0 +1,7 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+
+/**
+ * Who is tied to whom, as arrays that the engines can run over, and what they find there. Knows no model objects.
+ */
+package org.kith.core.graph;
