@@ -49,6 +49,17 @@ public interface Network extends AutoCloseable {
     /** @return when and how the owner was in touch with each person: an immutable snapshot, usable on any thread */
     ContactHistory contactHistory();
 
+    /** @return the picture of a person; empty if there is none */
+    Optional<Photo> photo(Person person);
+
+    /**
+     * Stores a picture, at once and for good, so that {@link Person#setPhoto} in an edit can refer to it by its hash;
+     * one that nobody refers to is not seen. Does nothing if it is stored already.
+     *
+     * @throws NetworkException if it can't be stored
+     */
+    void keep(Photo photo);
+
     /**
      * The only way to change anything. Runs the work, stores what it changed together with the journal entry in one
      * durable transaction, and tells the listeners. If the work throws, or the store refuses, everything in memory is

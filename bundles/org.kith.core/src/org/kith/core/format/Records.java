@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kith.core.format;
 
+import org.kith.core.Photo;
+
 /** Takes what a format reads, in the order of the file. */
 public interface Records {
 
@@ -13,6 +15,9 @@ public interface Records {
 
     /** Takes one object of another network; it is known again by its id. */
     void accept(ModelRecord record);
+
+    /** Takes a picture that a person of a {@link ModelRecord} refers to. */
+    void accept(Photo photo);
 
     /** @return how the file is imported; of what a format may ask, only the content and the columns concern it */
     default ImportOptions options() {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.kith.core.Photo;
 import org.kith.core.format.Format;
 import org.kith.core.format.FormatException;
 import org.kith.core.format.InteractionRecord;
@@ -87,6 +88,11 @@ public final class Reading implements Records {
     @Override
     public void accept(ModelRecord record) {
         throw new AssertionError("People were expected, not " + record);
+    }
+
+    @Override
+    public void accept(Photo photo) {
+        throw new AssertionError("People were expected, not a photo");
     }
 
     @Override

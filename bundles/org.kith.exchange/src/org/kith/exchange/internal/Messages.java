@@ -29,6 +29,7 @@ public final class Messages extends NLS {
     public static String Card_noEnd;
     public static String Card_none;
     public static String Card_photoTooLarge;
+    public static String Card_secondPhoto;
     public static String Card_propertyTooLong;
     public static String Card_tooDeep;
     public static String Card_tooLarge;

@@ -36,6 +36,7 @@ public final class Messages extends NLS {
     public static String nothingToUndo;
     public static String outsideEdit;
     public static String participationsDiffer;
+    public static String photoMissing;
     public static String readOnlyFile;
     public static String readOnlyFolder;
     public static String redoLabel;

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kith.core.Photo;
 import org.kith.core.format.FormatException;
 import org.kith.core.format.ImportReport.FileReport;
 import org.kith.model.PartialDate;
@@ -118,6 +119,40 @@ class CardLawTest {
             new Imports(other).one(file);
             assertThat(other.network().root().getPeople()).last().matches(Person::isPlaceholder);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vcard", "vcard4", "jcard", "json"})
+    void aPhotoGoesAlong(String format) throws Exception {
+        var photo = photograph(test.add(aPerson("Ada Lovelace")));
+        var file = exported(format);
+
+        assertThat(imports.one(file).updated()).isZero();
+        try (var other = TestNetwork.create()) {
+            new Imports(other).one(file);
+            var ada = other.person("Ada Lovelace");
+            assertThat(other.network().photo(ada)).map(Photo::content).hasValue(photo.content());
+        }
+    }
+
+    @Test
+    void aPhotoOfOnesOwnIsNotOverwritten() throws Exception {
+        var ada = test.add(aPerson("Ada Lovelace").withEmail("ada@example.org"));
+        photograph(ada);
+        var file = exported("vcard");
+        var own = new Photo(new byte[] {1});
+        test.network().keep(own);
+        test.network().edit("Set photo", () -> ada.setPhoto(own.hash()));
+
+        assertThat(imports.one(file).unchanged()).isEqualTo(1);
+        assertThat(test.network().photo(ada)).map(Photo::hash).hasValue(own.hash());
+    }
+
+    private Photo photograph(Person person) {
+        var photo = new Photo(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 1});
+        test.network().keep(photo);
+        test.network().edit("Set photo", () -> person.setPhoto(photo.hash()));
+        return photo;
     }
 
     @ParameterizedTest

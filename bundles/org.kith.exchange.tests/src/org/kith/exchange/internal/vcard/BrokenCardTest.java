@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kith.core.format.FormatException;
 import org.kith.exchange.internal.Reading;
+import org.kith.model.contacts.CardProperty;
 
 class BrokenCardTest {
 
@@ -107,6 +108,24 @@ class BrokenCardTest {
                 "PHOTO:http://127.0.0.1:9/x.jpg"));
         assertThat(read.names()).containsExactly("Emmy Noether");
         assertThat(read.person(0).getContactPoints()).isEmpty();
+        assertThat(read.record(0).photo()).isNull();
+        assertThat(read.person(0).getFacets()).extracting(facet -> ((CardProperty) facet).getLine()).containsExactly(
+                "PHOTO;VALUE=uri:file:///etc/hostname", "PHOTO;VALUE=uri:http://127.0.0.1:9/x.jpg");
+    }
+
+    @Test
+    void aPictureThatGoesOnWithoutSayingSoIsReadAsAWhole() throws FormatException {
+        var read = Reading.of(format, card("VERSION:2.1", "FN:Emmy Noether", "PHOTO;ENCODING=BASE64;TYPE=PNG:", "iVBO",
+                "Rw==", "") + MARIE);
+        assertThat(read.names()).containsExactly("Emmy Noether", "Marie Curie");
+        assertThat(read.record(0).photo().content()).containsExactly(0x89, 'P', 'N', 'G');
+    }
+
+    @Test
+    void aKeyIsKept() throws FormatException {
+        var read = Reading.of(format, card("VERSION:3.0", "FN:Emmy Noether", "KEY;ENCODING=b:iVBORw=="));
+        assertThat(read.person(0).getFacets()).extracting(facet -> ((CardProperty) facet).getLine())
+                .containsExactly("KEY;ENCODING=b:iVBORw==");
     }
 
     @Test

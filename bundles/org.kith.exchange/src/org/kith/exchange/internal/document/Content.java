@@ -7,11 +7,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.kith.core.Network;
+import org.kith.core.Photo;
 import org.kith.exchange.internal.text.TextFile;
 import org.kith.model.contacts.Employment;
 import org.kith.model.contacts.Identified;
@@ -94,6 +96,13 @@ final class Content {
     private Stream<RelationshipType> types(List<Relationship> relationships) {
         return whole ? network.root().getRelationshipTypes().stream()
                 : relationships.stream().map(Relationship::getType).distinct();
+    }
+
+    /** @return the pictures of the people in the document, each once */
+    Stream<Photo> photos() {
+        return people.stream().filter(taken::contains).filter(person -> person.getPhoto() != null)
+                .collect(Collectors.toMap(Person::getPhoto, person -> person, (one, other) -> one)).values().stream()
+                .flatMap(person -> network.photo(person).stream());
     }
 
     /** After everything else; person by person, since the history as a whole may not fit into memory. */

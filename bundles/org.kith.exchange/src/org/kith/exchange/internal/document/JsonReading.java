@@ -13,6 +13,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.osgi.util.NLS;
+import org.kith.core.Photo;
 import org.kith.core.format.FormatException;
 import org.kith.core.format.ModelRecord;
 import org.kith.core.format.Records;
@@ -55,6 +56,12 @@ final class JsonReading {
         } else if (name.equals("network")) {
             require(in.currentToken() == JsonToken.START_OBJECT);
             take(Literals.NETWORK, 0);
+        } else if (name.equals(JsonWriting.PHOTOS)) {
+            require(in.currentToken() == JsonToken.START_ARRAY);
+            while (in.nextToken() != JsonToken.END_ARRAY) {
+                TextFile.checkCanceled(monitor);
+                records.accept(new Photo(in.getBinaryValue()));
+            }
         } else if (LISTS.containsKey(name)) {
             require(in.currentToken() == JsonToken.START_ARRAY);
             list(LISTS.get(name));

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.kith.core.Photo;
 import org.kith.core.json.ModelJson;
 import org.kith.model.contacts.ContactsPackage.Literals;
 import org.kith.model.contacts.Identified;
@@ -19,6 +20,7 @@ import org.kith.model.contacts.Network;
 final class JsonWriting {
 
     static final int VERSION = 1;
+    static final String PHOTOS = "photos";
 
     private final JsonGenerator out;
     private final ModelJson json = new ModelJson();
@@ -33,6 +35,7 @@ final class JsonWriting {
         out.writeFieldName("network");
         json.write(portable(root), out);
         content.give(this::list);
+        photos(content);
         out.writeArrayFieldStart("interactions");
         content.interactions(this::interaction);
         out.writeEndArray();
@@ -62,6 +65,14 @@ final class JsonWriting {
         out.writeArrayFieldStart(name);
         for (Iterator<? extends Identified> each = objects.iterator(); each.hasNext();) {
             json.write(each.next(), out);
+        }
+        out.writeEndArray();
+    }
+
+    private void photos(Content content) throws IOException {
+        out.writeArrayFieldStart(PHOTOS);
+        for (Iterator<Photo> each = content.photos().iterator(); each.hasNext();) {
+            out.writeBinary(each.next().content());
         }
         out.writeEndArray();
     }

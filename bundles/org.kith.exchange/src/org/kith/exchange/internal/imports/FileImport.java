@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.kith.core.Network;
+import org.kith.core.Photo;
 import org.kith.core.format.Format;
 import org.kith.core.format.FormatException;
 import org.kith.core.format.ImportOptions;
@@ -101,6 +102,9 @@ final class FileImport implements Records {
             unchanged++;
         }
         var person = known == null ? record.person() : known;
+        if (record.photo() != null && record.photo().hash().equals(person.getPhoto())) {
+            accept(record.photo());
+        }
         if (person.isPlaceholder() && person != network.root().getOwner()) {
             warn(record.position(), NLS.bind(Messages.Record_placeholder, person.getLabel()));
         }
@@ -136,6 +140,13 @@ final class FileImport implements Records {
     /** Of an interaction that was imported without its content, the content may be asked for later. */
     private static boolean isMoreTold(InteractionRecord record, Interaction known) {
         return known.getNotes() == null && record.interaction().getNotes() != null;
+    }
+
+    @Override
+    public void accept(Photo photo) {
+        if (!options.rehearsal()) {
+            network.keep(photo);
+        }
     }
 
     @Override

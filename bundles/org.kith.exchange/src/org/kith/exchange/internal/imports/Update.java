@@ -15,6 +15,7 @@ import static org.kith.model.contacts.ContactsPackage.Literals.PERSON__FIRST_MET
 import static org.kith.model.contacts.ContactsPackage.Literals.PERSON__FORMATTED_NAME;
 import static org.kith.model.contacts.ContactsPackage.Literals.PERSON__GIVEN_NAME;
 import static org.kith.model.contacts.ContactsPackage.Literals.PERSON__HEADLINE;
+import static org.kith.model.contacts.ContactsPackage.Literals.PERSON__PHOTO;
 import static org.kith.model.contacts.ContactsPackage.Literals.PERSON__PREFIXES;
 import static org.kith.model.contacts.ContactsPackage.Literals.PERSON__SUFFIXES;
 
@@ -40,7 +41,7 @@ public final class Update {
     private static final List<EAttribute> NAMES = List.of(PERSON__FORMATTED_NAME, PERSON__GIVEN_NAME,
             PERSON__FAMILY_NAME);
     private static final List<EAttribute> BLANKS = List.of(PERSON__ADDITIONAL_NAMES, PERSON__PREFIXES, PERSON__SUFFIXES,
-            PERSON__HEADLINE, PERSON__BIRTHDAY, PERSON__ANNIVERSARY, PERSON__FIRST_MET);
+            PERSON__HEADLINE, PERSON__BIRTHDAY, PERSON__ANNIVERSARY, PERSON__FIRST_MET, PERSON__PHOTO);
     private static final List<EAttribute> OF_EMPLOYMENT = List.of(EMPLOYMENT__TITLE, EMPLOYMENT__ROLE,
             EMPLOYMENT__DEPARTMENT, EMPLOYMENT__START, EMPLOYMENT__END);
 

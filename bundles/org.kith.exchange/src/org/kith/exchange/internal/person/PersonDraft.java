@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.kith.core.Photo;
 import org.kith.core.format.PersonRecord;
 import org.kith.model.PartialDate;
 import org.kith.model.contacts.Address;
@@ -23,6 +24,7 @@ public final class PersonDraft {
     private final Person person = ContactsFactory.eINSTANCE.createPerson();
     private final Set<String> tags = new LinkedHashSet<>();
     private final List<String> notes = new ArrayList<>();
+    private Photo photo;
 
     /** Sets the whole name, unless it is blank or an e-mail address. */
     public PersonDraft formattedName(String name) {
@@ -85,6 +87,13 @@ public final class PersonDraft {
     /** Says that the person is nobody’s business but the owner’s. */
     public PersonDraft secret() {
         person.setSensitivity(Sensitivity.SECRET);
+        return this;
+    }
+
+    /** Sets the picture. */
+    public PersonDraft photo(Photo picture) {
+        photo = picture;
+        person.setPhoto(picture.hash());
         return this;
     }
 
@@ -181,7 +190,7 @@ public final class PersonDraft {
         person.setPlaceholder(!hasName());
         completeName();
         person.setNotes(notes.isEmpty() ? null : String.join("\n\n", notes));
-        return new PersonRecord(position, person, externalId, List.copyOf(tags));
+        return new PersonRecord(position, person, externalId, List.copyOf(tags), photo);
     }
 
     /** A card needs a name: that of somebody without one is an address. */

@@ -21,6 +21,7 @@ import ezvcard.property.StructuredName;
 import ezvcard.property.Telephone;
 import ezvcard.property.VCardProperty;
 import org.eclipse.osgi.util.NLS;
+import org.kith.core.Photo;
 import org.kith.exchange.internal.Messages;
 import org.kith.exchange.internal.person.Dates;
 import org.kith.exchange.internal.person.PersonDraft;
@@ -44,6 +45,7 @@ final class CardContact {
     private final List<String> warnings;
     private final Map<String, String> labels = new HashMap<>();
     private final PersonDraft draft = new PersonDraft();
+    private boolean hasPhoto;
 
     /** @param warnings takes what is left out or guessed, each in a sentence for the user */
     CardContact(VCard card, List<String> warnings) {
@@ -81,8 +83,23 @@ final class CardContact {
         dates();
         card.getCategoriesList().forEach(categories -> categories.getValues().forEach(this::tag));
         card.getNotes().forEach(note -> draft.note(note.getValue()));
+        card.getPhotos().forEach(this::photo);
         extended.forEach(this::extended);
         return draft;
+    }
+
+    /** What is only referred to stays a reference: nothing is fetched. */
+    private void photo(ezvcard.property.Photo photo) {
+        if (photo.getData() == null) {
+            if (photo.getUrl() != null) {
+                draft.cardProperty("PHOTO;VALUE=uri:" + photo.getUrl());
+            }
+        } else if (hasPhoto) {
+            warnings.add(Messages.Card_secondPhoto);
+        } else if (photo.getData().length > 0) {
+            hasPhoto = true;
+            draft.photo(new Photo(photo.getData()));
+        }
     }
 
     private void names() {

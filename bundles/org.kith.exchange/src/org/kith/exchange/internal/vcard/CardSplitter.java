@@ -16,12 +16,14 @@ import org.kith.exchange.internal.text.Lines;
 final class CardSplitter {
 
     private static final int DEEPEST = 4;
+    /** Cards with pictures are handed on sooner, or a few hundred of them would fill the memory. */
+    private static final int LARGEST_CHUNK = 4 << 20;
 
     private final Lines lines;
     private String pending;
     private int position;
 
-    /** @param lines of the file, cut at {@link CardText#LONGEST_PROPERTY} or later */
+    /** @param lines of the file, cut at {@link CardText#LONGEST_LINE} or later */
     CardSplitter(Lines lines) {
         this.lines = lines;
     }
@@ -33,10 +35,12 @@ final class CardSplitter {
         while (line != null && !isContent(line)) {
             line = read();
         }
+        long length = 0;
         while (line != null) {
             cards.add(isBegin(line) ? card(line) : stray(line));
+            length += cards.getLast().text().length();
             do {
-                line = cards.size() < most ? read() : null;
+                line = cards.size() < most && length < LARGEST_CHUNK ? read() : null;
             } while (line != null && !isContent(line));
         }
         return cards;

@@ -8,21 +8,23 @@ import java.util.Locale;
 import java.util.Set;
 
 import org.eclipse.osgi.util.NLS;
+import org.kith.core.Photo;
 import org.kith.exchange.internal.Messages;
 
 /**
- * Collects the lines of one card and holds the limits, so that no card can fill the memory. Pictures and sounds are
- * left out, since the model has no room for them; what they refer to is never fetched.
+ * Collects the lines of one card and holds the limits, so that no card can fill the memory. What a picture or sound
+ * refers to is never fetched.
  */
 final class CardText {
 
-    static final int LONGEST_PROPERTY = 1 << 20;
+    /** The longest line that is read as a whole, in characters: a picture of 8 MB in base 64 and a little. */
+    static final int LONGEST_LINE = (Photo.LARGEST + 1024) / 3 * 4;
+    private static final int LONGEST_PROPERTY = 1 << 20;
     private static final int LARGEST_CARD = 32 << 20;
     private static final int SHOWN = 1 << 16;
     private static final int MOST_PROPERTIES = 5000;
-    /** 8 MB, written in base 64. */
-    private static final long LARGEST_MEDIA = (8L << 20) * 4 / 3;
     private static final Set<String> MEDIA = Set.of("PHOTO", "LOGO", "SOUND", "KEY");
+    private static final String PHOTO = "PHOTO";
     /** These speak of the file, not of the person. */
     private static final Set<String> IDLE = Set.of("PRODID", "REV");
 
@@ -49,13 +51,18 @@ final class CardText {
         softBreak = quotedPrintable && line.endsWith("=");
         checkLength();
         if (!omitted && (flaw == null || text.length() < SHOWN)) {
-            text.append(line).append('\n');
+            text.append(isUnmarked(line) ? " " : "").append(line).append('\n');
         }
     }
 
     private boolean continues(String line) {
         return softBreak || line.startsWith(" ") || line.startsWith("\t")
-                || omitted && MEDIA.contains(name) && line.indexOf(':') < 0;
+                || isUnmarked(line);
+    }
+
+    /** Some programs go on with a picture in the next line without saying so. */
+    private boolean isUnmarked(String line) {
+        return MEDIA.contains(name) && line.indexOf(':') < 0 && !line.startsWith(" ") && !line.startsWith("\t");
     }
 
     private void begin(String line) {
@@ -63,18 +70,16 @@ final class CardText {
         start = text.length();
         length = 0;
         quotedPrintable = containsIgnoringCase(line, "QUOTED-PRINTABLE");
-        omitted = MEDIA.contains(name) || IDLE.contains(name);
+        omitted = IDLE.contains(name);
         if (++properties > MOST_PROPERTIES) {
             spoil(Messages.Card_tooManyProperties);
         }
     }
 
     private void checkLength() {
-        boolean media = MEDIA.contains(name);
-        if (media && length > LARGEST_MEDIA && !omissions.contains(Messages.Card_photoTooLarge)) {
-            omissions.add(Messages.Card_photoTooLarge);
-        } else if (!media && !omitted && length > LONGEST_PROPERTY) {
-            omissions.add(NLS.bind(Messages.Card_propertyTooLong, name));
+        boolean photo = name.equals(PHOTO);
+        if (!omitted && length > (photo ? LONGEST_LINE : LONGEST_PROPERTY)) {
+            omissions.add(photo ? Messages.Card_photoTooLarge : NLS.bind(Messages.Card_propertyTooLong, name));
             text.setLength(start);
             omitted = true;
         }

@@ -8,6 +8,7 @@ import java.util.Collection;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
+import org.kith.core.Network;
 import org.kith.exchange.internal.text.TextFile;
 import org.kith.model.contacts.Person;
 import org.kith.model.contacts.Sensitivity;
@@ -21,8 +22,8 @@ final class CardWriting {
     private CardWriting() {
     }
 
-    static void write(Collection<Person> people, VCardVersion version, OutputStream output, IProgressMonitor monitor)
-            throws IOException {
+    static void write(Network network, Collection<Person> people, VCardVersion version, OutputStream output,
+            IProgressMonitor monitor) throws IOException {
         var progress = SubMonitor.convert(monitor, people.size());
         // who gave the stream closes it
         @SuppressWarnings("resource")
@@ -33,7 +34,7 @@ final class CardWriting {
         for (var person : people) {
             TextFile.checkCanceled(progress);
             if (person.getSensitivity() != Sensitivity.SECRET) {
-                writer.write(new PersonCard(person, version).make());
+                writer.write(new PersonCard(network, person, version).make());
             }
             progress.worked(1);
         }

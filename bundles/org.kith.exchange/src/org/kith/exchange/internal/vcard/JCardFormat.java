@@ -117,7 +117,7 @@ public final class JCardFormat implements Format {
         for (var person : people) {
             TextFile.checkCanceled(progress);
             if (person.getSensitivity() != Sensitivity.SECRET) {
-                writer.write(new PersonCard(person, VCardVersion.V4_0).make());
+                writer.write(new PersonCard(network, person, VCardVersion.V4_0).make());
             }
             progress.worked(1);
         }

@@ -48,7 +48,7 @@ final class OtherNotation {
     }
 
     private void read(VCard source) throws IOException {
-        try (var lines = new Lines(new StringReader(lines(source)), CardText.LONGEST_PROPERTY)) {
+        try (var lines = new Lines(new StringReader(lines(source)), CardText.LONGEST_LINE)) {
             var card = new CardSplitter(lines).next(1).getFirst();
             var placed = new Card(++position, card.text(), card.flaw(), card.omissions());
             reader.read(List.of(placed)).forEach(outcome -> outcome.tell(records));

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
+import org.kith.core.Network;
 import org.kith.model.PartialDate;
 import org.kith.model.contacts.CardProperty;
 import org.kith.model.contacts.ContactPoint;
@@ -18,6 +19,7 @@ import org.kith.model.contacts.Validity;
 
 import ezvcard.VCard;
 import ezvcard.VCardVersion;
+import ezvcard.parameter.ImageType;
 import ezvcard.parameter.VCardParameters;
 import ezvcard.property.Address;
 import ezvcard.property.Anniversary;
@@ -42,12 +44,14 @@ final class PersonCard {
     private static final int NO_YEAR = 1604;
     private static final String OMIT_YEAR = "X-APPLE-OMIT-YEAR";
 
+    private final Network network;
     private final Person person;
     private final VCardVersion version;
     private final VCard card = new VCard();
     private int groups;
 
-    PersonCard(Person person, VCardVersion version) {
+    PersonCard(Network network, Person person, VCardVersion version) {
+        this.network = network;
         this.person = person;
         this.version = version;
     }
@@ -71,6 +75,8 @@ final class PersonCard {
         if (person.getNotes() != null) {
             card.addNote(person.getNotes());
         }
+        network.photo(person).ifPresent(photo -> card.addPhoto(new ezvcard.property.Photo(photo.content(),
+                ImageType.get(photo.type(), "image/" + photo.type(), photo.type()))));
         if (person.getUpdated() != null) {
             card.setRevision(person.getUpdated());
         }

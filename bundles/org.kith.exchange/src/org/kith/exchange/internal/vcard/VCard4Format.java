@@ -62,6 +62,6 @@ public final class VCard4Format implements Format {
     @Override
     public void write(Network network, Collection<Person> people, OutputStream output, IProgressMonitor monitor)
             throws IOException {
-        CardWriting.write(people, VCardVersion.V4_0, output, monitor);
+        CardWriting.write(network, people, VCardVersion.V4_0, output, monitor);
     }
 }

@@ -81,7 +81,7 @@ public final class VCardFormat implements Format {
         if (recognizes(file.sample()) == 0) {
             throw new FormatException(NLS.bind(Messages.Card_none, path.getFileName()));
         }
-        try (var lines = new Lines(file.open(monitor), CardText.LONGEST_PROPERTY);
+        try (var lines = new Lines(file.open(monitor), CardText.LONGEST_LINE);
                 var workers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(),
                         VCardFormat::worker)) {
             read(new CardSplitter(lines), workers, records, monitor);
@@ -131,6 +131,6 @@ public final class VCardFormat implements Format {
     @Override
     public void write(Network network, Collection<Person> people, OutputStream output, IProgressMonitor monitor)
             throws IOException {
-        CardWriting.write(people, VCardVersion.V3_0, output, monitor);
+        CardWriting.write(network, people, VCardVersion.V3_0, output, monitor);
     }
 }

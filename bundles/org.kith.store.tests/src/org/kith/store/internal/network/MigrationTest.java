@@ -14,8 +14,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kith.core.NetworkException;
+import org.kith.core.Photo;
 import org.kith.core.Session;
 import org.kith.store.internal.file.Backups;
+import org.kith.store.internal.sql.Schema;
 import org.kith.store.internal.sql.Sqlite;
 
 /** Steps that a later format could need, on a file of the first one. */
@@ -34,6 +36,10 @@ class MigrationTest {
     void create() {
         file = folder.resolve("old.kith");
         new SqlNetworks().create(file, "Old", "Me", Session.onThisThread()).close();
+        try (var database = Sqlite.openWriter(file)) {
+            database.execute("DROP TABLE photo");
+            database.execute("PRAGMA user_version=1");
+        }
         backups = new Backups(file, Clock.systemUTC());
     }
 
@@ -65,6 +71,27 @@ class MigrationTest {
             assertThat(network.check(false)).isEmpty();
         }
         assertThat(backups.newest()).isPresent();
+    }
+
+    @Test
+    void aFileOfTheFirstFormatTakesPhotos() {
+        var photo = new Photo(new byte[] {1, 2, 3});
+        try (var network = new SqlNetworks().open(file, Session.onThisThread())) {
+            network.keep(photo);
+            network.edit("Set photo", () -> network.root().getOwner().setPhoto(photo.hash()));
+
+            assertThat(network.photo(network.root().getOwner()).orElseThrow().content()).containsExactly(1, 2, 3);
+            assertThat(network.check(false)).isEmpty();
+        }
+    }
+
+    @Test
+    void afterAllStepsTheTablesAreThoseOfANewFile() {
+        new SqlNetworks().open(file, Session.onThisThread()).close();
+
+        try (var database = Sqlite.openReader(file)) {
+            assertThat(Schema.match(database)).isEqualTo(Schema.Match.WHOLE);
+        }
     }
 
     @Test

@@ -46,6 +46,7 @@ final class Checking {
         checkRows(OBJECTS);
         checkRows(INTERACTIONS);
         checkJournal();
+        checkPhotos();
         problems.addAll(invariants.ofWhole());
         boolean damaged = problems.stream().anyMatch(problem -> problem.id() == null);
         checkDerived(repair);
@@ -98,6 +99,16 @@ final class Checking {
                 error(null, NLS.bind(Messages.checksumWrong, "journal " + before.key()));
             }
         });
+    }
+
+    private void checkPhotos() {
+        state.photos.damaged().forEach(hash -> error(null, NLS.bind(Messages.checksumWrong, "photo " + hash)));
+        for (var person : state.memory.root().getPeople()) {
+            if (person.getPhoto() != null && !state.photos.has(person.getPhoto())) {
+                problems.add(new Problem(Severity.WARNING, person.getId(),
+                        NLS.bind(Messages.photoMissing, person.getLabel())));
+            }
+        }
     }
 
     private void checkDerived(boolean repair) {

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.kith.store.internal.file.Backups;
 import org.kith.store.internal.sql.Database;
+import org.kith.store.internal.sql.PhotoTable;
 
 /** Brings a file of an older format to ours, step by step, all steps in one transaction, after a backup. */
 final class Migrations {
@@ -16,7 +17,7 @@ final class Migrations {
         void run(Database database);
     }
 
-    private static final List<Step> STEPS = List.of();
+    private static final List<Step> STEPS = List.of(database -> database.execute(PhotoTable.CREATE));
 
     private final Backups backups;
     private final List<Step> steps;

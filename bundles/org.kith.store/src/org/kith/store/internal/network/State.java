@@ -20,6 +20,7 @@ import org.kith.store.internal.memory.Memory;
 import org.kith.store.internal.sql.Database;
 import org.kith.store.internal.sql.JournalTable;
 import org.kith.store.internal.sql.ObjectTable;
+import org.kith.store.internal.sql.PhotoTable;
 import org.kith.store.internal.sql.SessionTable;
 import org.kith.store.internal.sql.Stored;
 import org.kith.store.internal.sql.TextTable;
@@ -37,6 +38,7 @@ final class State {
     final ModelJson json;
     final Codec codec;
     final ObjectTable objects;
+    final PhotoTable photos;
     final JournalTable journal;
     final History history;
     final SessionTable sessions;
@@ -56,6 +58,7 @@ final class State {
         this.history = history;
         this.codec = new Codec(file, json);
         this.objects = new ObjectTable(database);
+        this.photos = new PhotoTable(database);
         this.journal = new JournalTable(database);
         this.sessions = new SessionTable(database);
     }

@@ -13,6 +13,7 @@ import org.kith.core.Hit;
 import org.kith.core.Network;
 import org.kith.core.NetworkException;
 import org.kith.core.NetworkListener;
+import org.kith.core.Photo;
 import org.kith.core.Transaction;
 import org.kith.core.check.Problem;
 import org.kith.core.history.ContactHistory;
@@ -89,6 +90,17 @@ final class StoredNetwork implements Network {
     @Override
     public ContactHistory contactHistory() {
         return state.history.snapshot();
+    }
+
+    @Override
+    public Optional<Photo> photo(Person person) {
+        return Optional.ofNullable(person.getPhoto()).flatMap(state.photos::find);
+    }
+
+    @Override
+    public void keep(Photo photo) {
+        requireWritable();
+        state.photos.insert(photo);
     }
 
     @Override

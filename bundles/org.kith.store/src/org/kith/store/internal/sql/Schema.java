@@ -14,7 +14,7 @@ import java.util.List;
 public final class Schema {
 
     /** The version of the format that this program writes. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private static final List<String> STATEMENTS = List.of(
             """
@@ -40,6 +40,7 @@ public final class Schema {
             """
             CREATE TABLE session(token TEXT PRIMARY KEY, process INTEGER NOT NULL, started TEXT NOT NULL)
              STRICT, WITHOUT ROWID""",
+            PhotoTable.CREATE,
             """
             CREATE VIRTUAL TABLE text USING fts5(sort, words, content='', contentless_delete=1,
              tokenize='unicode61 remove_diacritics 2', prefix='2 3')""");

@@ -12,6 +12,7 @@ import java.util.ServiceLoader;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.kith.core.Photo;
 import org.kith.core.format.Format;
 import org.kith.core.format.FormatException;
 import org.kith.core.format.InteractionRecord;
@@ -102,6 +103,11 @@ public final class Parsers {
 
         @Override
         public void accept(ModelRecord record) {
+            // nothing is made of it
+        }
+
+        @Override
+        public void accept(Photo photo) {
             // nothing is made of it
         }
 
