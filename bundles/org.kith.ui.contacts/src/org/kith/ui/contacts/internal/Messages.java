@@ -176,6 +176,13 @@ public final class Messages extends NLS {
     public static String Person_nameMissing;
     public static String Person_nobody;
     public static String Person_nobodyHint;
+    public static String Portrait_choose;
+    public static String Portrait_edit;
+    public static String Portrait_name;
+    public static String Portrait_noPicture;
+    public static String Portrait_remove;
+    public static String Portrait_title;
+    public static String Portrait_tooLarge;
     public static String Phrase_and;
     public static String Phrase_andOthers;
     public static String Phrase_cadenceOfLayer;

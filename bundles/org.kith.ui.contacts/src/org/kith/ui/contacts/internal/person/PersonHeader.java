@@ -36,6 +36,7 @@ final class PersonHeader {
 
     private final OpenNetwork open;
     private final PersonEdits edits;
+    private final Portrait portrait;
     private final FormFields name;
     private final Text nameText;
     private final Label position;
@@ -47,19 +48,34 @@ final class PersonHeader {
         this.open = open;
         edits = new PersonEdits(open);
         var theme = Theme.of(parent);
-        var top = new Composite(parent, SWT.NONE);
-        top.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        var head = columns(parent);
+        portrait = new Portrait(head, open, new PortraitActions(open));
+        portrait.control().setLayoutData(new GridData(Portrait.SIZE, Portrait.SIZE));
+        var beside = new Composite(head, SWT.NONE);
+        beside.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        var rows = new GridLayout();
+        rows.marginWidth = 0;
+        rows.marginHeight = 0;
+        rows.verticalSpacing = 0;
+        beside.setLayout(rows);
+        var top = columns(beside);
+        name = FormFields.inline(top, open);
+        nameText = createName();
+        createLog(top, links);
+        position = theme.tone(line(beside), Tone.MUTED);
+        standing = line(parent);
+        tags = createTags(parent);
+    }
+
+    private static Composite columns(Composite parent) {
+        var columns = new Composite(parent, SWT.NONE);
+        columns.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         var layout = new GridLayout(2, false);
         layout.marginWidth = 0;
         layout.marginHeight = 0;
         layout.horizontalSpacing = Space.SMALL;
-        top.setLayout(layout);
-        name = FormFields.inline(top, open);
-        nameText = createName();
-        createLog(top, links);
-        position = theme.tone(line(parent), Tone.MUTED);
-        standing = line(parent);
-        tags = createTags(parent);
+        columns.setLayout(layout);
+        return columns;
     }
 
     private Text createName() {
@@ -111,10 +127,12 @@ final class PersonHeader {
     void bind(Person shown) {
         person = shown;
         name.show(shown);
+        portrait.show(shown);
     }
 
     void show(Person shown) {
         name.refresh();
+        portrait.show(shown);
         position.setText(Phrases.position(shown).replace("&", "&&"));
         tags.show(shown.getTags());
         showStanding(shown);
