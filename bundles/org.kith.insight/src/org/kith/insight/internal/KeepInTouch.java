@@ -110,7 +110,7 @@ public final class KeepInTouch implements Cadences {
 
     /** Q8 without the bridge term: how late it is, and up to twice as much for a strong tie. */
     private static double score(PersonRow row, long elapsed, LocalDate today) {
-        return (double) elapsed / row.cadence().targetDays() * (0.5 + TieStrength.of(row, today) / 200);
+        return (double) elapsed / row.cadence().targetDays() * (0.5 + TieFormula.of(row, today) / 200);
     }
 
     private static LocalDate latest(LocalDate one, LocalDate other) {

@@ -27,6 +27,21 @@ final class Messages extends NLS {
     public static String letter;
     public static String mentoringSession;
     public static String otherContact;
+    public static String frequency;
+    public static String closeness;
+    public static String reciprocity;
+    public static String intimacy;
+    public static String duration;
+    public static String noContact;
+    public static String oneContact;
+    public static String contacts;
+    public static String closenessNotSaid;
+    public static String closenessSaid;
+    public static String initiative;
+    public static String personal;
+    public static String startUnknown;
+    public static String known;
+    public static String signalFailed;
 
     static {
         NLS.initializeMessages("org.kith.insight.internal.messages", Messages.class);

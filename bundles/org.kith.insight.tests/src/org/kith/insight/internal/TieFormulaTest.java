@@ -20,9 +20,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.kith.core.history.Touch;
 import org.kith.core.history.Touches;
 import org.kith.core.people.PersonRow;
+import org.kith.core.tie.TieClass;
 import org.kith.testkit.RowBuilder;
 
-class TieStrengthTest {
+class TieFormulaTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 9, 1);
 
@@ -32,7 +33,7 @@ class TieStrengthTest {
                 .touched("2026-05-24", PHONE_CALL));
 
         assertThat(mass).isCloseTo(1.590, within(0.0005));
-        assertThat(TieStrength.frequency(mass)).isCloseTo(0.796, within(0.0005));
+        assertThat(TieFormula.frequency(mass)).isCloseTo(0.796, within(0.0005));
     }
 
     @Test
@@ -64,12 +65,12 @@ class TieStrengthTest {
             row.touched("2026-08-02", EMAIL, OUTBOUND);
         }
 
-        assertThat(TieStrength.reciprocity(row.build().touches(), in + out)).isCloseTo(expected, within(0.0001));
+        assertThat(TieFormula.reciprocity(row.build().touches(), in + out)).isCloseTo(expected, within(0.0001));
     }
 
     @Test
     void whatBothWantedCountsForBoth() {
-        assertThat(TieStrength.reciprocity(ada().touched("2026-08-01", EMAIL, MUTUAL).build().touches(), 1)).isOne();
+        assertThat(TieFormula.reciprocity(ada().touched("2026-08-01", EMAIL, MUTUAL).build().touches(), 1)).isOne();
     }
 
     @Test
@@ -112,10 +113,10 @@ class TieStrengthTest {
 
     private static double mass(RowBuilder row) {
         Touches touches = row.build().touches();
-        return TieStrength.mass(touches, History.countUntil(touches, TODAY), TODAY);
+        return TieFormula.mass(touches, History.countUntil(touches, TODAY), TODAY);
     }
 
     private static double strength(PersonRow row) {
-        return TieStrength.of(row, TODAY);
+        return TieFormula.of(row, TODAY);
     }
 }

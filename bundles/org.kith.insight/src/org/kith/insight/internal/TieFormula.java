@@ -7,6 +7,7 @@ import static org.kith.model.contacts.Direction.OUTBOUND;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 
 import org.kith.core.history.Touch;
 import org.kith.core.history.Touches;
@@ -18,20 +19,28 @@ import org.kith.model.contacts.InteractionKind;
  * intimacy (mutual confiding) and the reciprocal services” (Granovetter 1973), and of its age. He left the weights
  * open; these are our own.
  */
-final class TieStrength {
+final class TieFormula {
 
-    private static final double FREQUENCY = 30;
-    private static final double CLOSENESS = 25;
-    private static final double INTIMACY = 15;
-    private static final double RECIPROCITY = 20;
-    private static final double DURATION = 10;
+    static final double FREQUENCY = 30;
+    static final double CLOSENESS = 25;
+    static final double INTIMACY = 15;
+    static final double RECIPROCITY = 20;
+    static final double DURATION = 10;
 
     private static final double HALF_LIFE_DAYS = 90;
     private static final double CLOSENESS_STEPS = 4;
     private static final double DAYS_A_YEAR = 365.25;
     private static final double YEARS_TO_FULL_DURATION = 10;
+    /** What is left of a contact after so many days; of older ones next to nothing is. */
+    private static final double[] LEFT = new double[36 * (int) HALF_LIFE_DAYS];
+    private static final double[] WEIGHTS = new double[InteractionKind.values().length];
 
-    private TieStrength() {
+    static {
+        Arrays.setAll(LEFT, days -> Math.pow(0.5, days / HALF_LIFE_DAYS));
+        Arrays.setAll(WEIGHTS, kind -> weight(InteractionKind.values()[kind]));
+    }
+
+    private TieFormula() {
     }
 
     /** @return 0 to 100, by what had happened until the end of a day */
@@ -47,12 +56,15 @@ final class TieStrength {
 
     /** Q1: contacts count by kind, less in larger groups, and half as much every 90 days. */
     static double mass(Touches touches, int count, LocalDate today) {
+        int day = (int) today.toEpochDay();
         double mass = 0;
-        for (int i = 0; i < count; i++) {
+        for (int i = count - 1; i >= 0; i--) {
             long touch = touches.get(i);
-            double age = today.toEpochDay() - Touch.epochDay(touch);
-            mass += weight(Touch.kind(touch)) / Math.max(1, Touch.groupSize(touch) - 1)
-                    * Math.pow(0.5, age / HALF_LIFE_DAYS);
+            int age = day - Touch.epochDay(touch);
+            if (age >= LEFT.length) {
+                break; // those before it are older still
+            }
+            mass += WEIGHTS[Touch.kind(touch).ordinal()] / Math.max(1, Touch.groupSize(touch) - 1) * LEFT[age];
         }
         return mass;
     }
@@ -75,11 +87,11 @@ final class TieStrength {
         };
     }
 
-    private static double closeness(int given) {
+    static double closeness(int given) {
         return given == 0 ? 0 : (given - 1) / CLOSENESS_STEPS;
     }
 
-    private static double intimacy(Touches touches, int count) {
+    static double intimacy(Touches touches, int count) {
         int personal = 0;
         for (int i = 0; i < count; i++) {
             personal += Touch.personal(touches.get(i)) ? 1 : 0;
@@ -99,7 +111,7 @@ final class TieStrength {
         return Math.max(in, out) == 0 ? 0 : (double) Math.min(in, out) / Math.max(in, out);
     }
 
-    private static LocalDate start(PersonRow row, int count) {
+    static LocalDate start(PersonRow row, int count) {
         var met = row.firstMet() == null ? null : row.firstMet().earliest();
         var touched = count == 0 ? null : LocalDate.ofEpochDay(Touch.epochDay(row.touches().get(0)));
         if (met == null || touched == null) {
@@ -109,7 +121,7 @@ final class TieStrength {
     }
 
     /** Part of Q4: full after ten years, a third of that after the first. */
-    private static double duration(LocalDate start, LocalDate today) {
+    static double duration(LocalDate start, LocalDate today) {
         if (start == null || start.isAfter(today)) {
             return 0;
         }

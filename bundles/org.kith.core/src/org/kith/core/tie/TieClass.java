@@ -1,9 +1,9 @@
 // Copyright (c) 2026 Kith contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.kith.insight.internal;
+package org.kith.core.tie;
 
 /** Strong and weak ties (Granovetter 1973); the bounds are our own. */
-enum TieClass {
+public enum TieClass {
     /** 60 and more. */
     STRONG,
     /** 30 to 59. */
@@ -22,8 +22,9 @@ enum TieClass {
     /**
      * @param strength 0 to 100
      * @param history whether there was any contact
+     * @return never null
      */
-    static TieClass of(double strength, boolean history) {
+    public static TieClass of(double strength, boolean history) {
         if (strength >= STRONG_FROM) {
             return STRONG;
         } else if (strength >= MEDIUM_FROM) {

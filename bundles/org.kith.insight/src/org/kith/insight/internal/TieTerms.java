@@ -1,0 +1,82 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.kith.insight.internal;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+import org.eclipse.osgi.util.NLS;
+import org.kith.core.history.Touch;
+import org.kith.core.people.PersonRow;
+import org.kith.core.tie.TieStrength.Term;
+import org.kith.model.contacts.Direction;
+
+/** The terms of the formula of ties for one person on a day, each with its reason. */
+final class TieTerms {
+
+    private final PersonRow row;
+    private final LocalDate day;
+    private final int count;
+
+    TieTerms(PersonRow row, LocalDate day) {
+        this.row = row;
+        this.day = day;
+        this.count = History.countUntil(row.touches(), day);
+    }
+
+    List<Term> all() {
+        return List.of(frequency(), closeness(), reciprocity(), intimacy(), duration());
+    }
+
+    private Term frequency() {
+        return new Term(Messages.frequency, TieFormula.FREQUENCY,
+                TieFormula.frequency(TieFormula.mass(row.touches(), count, day)), frequencyReason());
+    }
+
+    private String frequencyReason() {
+        if (count == 0) {
+            return Messages.noContact;
+        }
+        long days = day.toEpochDay() - Touch.epochDay(row.touches().get(count - 1));
+        return NLS.bind(count == 1 ? Messages.oneContact : Messages.contacts, count, days);
+    }
+
+    private Term closeness() {
+        int given = row.closeness();
+        return new Term(Messages.closeness, TieFormula.CLOSENESS, TieFormula.closeness(given),
+                given == 0 ? Messages.closenessNotSaid : NLS.bind(Messages.closenessSaid, given));
+    }
+
+    private Term reciprocity() {
+        return new Term(Messages.reciprocity, TieFormula.RECIPROCITY, TieFormula.reciprocity(row.touches(), count),
+                count == 0 ? Messages.noContact
+                        : NLS.bind(Messages.initiative, with(Direction.INBOUND), with(Direction.OUTBOUND)));
+    }
+
+    /** What both wanted came from both. */
+    private int with(Direction direction) {
+        int found = 0;
+        for (int i = 0; i < count; i++) {
+            var each = Touch.direction(row.touches().get(i));
+            found += each == direction || each == Direction.MUTUAL ? 1 : 0;
+        }
+        return found;
+    }
+
+    private Term intimacy() {
+        int personal = 0;
+        for (int i = 0; i < count; i++) {
+            personal += Touch.personal(row.touches().get(i)) ? 1 : 0;
+        }
+        return new Term(Messages.intimacy, TieFormula.INTIMACY, TieFormula.intimacy(row.touches(), count),
+                count == 0 ? Messages.noContact : NLS.bind(Messages.personal, personal, count));
+    }
+
+    private Term duration() {
+        var start = TieFormula.start(row, count);
+        return new Term(Messages.duration, TieFormula.DURATION, TieFormula.duration(start, day),
+                start == null || start.isAfter(day) ? Messages.startUnknown
+                        : NLS.bind(Messages.known, ChronoUnit.MONTHS.between(start, day) / 12, start));
+    }
+}
