@@ -1,0 +1,48 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.kith.insight.internal.graph;
+
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+import org.kith.core.graph.Betweenness;
+import org.kith.core.graph.Brokerage;
+import org.kith.core.graph.Meeting;
+import org.kith.core.graph.Position;
+import org.kith.core.graph.TieGraph;
+import org.osgi.service.component.annotations.Component;
+
+/** Each measure by the class that knows it. */
+@Component
+public final class GraphBrokerage implements Brokerage {
+
+    @Override
+    public Position position(TieGraph graph, int node, boolean weighted) {
+        return new StructuralHoles(graph, weighted).position(node);
+    }
+
+    @Override
+    public double[] constraints(TieGraph graph, boolean weighted) {
+        return new StructuralHoles(graph, weighted).constraints();
+    }
+
+    @Override
+    public Betweenness betweenness(TieGraph graph, BooleanSupplier canceled) {
+        return new ShortestWays(graph, canceled).count();
+    }
+
+    @Override
+    public int[] communities(TieGraph graph) {
+        return new Communities(graph).find();
+    }
+
+    @Override
+    public double overlap(TieGraph graph, int one, int other) {
+        return new Overlap(graph, one, other).share();
+    }
+
+    @Override
+    public List<Meeting> whoShouldMeet(TieGraph graph, int count) {
+        return new Meetings(graph, new Communities(graph).find()).find(count);
+    }
+}
