@@ -12,7 +12,11 @@ import org.kith.cli.internal.output.Terminal;
 import org.kith.core.Networks;
 import org.kith.core.duplicate.Duplicates;
 import org.kith.core.format.Importer;
+import org.kith.core.graph.Brokerage;
+import org.kith.core.graph.TieGraphs;
+import org.kith.core.graph.WarmPaths;
 import org.kith.core.people.Cadences;
+import org.kith.core.tie.Ties;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -26,8 +30,9 @@ public final class CommandLineTool {
     /** All of them are needed. */
     @Activate
     public CommandLineTool(@Reference Networks networks, @Reference Importer importer,
-            @Reference Cadences cadences, @Reference Duplicates duplicates) {
-        services = new Services(networks, importer, cadences, duplicates);
+            @Reference Cadences cadences, @Reference Duplicates duplicates, @Reference Ties ties,
+            @Reference TieGraphs graphs, @Reference WarmPaths paths, @Reference Brokerage brokerage) {
+        services = new Services(networks, importer, cadences, duplicates, ties, graphs, paths, brokerage);
     }
 
     /** @return the exit code */

@@ -17,8 +17,8 @@ public interface Brokerage {
      */
     Position position(TieGraph graph, int node, boolean weighted);
 
-    /** @return {@link Position#constraint} of everybody, by node: in one pass, much faster than one by one */
-    double[] constraints(TieGraph graph, boolean weighted);
+    /** @return how everybody stands, by node; faster than one by one */
+    List<Position> positions(TieGraph graph, boolean weighted);
 
     /**
      * Counts exactly up to some thousand people, else from 256 of them, always the same; takes seconds.

@@ -16,7 +16,11 @@ import org.kith.core.Networks;
 import org.kith.core.Places;
 import org.kith.core.duplicate.Duplicates;
 import org.kith.core.format.Importer;
+import org.kith.core.graph.Brokerage;
+import org.kith.core.graph.TieGraphs;
+import org.kith.core.graph.WarmPaths;
 import org.kith.core.people.Cadences;
+import org.kith.core.tie.Ties;
 import org.kith.testkit.TestClock;
 
 /** Runs commands as a user would, each in a process of its own as far as Kith can tell. */
@@ -24,7 +28,9 @@ final class Shell {
 
     private final Services services = new Services(org.kith.testkit.Services.get(Networks.class),
             org.kith.testkit.Services.get(Importer.class), org.kith.testkit.Services.get(Cadences.class),
-            org.kith.testkit.Services.get(Duplicates.class));
+            org.kith.testkit.Services.get(Duplicates.class), org.kith.testkit.Services.get(Ties.class),
+            org.kith.testkit.Services.get(TieGraphs.class), org.kith.testkit.Services.get(WarmPaths.class),
+            org.kith.testkit.Services.get(Brokerage.class));
     private final Surroundings surroundings;
 
     /** @param home of the user, where the default network is */

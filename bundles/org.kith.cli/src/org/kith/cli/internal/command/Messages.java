@@ -119,6 +119,19 @@ final class Messages extends NLS {
     public static String addresses;
     public static String career;
     public static String relationships;
+    public static String samePerson;
+    public static String noPath;
+    public static String path;
+    public static String weakest;
+    public static String tie;
+    public static String tieOf;
+    public static String tieTerm;
+    public static String constraint;
+    public static String effectiveSize;
+    public static String efficiency;
+    public static String betweenness;
+    public static String notApplicable;
+    public static String sampled;
 
     static {
         NLS.initializeMessages("org.kith.cli.internal.command.messages", Messages.class);

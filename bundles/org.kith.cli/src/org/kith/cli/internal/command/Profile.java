@@ -10,18 +10,20 @@ import java.util.Optional;
 import org.kith.core.Network;
 import org.kith.core.people.Due;
 import org.kith.core.people.PersonRow;
+import org.kith.core.tie.TieStrength;
 import org.kith.model.contacts.Interaction;
 import org.kith.model.contacts.Party;
 import org.kith.model.contacts.Person;
 import org.kith.model.contacts.Relationship;
 
 /** All there is about a person, gathered from the places where it is kept. */
-record Profile(Person person, PersonRow row, Optional<Due> due, LocalDate today, ZoneId zone,
+record Profile(Person person, PersonRow row, Optional<Due> due, TieStrength tie, LocalDate today, ZoneId zone,
         List<Relationship> relationships, List<Interaction> interactions) {
 
     static Profile of(Kith kith, Network network, Person person) {
         var row = kith.services().cadences().row(network, person);
-        return new Profile(person, row, kith.services().cadences().due(row, kith.today()), kith.today(),
+        return new Profile(person, row, kith.services().cadences().due(row, kith.today()),
+                kith.services().ties().strength(row, kith.today()), kith.today(),
                 kith.clock().getZone(), network.root().getRelationships().stream()
                         .filter(tie -> tie.getSource() == person || tie.getTarget() == person).toList(),
                 network.interactions(person));

@@ -30,6 +30,7 @@ final class ProfileJson {
     Map<String, Object> document() {
         var document = summary();
         document.putAll(details());
+        document.put("tie", tie());
         document.put("contactPoints", all(profile.person().getContactPoints(), this::contactPoint));
         document.put("addresses", all(profile.person().getAddresses(), this::address));
         document.put("employments", all(profile.person().getEmployments(), this::employment));
@@ -68,6 +69,13 @@ final class ProfileJson {
         CadenceRule rule = profile.row().cadence();
         return rule == null ? null : Json.object("target", rule.targetDays(), "maximum", rule.maxDays(),
                 "quietUntil", rule.quietUntil(), "origin", rule.origin());
+    }
+
+    private Map<String, Object> tie() {
+        var tie = profile.tie();
+        return Json.object("value", Figures.rounded(tie.value()), "class", tie.tieClass(), "terms",
+                all(tie.terms(), term -> Json.object("name", term.name(), "weight", term.weight(), "value",
+                        Figures.rounded(term.value()), "reason", term.reason())));
     }
 
     private Map<String, Object> contactPoint(ContactPoint point) {

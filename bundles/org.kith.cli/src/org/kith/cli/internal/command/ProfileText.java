@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.eclipse.osgi.util.NLS;
 import org.kith.cli.internal.output.Terminal;
 import org.kith.cli.internal.output.TextTable;
+import org.kith.core.tie.TieStrength.Term;
 import org.kith.model.contacts.Address;
 import org.kith.model.contacts.ContactPoint;
 import org.kith.model.contacts.Employment;
@@ -36,6 +37,8 @@ final class ProfileText {
         printHead();
         var person = profile.person();
         printFields();
+        section(NLS.bind(Messages.tieOf, Math.round(profile.tie().value()), Words.of(profile.tie().tieClass())),
+                profile.tie().terms().stream().map(ProfileText::line).toList());
         section(Messages.reachedAt, person.getContactPoints().stream().map(this::line).toList());
         section(Messages.addresses, person.getAddresses().stream().map(this::line).toList());
         section(Messages.career, person.getEmployments().stream().sorted(LATEST_FIRST).map(this::line).toList());
@@ -97,6 +100,11 @@ final class ProfileText {
         var until = employment.getEnd() == null ? "" : employment.getEnd().toString();
         var time = from.isEmpty() && until.isEmpty() ? "" : from + " – " + until;
         return joined("  ", joined(", ", employment.getTitle(), organization), time.strip());
+    }
+
+    private static String line(Term term) {
+        return NLS.bind(Messages.tieTerm, new Object[] {term.name(), String.format("%.2f", term.value()),
+            term.reason()});
     }
 
     private static String joined(String separator, String... parts) {

@@ -7,15 +7,24 @@ import java.util.Objects;
 import org.kith.core.Networks;
 import org.kith.core.duplicate.Duplicates;
 import org.kith.core.format.Importer;
+import org.kith.core.graph.Brokerage;
+import org.kith.core.graph.TieGraphs;
+import org.kith.core.graph.WarmPaths;
 import org.kith.core.people.Cadences;
+import org.kith.core.tie.Ties;
 
 /** What the commands work with. */
-public record Services(Networks networks, Importer importer, Cadences cadences, Duplicates duplicates) {
+public record Services(Networks networks, Importer importer, Cadences cadences, Duplicates duplicates,
+        Ties ties, TieGraphs graphs, WarmPaths paths, Brokerage brokerage) {
 
     public Services {
         Objects.requireNonNull(networks);
         Objects.requireNonNull(importer);
         Objects.requireNonNull(cadences);
         Objects.requireNonNull(duplicates);
+        Objects.requireNonNull(ties);
+        Objects.requireNonNull(graphs);
+        Objects.requireNonNull(paths);
+        Objects.requireNonNull(brokerage);
     }
 }

@@ -9,6 +9,7 @@ import org.kith.cli.internal.output.Style;
 import org.kith.core.history.Touch;
 import org.kith.core.people.DueStatus;
 import org.kith.core.people.PersonRow;
+import org.kith.core.tie.TieClass;
 import org.kith.model.contacts.InteractionKind;
 
 /** How values read. */
@@ -23,6 +24,10 @@ final class Words {
 
     static String of(DueStatus status) {
         return status.name().toLowerCase(Locale.ROOT);
+    }
+
+    static String of(TieClass tieClass) {
+        return tieClass.name().toLowerCase(Locale.ROOT);
     }
 
     static Style style(DueStatus status) {

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kith.core.Network;
 import org.kith.core.format.Format;
@@ -30,6 +31,7 @@ import org.kith.core.format.ImportReport.FileReport;
 import org.kith.exchange.internal.imports.FileImporter;
 import org.kith.model.contacts.ContactsFactory;
 import org.kith.model.contacts.Person;
+import org.kith.model.contacts.Relationship;
 import org.kith.model.contacts.Sensitivity;
 import org.kith.testkit.NetworkExtension;
 import org.kith.testkit.TestNetwork;
@@ -78,9 +80,9 @@ class GraphFormatTest {
 
     @ParameterizedTest
     @MethodSource("formats")
-    void closenessIsTheWeight(Format format) throws Exception {
+    void theWeightIsWhatTheClosenessComesTo(Format format) throws Exception {
         assertThat(elements(written(format), "edge")).last().satisfies(edge -> assertThat(
-                edge.getAttribute("weight") + edge.getTextContent()).contains("4.0"));
+                edge.getAttribute("weight") + edge.getTextContent()).contains("80.0"));
     }
 
     @ParameterizedTest
@@ -122,6 +124,37 @@ class GraphFormatTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("formats")
+    void howStrongTiesAreComesBackAsItWas(Format format) throws Exception {
+        var tie = test.network().root().getRelationships().getFirst();
+        for (double strength : new double[] {0, 7.5, 80}) {
+            for (int closeness = 0; closeness <= 5; closeness++) {
+                int said = closeness;
+                test.network().edit("Measure", () -> {
+                    tie.setStrength(strength);
+                    tie.setCloseness(said);
+                });
+                try (var other = TestNetwork.create()) {
+                    read(other.network(), format, text(format));
+                    var copy = other.network().root().getRelationships().getFirst();
+                    assertThat(copy.getStrength()).isEqualTo(strength);
+                    assertThat(copy.getCloseness()).isEqualTo(closeness);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1, 0, 0", "2, 10, 2, 10", "50, 200, 25, 100", "-1, 4, 0, 0"})
+    void weightsThatAreAllAlikeSayNothingAndLargeOnesAreMadeToFit(double one, double other, double first,
+            double second) throws Exception {
+        read(test.network(), new GraphMlFormat(), GRAPHML.replace(">40<", '>' + String.valueOf(one) + '<')
+                .replace(">20<", '>' + String.valueOf(other) + '<'));
+        assertThat(test.network().root().getRelationships().subList(1, 3)).extracting(Relationship::getStrength)
+                .containsExactly(first, second);
+    }
+
     private static final String GRAPHML = """
             <graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:y="http://www.yworks.com/xml/graphml">
               <key id="d0" for="node" attr.name="name"/><key id="d1" for="edge" attr.name="weight"/>
@@ -157,10 +190,10 @@ class GraphFormatTest {
         assertThat(test.network().root().getRelationships().subList(1, 3)).satisfiesExactly(tie -> {
             assertThat(tie.getType().getLabel()).isEqualTo("Married to");
             assertThat(tie.getType().isSymmetric()).isTrue();
-            assertThat(tie.getCloseness()).isEqualTo(5);
+            assertThat(tie.getStrength()).isEqualTo(40);
         }, tie -> {
             assertThat(tie.getType().getKey()).isEqualTo("acquaintance");
-            assertThat(tie.getCloseness()).isEqualTo(1);
+            assertThat(tie.getStrength()).isEqualTo(20);
         });
         assertThat(read(test.network(), format, text).unchanged()).isEqualTo(5);
     }

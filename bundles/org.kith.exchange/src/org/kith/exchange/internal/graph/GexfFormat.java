@@ -38,13 +38,15 @@ public final class GexfFormat extends GraphFormat {
         begin(xml, "gexf", "version", "1.3");
         xml.writeDefaultNamespace("http://gexf.net/1.3");
         begin(xml, "graph", "mode", "static", "defaultedgetype", "directed");
-        attribute(xml, "node", "kind");
-        attribute(xml, "edge", "type");
+        attributes(xml, "node", "kind");
+        attributes(xml, "edge", "type", "strength", "closeness");
         begin(xml, "nodes");
         for (var node : graph.nodes()) {
             check(monitor);
             begin(xml, "node", "id", node.id(), "label", node.label());
+            begin(xml, "attvalues");
             value(xml, "kind", node.kind());
+            xml.writeEndElement();
             xml.writeEndElement();
         }
         xml.writeEndElement();
@@ -53,8 +55,15 @@ public final class GexfFormat extends GraphFormat {
         for (var edge : graph.edges()) {
             check(monitor);
             begin(xml, "edge", "id", number++, "source", edge.source(), "target", edge.target(), "label", edge.label(),
-                    "weight", edge.weight(), "type", edge.directed() ? "directed" : "undirected");
+                    "type", edge.directed() ? "directed" : "undirected");
+            if (edge.weight() > 0) {
+                xml.writeAttribute("weight", String.valueOf(edge.weight()));
+            }
+            begin(xml, "attvalues");
             value(xml, "type", edge.type());
+            number(xml, "strength", edge.strength());
+            number(xml, "closeness", edge.closeness());
+            xml.writeEndElement();
             xml.writeEndElement();
         }
         xml.writeEndElement();
@@ -62,15 +71,22 @@ public final class GexfFormat extends GraphFormat {
         xml.writeEndElement();
     }
 
-    private static void attribute(XMLStreamWriter xml, String of, String name) throws XMLStreamException {
+    private static void attributes(XMLStreamWriter xml, String of, String... names) throws XMLStreamException {
         begin(xml, "attributes", "class", of);
-        element(xml, "attribute", "id", name, "title", name, "type", "string");
+        for (var name : names) {
+            element(xml, "attribute", "id", name, "title", name, "type",
+                    name.equals("strength") || name.equals("closeness") ? "double" : "string");
+        }
         xml.writeEndElement();
     }
 
+    private static void number(XMLStreamWriter xml, String name, double value) throws XMLStreamException {
+        if (value > 0) {
+            value(xml, name, String.valueOf(value));
+        }
+    }
+
     private static void value(XMLStreamWriter xml, String name, String value) throws XMLStreamException {
-        begin(xml, "attvalues");
         element(xml, "attvalue", "for", name, "value", value);
-        xml.writeEndElement();
     }
 }

@@ -33,9 +33,18 @@ record Graph(List<Node> nodes, List<Edge> edges) {
      * An edge.
      *
      * @param type key of the relationship type, or “employment”
-     * @param weight closeness from 1 to 5; 1 where nothing was said
+     * @param strength 0 to 100, 0 where none was given
+     * @param closeness 1 to 5, 0 where it was not said
      */
-    record Edge(UUID source, UUID target, String label, String type, double weight, boolean directed) {
+    record Edge(UUID source, UUID target, String label, String type, double strength, int closeness,
+            boolean directed) {
+
+        private static final int PER_STEP_OF_CLOSENESS = 20;
+
+        /** @return what other programs understand, 0 where nothing is said: the strength, or what the closeness comes to */
+        double weight() {
+            return strength > 0 ? strength : closeness * PER_STEP_OF_CLOSENESS;
+        }
     }
 
     static Graph of(Network network, Collection<Person> people) {
@@ -76,7 +85,7 @@ record Graph(List<Node> nodes, List<Edge> edges) {
         private void employment(Person person, Employment employment) {
             if (node(employment.getOrganization())) {
                 var title = employment.getTitle() == null ? "" : employment.getTitle();
-                edges.add(new Edge(person.getId(), employment.getOrganization().getId(), title, "employment", 1, true));
+                edges.add(new Edge(person.getId(), employment.getOrganization().getId(), title, "employment", 0, 0, true));
             }
         }
 
@@ -88,7 +97,7 @@ record Graph(List<Node> nodes, List<Edge> edges) {
         private void relationship(Relationship tie) {
             if (tie.getSensitivity() != Sensitivity.SECRET && isThere(tie.getSource()) && isThere(tie.getTarget())) {
                 edges.add(new Edge(tie.getSource().getId(), tie.getTarget().getId(), tie.getType().getLabel(),
-                        tie.getType().getKey(), Math.max(1, tie.getCloseness()), !tie.getType().isSymmetric()));
+                        tie.getType().getKey(), tie.getStrength(), tie.getCloseness(), !tie.getType().isSymmetric()));
             }
         }
 

@@ -44,6 +44,8 @@ public final class GraphMlFormat extends GraphFormat {
         key(xml, "edgelabel", "edge", "string");
         key(xml, "type", "edge", "string");
         key(xml, "weight", "edge", "double");
+        key(xml, "strength", "edge", "double");
+        key(xml, "closeness", "edge", "double");
         begin(xml, "graph", "id", "network", "edgedefault", "directed");
         for (var node : graph.nodes()) {
             check(monitor);
@@ -57,7 +59,9 @@ public final class GraphMlFormat extends GraphFormat {
             begin(xml, "edge", "source", edge.source(), "target", edge.target(), "directed", edge.directed());
             data(xml, "edgelabel", edge.label());
             data(xml, "type", edge.type());
-            data(xml, "weight", String.valueOf(edge.weight()));
+            number(xml, "weight", edge.weight());
+            number(xml, "strength", edge.strength());
+            number(xml, "closeness", edge.closeness());
             xml.writeEndElement();
         }
         xml.writeEndElement();
@@ -66,6 +70,12 @@ public final class GraphMlFormat extends GraphFormat {
 
     private static void key(XMLStreamWriter xml, String id, String of, String type) throws XMLStreamException {
         element(xml, "key", "id", id, "for", of, "attr.name", id, "attr.type", type);
+    }
+
+    private static void number(XMLStreamWriter xml, String key, double value) throws XMLStreamException {
+        if (value > 0) {
+            data(xml, key, String.valueOf(value));
+        }
     }
 
     private static void data(XMLStreamWriter xml, String key, String value) throws XMLStreamException {

@@ -23,6 +23,7 @@ import org.kith.model.contacts.Identified;
 import org.kith.model.contacts.Organization;
 import org.kith.model.contacts.Party;
 import org.kith.model.contacts.Person;
+import org.kith.model.contacts.Relationship;
 import org.kith.model.contacts.RelationshipType;
 
 /**
@@ -34,6 +35,7 @@ final class GraphRecords {
     private static final String EMPLOYMENT = "employment";
     private static final String UNSAID = "acquaintance";
     private static final int CLOSEST = 5;
+    private static final double STRONGEST = 100;
 
     private final GraphReading graph;
     private final Records records;
@@ -112,7 +114,7 @@ final class GraphRecords {
         tie.setSource(source);
         tie.setTarget(target);
         tie.setType(type(edge));
-        tie.setCloseness(closeness(edge));
+        measure(tie, edge);
         tie.setConfidence(Confidence.IMPORTED);
         tie.setId(id("", "tie " + source.getId() + ' ' + target.getId() + ' ' + tie.getType().getKey()));
         give(tie);
@@ -145,14 +147,18 @@ final class GraphRecords {
 
     private void weigh(Said edge) {
         var weight = weight(edge);
-        if (!Double.isNaN(weight)) {
+        if (weight > 0) {
             least = Math.min(least, weight);
             most = Math.max(most, weight);
         }
     }
 
+    /** @return NaN where none is said */
     private double weight(Said edge) {
-        var text = edge.get("weight");
+        return number(edge.get("weight"));
+    }
+
+    private double number(String text) {
         try {
             var weight = text == null ? Double.NaN : Double.parseDouble(text);
             return Double.isInfinite(weight) ? Double.NaN : weight;
@@ -164,13 +170,15 @@ final class GraphRecords {
         }
     }
 
-    /** From 1 to 5; other weights are spread over that. 0 where none is known. */
-    private int closeness(Said edge) {
-        var weight = weight(edge);
-        if (Double.isNaN(weight) || weight <= 0 && least >= 0) {
-            return 0;
+    /** What Kith wrote comes back as it was. Weights that are all alike say nothing; large ones are made to fit. */
+    private void measure(Relationship tie, Said edge) {
+        var strength = number(edge.get("strength"));
+        var closeness = number(edge.get("closeness"));
+        if (strength > 0 || closeness > 0) {
+            tie.setStrength(strength > 0 ? Math.min(strength, STRONGEST) : 0);
+            tie.setCloseness(closeness > 0 ? (int) Math.clamp(Math.round(closeness), 1, CLOSEST) : 0);
+        } else if (weight(edge) > 0 && least < most) {
+            tie.setStrength(weight(edge) * Math.min(1, STRONGEST / most));
         }
-        return least >= 0 && most <= CLOSEST ? (int) Math.clamp(Math.round(weight), 1, CLOSEST)
-                : most == least ? 0 : (int) (1 + Math.round((CLOSEST - 1) * (weight - least) / (most - least)));
     }
 }

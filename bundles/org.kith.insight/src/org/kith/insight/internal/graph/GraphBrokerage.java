@@ -4,6 +4,7 @@ package org.kith.insight.internal.graph;
 
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 
 import org.kith.core.graph.Betweenness;
 import org.kith.core.graph.Brokerage;
@@ -22,8 +23,9 @@ public final class GraphBrokerage implements Brokerage {
     }
 
     @Override
-    public double[] constraints(TieGraph graph, boolean weighted) {
-        return new StructuralHoles(graph, weighted).constraints();
+    public List<Position> positions(TieGraph graph, boolean weighted) {
+        var holes = new StructuralHoles(graph, weighted);
+        return IntStream.range(0, graph.size()).mapToObj(holes::position).toList();
     }
 
     @Override

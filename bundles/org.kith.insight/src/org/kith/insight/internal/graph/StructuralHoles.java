@@ -41,14 +41,6 @@ final class StructuralHoles {
         return weighted ? graph.strength(half) : 1;
     }
 
-    double[] constraints() {
-        var constraints = new double[graph.size()];
-        for (int node = 0; node < constraints.length; node++) {
-            constraints[node] = constraint(node);
-        }
-        return constraints;
-    }
-
     Position position(int node) {
         int degree = graph.degree(node);
         if (degree == 0) {
