@@ -219,6 +219,15 @@ public final class Messages extends NLS {
     public static String Tag_add;
     public static String Tag_question;
     public static String Tag_title;
+    public static String Tie_absent;
+    public static String Tie_dormant;
+    public static String Tie_heading;
+    public static String Tie_history;
+    public static String Tie_layer;
+    public static String Tie_medium;
+    public static String Tie_strong;
+    public static String Tie_value;
+    public static String Tie_weak;
     public static String Timeline_day;
     public static String Timeline_deleteMenu;
     public static String Timeline_deleteTip;

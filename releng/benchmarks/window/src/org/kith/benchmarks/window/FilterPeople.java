@@ -20,6 +20,7 @@ import org.kith.benchmarks.harness.Fork;
 import org.kith.benchmarks.harness.Samples;
 import org.kith.benchmarks.workload.Typing;
 import org.kith.insight.internal.KeepInTouch;
+import org.kith.insight.internal.PersonTies;
 import org.kith.store.internal.network.SqlNetworks;
 import org.kith.ui.contacts.internal.list.ContactList;
 import org.kith.ui.network.OpenNetwork;
@@ -48,7 +49,7 @@ public final class FilterPeople {
     private FilterPeople() {
         shell.setLayout(new FillLayout());
         shell.setSize(1200, 800);
-        list = new ContactList(shell, open, command -> { });
+        list = new ContactList(shell, open, new PersonTies(), command -> { });
         list.table().control().addListener(SWT.Paint, painted -> drawn = true);
         shell.open();
     }

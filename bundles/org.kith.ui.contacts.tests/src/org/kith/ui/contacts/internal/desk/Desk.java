@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.kith.core.Network;
 import org.kith.core.Networks;
 import org.kith.core.people.Cadences;
+import org.kith.core.tie.Ties;
 import org.kith.model.contacts.Person;
 import org.kith.testkit.Services;
 import org.kith.testkit.TestNetwork;
@@ -67,6 +68,11 @@ public final class Desk implements AutoCloseable {
     /** @return who tells what is due */
     public Cadences cadences() {
         return cadences;
+    }
+
+    /** @return who tells how strong ties are */
+    public Ties ties() {
+        return Services.get(Ties.class);
     }
 
     /** @return where contents go */

@@ -29,7 +29,7 @@ class ContactListTest {
 
     @BeforeEach
     void show() {
-        list = new ContactList(desk.shell(), desk.openNetwork(), commands::add);
+        list = new ContactList(desk.shell(), desk.openNetwork(), desk.ties(), commands::add);
         list.onSelection(people -> {
             published.clear();
             published.addAll(people);

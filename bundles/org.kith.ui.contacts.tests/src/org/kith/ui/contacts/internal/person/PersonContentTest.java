@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.kith.testkit.Builders.aPerson;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.eclipse.swt.SWT;
@@ -14,11 +15,13 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kith.model.PartialDate;
 import org.kith.model.contacts.Layer;
 import org.kith.model.contacts.Person;
 import org.kith.ui.contacts.internal.desk.Desk;
@@ -43,7 +46,7 @@ class PersonContentTest implements PersonLinks {
     }
 
     private PersonContent content() {
-        return new PersonContent(desk.shell(), desk.openNetwork(), desk.cadences(), this);
+        return new PersonContent(desk.shell(), desk.openNetwork(), desk.cadences(), desk.ties(), this);
     }
 
     private Text field(String name) {
@@ -67,6 +70,31 @@ class PersonContentTest implements PersonLinks {
         desk.settle();
         assertThat(desk.person("Ada Lovelace").getBirthday()).isNull();
         assertThat(field("Birthday").getText()).isEmpty();
+    }
+
+    @Test
+    void theTieIsToldTermByTerm() {
+        desk.opened().edit("Meet", () -> desk.person("Ada Lovelace").setFirstMet(PartialDate.parse("2016-09-01")));
+        content();
+        desk.select("Ada Lovelace");
+        assertThat(labels()).contains("Frequency", "no contact logged", "you have not said how close you are")
+                .anyMatch(text -> text.matches("\\d+ of 100, \\w+"));
+    }
+
+    @Test
+    void whoHasNoLayerIsProposedTheOneOfTheirRank() {
+        desk.opened().edit("Meet", () -> desk.person("Tim Lee").setFirstMet(PartialDate.parse("2016-09-01")));
+        content();
+        desk.select("Tim Lee");
+        desk.waitUntil(() -> link("Closest 5").isPresent());
+        link("Closest 5").orElseThrow().notifyListeners(SWT.Selection, new Event());
+        desk.settle();
+        assertThat(desk.person("Tim Lee").getLayer()).isEqualTo(Layer.L5);
+        assertThat(link("Closest 5")).isEmpty();
+    }
+
+    private Optional<Link> link(String words) {
+        return Desk.all(desk.shell(), Link.class).stream().filter(link -> link.getText().contains(words)).findFirst();
     }
 
     @Test

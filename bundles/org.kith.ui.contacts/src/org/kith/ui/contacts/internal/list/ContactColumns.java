@@ -10,6 +10,9 @@ import java.util.function.Supplier;
 import org.eclipse.osgi.util.NLS;
 import org.kith.core.people.Due;
 import org.kith.core.people.DueStatus;
+import org.kith.core.tie.TieClass;
+import org.kith.core.tie.Ties;
+import org.kith.ui.contacts.internal.phrases.Phrases;
 import org.kith.ui.network.Contact;
 import org.kith.ui.table.Column;
 import org.kith.ui.text.DateTexts;
@@ -19,9 +22,11 @@ import org.kith.ui.theme.Tone;
 final class ContactColumns {
 
     private final Supplier<LocalDate> today;
+    private final Ties ties;
 
-    ContactColumns(Supplier<LocalDate> today) {
+    ContactColumns(Supplier<LocalDate> today, Ties ties) {
         this.today = today;
+        this.ties = ties;
     }
 
     List<Column<Contact>> all() {
@@ -29,9 +34,20 @@ final class ContactColumns {
                 Column.text("name", Messages.Column_Name, 5, contact -> contact.person().name()),
                 Column.text("organization", Messages.Column_Organization, 4, contact -> contact.person().organization()),
                 Column.text("title", Messages.Column_Title, 4, contact -> contact.person().title()),
+                new Column<>("tie", Messages.Column_Tie, 3, this::tie, this::strength, null),
                 new Column<>("lastContact", Messages.Column_LastContact, 4, this::lastContact, Contact::lastContact,
                         null),
                 new Column<>("due", Messages.Column_Due, 5, this::due, Contact::dueDay, ContactColumns::tone));
+    }
+
+    private double strength(Contact contact) {
+        return contact.person().owner() ? 0 : ties.value(contact.person(), today.get());
+    }
+
+    private String tie(Contact contact) {
+        double strength = strength(contact);
+        return strength == 0 ? "" : NLS.bind(Messages.Tie, Math.round(strength), Phrases.of(TieClass.of(strength,
+                !contact.person().touches().isEmpty())));
     }
 
     private String lastContact(Contact contact) {

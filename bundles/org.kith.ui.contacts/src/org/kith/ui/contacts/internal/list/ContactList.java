@@ -19,6 +19,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.kith.core.people.PersonRow;
+import org.kith.core.tie.Ties;
 import org.kith.ui.CommandIds;
 import org.kith.ui.network.Contact;
 import org.kith.ui.network.OpenNetwork;
@@ -44,7 +45,7 @@ public final class ContactList extends Composite implements OpenNetworkListener 
     private boolean following;
 
     /** @param commands runs a command of the workbench by its id */
-    public ContactList(Composite parent, OpenNetwork open, Consumer<String> commands) {
+    public ContactList(Composite parent, OpenNetwork open, Ties ties, Consumer<String> commands) {
         super(parent, SWT.NONE);
         this.open = open;
         this.commands = commands;
@@ -55,7 +56,7 @@ public final class ContactList extends Composite implements OpenNetworkListener 
         setLayout(layout);
         filter = new FilterBar(this, this::applyFilter, this::enterTable);
         filter.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        table = new DataTable<>(this, Messages.List_Name, Contact::number, new ContactColumns(this::today).all());
+        table = new DataTable<>(this, Messages.List_Name, Contact::number, new ContactColumns(this::today, ties).all());
         table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         table.sort("name", true);
         table.onSelection(this::selected);

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.menus.IMenuService;
+import org.kith.core.tie.Ties;
 import org.kith.ui.MenuIds;
 import org.kith.ui.network.OpenNetwork;
 
@@ -40,8 +41,8 @@ public final class ContactsView {
     }
 
     @PostConstruct
-    void create(Composite parent, OpenNetwork open, ESelectionService selection, MPart part) {
-        list = new ContactList(parent, open, this::run);
+    void create(Composite parent, OpenNetwork open, Ties ties, ESelectionService selection, MPart part) {
+        list = new ContactList(parent, open, ties, this::run);
         list.onSelection(people -> selection.setSelection(new StructuredSelection(people)));
         list.table().restore(part.getPersistedState().get(COLUMNS));
         list.table().setMenu(popup());

@@ -13,6 +13,7 @@ public final class Messages extends NLS {
     public static String Column_LastContact;
     public static String Column_Name;
     public static String Column_Organization;
+    public static String Column_Tie;
     public static String Column_Title;
     public static String Count_All;
     public static String Count_Some;
@@ -34,6 +35,7 @@ public final class Messages extends NLS {
     public static String Empty_OpeningHint;
     public static String Filter_Hint;
     public static String Filter_Name;
+    public static String Tie;
 
     static {
         NLS.initializeMessages("org.kith.ui.contacts.internal.list.messages", Messages.class);

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.kith.core.NetworkChange;
 import org.kith.core.people.Cadences;
+import org.kith.core.tie.Ties;
 import org.kith.model.contacts.Person;
 import org.kith.ui.contacts.internal.Messages;
 import org.kith.ui.contacts.internal.fields.NoNetwork;
@@ -29,6 +30,7 @@ public final class PersonContent implements OpenNetworkListener {
 
     private final OpenNetwork open;
     private final Cadences cadences;
+    private final Ties ties;
     private final PersonLinks links;
     private final Composite root;
     private final StackLayout stack = new StackLayout();
@@ -37,9 +39,10 @@ public final class PersonContent implements OpenNetworkListener {
     private PeopleSummary summary;
 
     /** Builds the contents; they follow the selection and the open network until they are disposed. */
-    public PersonContent(Composite parent, OpenNetwork open, Cadences cadences, PersonLinks links) {
+    public PersonContent(Composite parent, OpenNetwork open, Cadences cadences, Ties ties, PersonLinks links) {
         this.open = open;
         this.cadences = cadences;
+        this.ties = ties;
         this.links = links;
         root = new Composite(parent, SWT.NONE);
         root.setLayout(stack);
@@ -105,7 +108,7 @@ public final class PersonContent implements OpenNetworkListener {
 
     private void showOne(Person person) {
         if (page == null) {
-            page = new PersonPage(root, open, cadences, links);
+            page = new PersonPage(root, open, cadences, ties, links);
         }
         page.show(person);
         top(page.control());

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.kith.core.NetworkChange;
 import org.kith.core.people.Cadences;
+import org.kith.core.tie.Ties;
 import org.kith.model.contacts.ContactsPackage;
 import org.kith.model.contacts.Person;
 import org.kith.model.contacts.PersonStatus;
@@ -44,7 +45,7 @@ final class PersonForm {
     private Runnable onResize = () -> { };
     private Person person;
 
-    PersonForm(Composite parent, OpenNetwork open, Cadences cadences, PersonLinks links) {
+    PersonForm(Composite parent, OpenNetwork open, Cadences cadences, Ties ties, PersonLinks links) {
         this.open = open;
         root = new Composite(parent, SWT.NONE);
         var layout = new GridLayout();
@@ -56,7 +57,8 @@ final class PersonForm {
         groups.add(header::show);
         var actions = new PersonPartActions(root, open, links, () -> person);
         addContactPoints(actions);
-        addCadence(cadences);
+        addCadence(cadences, ties);
+        addTie(ties);
         addNotes();
         addEmployments(actions);
         addRelationships(actions);
@@ -114,12 +116,30 @@ final class PersonForm {
         groups.add(shown -> list.show(Parts.addresses(shown)));
     }
 
-    private void addCadence(Cadences cadences) {
+    private void addTie(Ties ties) {
+        var group = group();
+        heading(group, Messages.Tie_heading);
+        var tie = new TieGroup(group, ties);
+        groups.add(shown -> {
+            boolean owner = shown == open.network().orElseThrow().root().getOwner();
+            group.setVisible(!owner);
+            ((GridData) group.getLayoutData()).exclude = owner;
+            open.people().ifPresent(people -> people.row(shown.getId()).ifPresent(row -> tie.show(row, people.day())));
+        });
+    }
+
+    private void addCadence(Cadences cadences, Ties ties) {
         var group = group();
         heading(group, Messages.Person_keepingInTouch);
         var form = FormFields.labelled(fieldsIn(group), open);
         fields.add(form);
         var cadence = new CadenceGroup(group, form, cadences);
+        var proposal = new LayerProposal(group, open, ties);
+        proposal.onResize(() -> {
+            root.layout(true, true);
+            onResize.run();
+        });
+        groups.add(proposal::show);
         groups.add(shown -> cadence.show(shown, open.people().flatMap(people -> people.due(shown.getId()))));
     }
 

@@ -12,6 +12,7 @@ import org.kith.core.history.Touch;
 import org.kith.core.people.CadenceRule;
 import org.kith.core.people.DueStatus;
 import org.kith.core.people.PersonRow;
+import org.kith.core.tie.TieClass;
 import org.kith.model.PartialDate;
 import org.kith.model.contacts.Employment;
 import org.kith.model.contacts.Party;
@@ -116,6 +117,17 @@ public final class Phrases {
             case RED -> Messages.Standing_overdue;
             case AMBER -> Messages.Standing_due;
             case GREEN -> Messages.Standing_inTouch;
+        };
+    }
+
+    /** @return what a tie of this class is called */
+    public static String of(TieClass tieClass) {
+        return switch (tieClass) {
+            case STRONG -> Messages.Tie_strong;
+            case MEDIUM -> Messages.Tie_medium;
+            case WEAK -> Messages.Tie_weak;
+            case DORMANT -> Messages.Tie_dormant;
+            case ABSENT -> Messages.Tie_absent;
         };
     }
 }
