@@ -10,11 +10,16 @@ import java.util.Objects;
 
 import org.kith.model.contacts.Identified;
 import org.kith.model.contacts.Interaction;
+import org.kith.model.contacts.Introduction;
 import org.kith.model.contacts.Network;
 import org.kith.model.contacts.Person;
 import org.kith.model.contacts.Relationship;
 import org.kith.model.contacts.RelationshipType;
+import org.kith.model.contacts.SavedQuery;
+import org.kith.model.contacts.Skill;
+import org.kith.model.contacts.SupportExchange;
 import org.kith.model.contacts.Tag;
+import org.kith.model.contacts.Task;
 
 /**
  * What must hold in every network. Pure functions over model objects: nothing is loaded, nothing is changed, and what
@@ -59,7 +64,8 @@ public final class Invariants {
         boolean names = false;
         for (var aggregate : changed) {
             check(aggregate, problems);
-            names |= aggregate instanceof Tag || aggregate instanceof RelationshipType;
+            names |= aggregate instanceof Tag || aggregate instanceof RelationshipType || aggregate instanceof Skill
+                    || aggregate instanceof SavedQuery;
             if (aggregate instanceof Relationship relationship) {
                 relationships.add(relationship);
             }
@@ -92,6 +98,9 @@ public final class Invariants {
             case Interaction interaction -> InteractionRules.check(interaction, root.getOwner(), now, problems);
             case Relationship relationship -> RelationshipRules.check(relationship, problems);
             case Tag tag -> CadenceRules.check(tag, problems);
+            case SupportExchange exchange -> SupportRules.check(exchange, now, problems);
+            case Introduction introduction -> SupportRules.check(introduction, problems);
+            case Task task -> SupportRules.check(task, problems);
             case Network network -> OwnerRules.check(network, problems);
             default -> {
                 // nothing is required of the others

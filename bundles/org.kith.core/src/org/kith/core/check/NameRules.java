@@ -5,10 +5,14 @@ package org.kith.core.check;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.function.Function;
 
 import org.kith.core.internal.Messages;
+import org.kith.model.contacts.Identified;
 import org.kith.model.contacts.Network;
 import org.kith.model.contacts.RelationshipType;
+import org.kith.model.contacts.SavedQuery;
+import org.kith.model.contacts.Skill;
 import org.kith.model.contacts.Tag;
 
 /** Tags have names of their own, relationship types have keys of their own. */
@@ -18,17 +22,22 @@ final class NameRules {
     }
 
     static void check(Network root, Problems problems) {
-        checkTags(root.getDefinedTags(), problems);
+        checkUnique(root.getDefinedTags(), Tag::getName, Messages.tagNameless, Messages.tagNameTaken, problems);
+        checkUnique(root.getSkills(), Skill::getName, Messages.skillNameless, Messages.skillNameTaken, problems);
+        checkUnique(root.getSavedQueries(), SavedQuery::getName, Messages.queryNameless, Messages.queryNameTaken,
+                problems);
         checkTypes(root.getRelationshipTypes(), problems);
     }
 
-    private static void checkTags(Collection<Tag> tags, Problems problems) {
+    private static <T extends Identified> void checkUnique(Collection<T> objects, Function<T, String> naming,
+            String nameless, String nameTaken, Problems problems) {
         var taken = new HashSet<String>();
-        for (var tag : tags) {
-            if (isBlank(tag.getName())) {
-                problems.add(tag, Messages.tagNameless);
-            } else if (!taken.add(tag.getName().strip().toLowerCase(Locale.ROOT))) {
-                problems.add(tag, Messages.tagNameTaken, tag.getName());
+        for (var object : objects) {
+            var name = naming.apply(object);
+            if (isBlank(name)) {
+                problems.add(object, nameless);
+            } else if (!taken.add(name.strip().toLowerCase(Locale.ROOT))) {
+                problems.add(object, nameTaken, name);
             }
         }
     }

@@ -37,6 +37,16 @@ public final class Messages extends NLS {
     public static String addTags;
     public static String addOrganizations;
     public static String addRelationships;
+    public static String supportIncomplete;
+    public static String supportForSelf;
+    public static String supportInFuture;
+    public static String supportHelpfulness;
+    public static String introductionOfThree;
+    public static String taskUnnamed;
+    public static String skillNameless;
+    public static String skillNameTaken;
+    public static String queryNameless;
+    public static String queryNameTaken;
 
     static {
         NLS.initializeMessages("org.kith.core.internal.messages", Messages.class);

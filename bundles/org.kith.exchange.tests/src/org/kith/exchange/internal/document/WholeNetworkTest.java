@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -28,7 +29,10 @@ import org.kith.core.format.ImportOptions;
 import org.kith.core.format.ImportReport.FileReport;
 import org.kith.core.sample.SampleNetwork;
 import org.kith.exchange.internal.imports.FileImporter;
+import org.kith.model.contacts.ContactsFactory;
+import org.kith.model.contacts.Person;
 import org.kith.model.contacts.Sensitivity;
+import org.kith.model.contacts.SkillLevel;
 import org.kith.testkit.NetworkExtension;
 import org.kith.testkit.TestNetwork;
 
@@ -76,7 +80,7 @@ class WholeNetworkTest {
     @ParameterizedTest
     @MethodSource("formats")
     void whatWasRemovedComesBack(Format format) throws Exception {
-        fill();
+        fillWithPeople();
         var before = test.state();
         var file = write(format, test.network());
         test.network().edit("Remove", () -> test.network().remove(test.person("Marie Curie")));
@@ -176,13 +180,68 @@ class WholeNetworkTest {
     }
 
     private void fill() {
+        fillWithPeople();
+        test.network().edit("Help", () -> help(test.person("Marie Curie"), test.person("Maria Curie")));
+    }
+
+    private void fillWithPeople() {
         SampleNetwork.addTo(test.network(), test.today());
         var marie = test.add(aPerson("Marie Curie").worksFor("Sorbonne", "Professor").tagged("Physics"));
         test.add(aCall().with(marie));
         var other = test.add(aPerson("Maria Curie"));
         test.network().edit("Keep apart", () -> {
             marie.getDistinctFrom().add(other);
+            marie.getNotTiedTo().add(other);
         });
+    }
+
+    private void help(Person marie, Person other) {
+        var network = test.network();
+        var make = ContactsFactory.eINSTANCE;
+        var skill = network.add(make.createSkill());
+        skill.setName("Radioactivity");
+        var claim = make.createSkillClaim();
+        claim.setSkill(skill);
+        claim.setLevel(SkillLevel.EXPERT);
+        marie.getSkillClaims().add(claim);
+        var experience = make.createExperience();
+        experience.setName("Relocation");
+        marie.getExperiences().add(experience);
+        var request = make.createSupportRequest();
+        request.setQuestion("What glows?");
+        request.getSkills().add(skill);
+        var asked = make.createAsked();
+        asked.setPerson(marie);
+        request.getAsked().add(asked);
+        network.add(request);
+        var exchange = make.createSupportExchange();
+        exchange.setGiver(marie);
+        exchange.setReceiver(other);
+        exchange.setDate(LocalDate.of(2026, 1, 2));
+        exchange.setRequest(request);
+        network.add(exchange);
+        var task = make.createTask();
+        task.setSummary("Send the notebook");
+        task.setCounterpart(marie);
+        network.add(task);
+        var introduction = make.createIntroduction();
+        introduction.setIntroducer(marie);
+        introduction.setFirst(network.root().getOwner());
+        introduction.setSecond(other);
+        network.add(introduction);
+        var query = make.createSavedQuery();
+        query.setName("Paris");
+        query.setQuery("city:Paris");
+        network.add(query);
+    }
+
+    @ParameterizedTest
+    @MethodSource("formats")
+    void whatConcernsSomebodySecretStaysToo(Format format) throws Exception {
+        fill();
+        test.network().edit("Hide", () -> test.person("Marie Curie").setSensitivity(Sensitivity.SECRET));
+        assertThat(Files.readString(write(format, test.network()))).doesNotContain("What glows?")
+                .doesNotContain("Send the notebook").contains("Radioactivity");
     }
 
     private Path write(Format format, Network network) throws Exception {

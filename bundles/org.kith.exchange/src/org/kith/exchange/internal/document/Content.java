@@ -3,8 +3,11 @@
 package org.kith.exchange.internal.document;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -12,9 +15,12 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
 import org.kith.core.Network;
 import org.kith.core.Photo;
 import org.kith.exchange.internal.text.TextFile;
+import org.kith.model.contacts.ContactsPackage.Literals;
 import org.kith.model.contacts.Employment;
 import org.kith.model.contacts.Identified;
 import org.kith.model.contacts.Interaction;
@@ -24,6 +30,8 @@ import org.kith.model.contacts.Person;
 import org.kith.model.contacts.Relationship;
 import org.kith.model.contacts.RelationshipType;
 import org.kith.model.contacts.Sensitivity;
+import org.kith.model.contacts.Skill;
+import org.kith.model.contacts.SkillClaim;
 import org.kith.model.contacts.Tag;
 
 /**
@@ -31,6 +39,9 @@ import org.kith.model.contacts.Tag;
  * it belongs to somebody or not. What is secret stays in the network. What refers to something comes after it.
  */
 final class Content {
+
+    /** The lists of a document by their names, and what is in them; what refers to something comes after it. */
+    static final Map<String, EClass> LISTS = lists();
 
     private final Network network;
     private final Collection<Person> people;
@@ -45,6 +56,24 @@ final class Content {
         whole = people.size() == network.root().getPeople().size();
     }
 
+    private static Map<String, EClass> lists() {
+        var lists = new LinkedHashMap<String, EClass>();
+        lists.put("importBatches", Literals.IMPORT_BATCH);
+        lists.put("tags", Literals.TAG);
+        lists.put("skills", Literals.SKILL);
+        lists.put("organizations", Literals.ORGANIZATION);
+        lists.put("people", Literals.PERSON);
+        lists.put("relationshipTypes", Literals.RELATIONSHIP_TYPE);
+        lists.put("relationships", Literals.RELATIONSHIP);
+        lists.put("supportRequests", Literals.SUPPORT_REQUEST);
+        lists.put("supportExchanges", Literals.SUPPORT_EXCHANGE);
+        lists.put("tasks", Literals.TASK);
+        lists.put("introductions", Literals.INTRODUCTION);
+        lists.put("savedQueries", Literals.SAVED_QUERY);
+        lists.put("interactions", Literals.INTERACTION);
+        return Collections.unmodifiableMap(lists);
+    }
+
     /** Takes the objects of one list of the document. */
     interface Target<E extends Exception> {
 
@@ -55,11 +84,33 @@ final class Content {
         var root = network.root();
         give(target, "importBatches", whole ? root.getImportBatches().stream() : Stream.empty());
         give(target, "tags", tags());
+        give(target, "skills", skills());
         give(target, "organizations", organizations());
         give(target, "people", people.stream().peek(person -> step()));
         var relationships = relationships();
         give(target, "relationshipTypes", types(relationships));
         give(target, "relationships", relationships.stream());
+        give(target, "supportRequests", amongThem(root.getSupportRequests()));
+        give(target, "supportExchanges", amongThem(root.getSupportExchanges()));
+        give(target, "tasks", amongThem(root.getTasks()));
+        give(target, "introductions", amongThem(root.getIntroductions()));
+        give(target, "savedQueries", whole ? root.getSavedQueries().stream() : Stream.empty());
+    }
+
+    /** @return what concerns nobody who is not in the document */
+    private Stream<? extends Identified> amongThem(Collection<? extends Identified> objects) {
+        return objects.stream().filter(object -> people(object).allMatch(taken::contains))
+                .filter(object -> whole || people(object).findAny().isPresent());
+    }
+
+    private static Stream<EObject> people(EObject object) {
+        return Stream.concat(object.eCrossReferences().stream().filter(Person.class::isInstance),
+                object.eContents().stream().flatMap(Content::people));
+    }
+
+    private Stream<Skill> skills() {
+        return whole ? network.root().getSkills().stream() : people.stream()
+                .flatMap(person -> person.getSkillClaims().stream()).map(SkillClaim::getSkill).distinct();
     }
 
     private <E extends Exception> void give(Target<E> target, String name, Stream<? extends Identified> objects)

@@ -5,7 +5,6 @@ package org.kith.exchange.internal.document;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Map;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -23,10 +22,6 @@ import org.kith.model.contacts.ContactsPackage.Literals;
 
 /** Reads what {@link JsonWriting} writes, object by object. */
 final class JsonReading {
-
-    private static final Map<String, EClass> LISTS = Map.of("importBatches", Literals.IMPORT_BATCH, "tags",
-            Literals.TAG, "organizations", Literals.ORGANIZATION, "people", Literals.PERSON, "relationshipTypes",
-            Literals.RELATIONSHIP_TYPE, "relationships", Literals.RELATIONSHIP, "interactions", Literals.INTERACTION);
 
     private final JsonFactory factory = new JsonFactory();
     private final JsonParser in;
@@ -62,9 +57,9 @@ final class JsonReading {
                 TextFile.checkCanceled(monitor);
                 records.accept(new Photo(in.getBinaryValue()));
             }
-        } else if (LISTS.containsKey(name)) {
+        } else if (Content.LISTS.containsKey(name)) {
             require(in.currentToken() == JsonToken.START_ARRAY);
-            list(LISTS.get(name));
+            list(Content.LISTS.get(name));
         } else {
             records.warn(0, NLS.bind(Messages.Json_unknownList, name));
             in.skipChildren();

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EClass;
@@ -40,10 +41,8 @@ public final class XmiFormat implements Format {
     private static final int CERTAIN = 100;
     private static final Pattern BEGIN = Pattern.compile("<(xmi:XMI|[\\w.-]+:Network)\\s[^>]*\""
             + Pattern.quote(ContactsPackage.eNS_URI) + '"');
-    /** What refers to something comes after it. */
-    private static final List<EClass> ORDER = List.of(Literals.NETWORK, Literals.IMPORT_BATCH, Literals.TAG,
-            Literals.ORGANIZATION, Literals.PERSON, Literals.RELATIONSHIP_TYPE, Literals.RELATIONSHIP,
-            Literals.INTERACTION);
+    private static final List<EClass> ORDER = Stream.concat(Stream.of(Literals.NETWORK),
+            Content.LISTS.values().stream()).toList();
 
     @Override
     public String id() {

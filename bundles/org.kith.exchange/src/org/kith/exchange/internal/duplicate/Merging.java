@@ -4,6 +4,7 @@ package org.kith.exchange.internal.duplicate;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.kith.core.Network;
@@ -11,6 +12,7 @@ import org.kith.core.NetworkException;
 import org.kith.exchange.internal.Messages;
 import org.kith.exchange.internal.imports.Update;
 import org.kith.model.contacts.ContactsPackage.Literals;
+import org.kith.model.contacts.Identified;
 import org.kith.model.contacts.Interaction;
 import org.kith.model.contacts.Person;
 import org.kith.model.contacts.Relationship;
@@ -46,7 +48,23 @@ final class Merging {
         closeness();
         network.interactions(other).forEach(this::handOver);
         List.copyOf(network.root().getRelationships()).forEach(this::handOver);
+        Stream.of(network.root().getSupportExchanges(), network.root().getSupportRequests(), network.root().getTasks(),
+                network.root().getIntroductions()).flatMap(List::stream).toList().forEach(this::handOver);
         network.remove(other);
+    }
+
+    /** What two people had with one another is nothing when they are one. */
+    private void handOver(Identified object) {
+        var places = Stream.concat(Stream.of(object), object.eContents().stream()).toList();
+        for (var place : places) {
+            place.eClass().getEAllReferences().stream().filter(reference -> !reference.isMany()
+                    && !reference.isContainment() && place.eGet(reference) == other)
+                    .forEach(reference -> place.eSet(reference, survivor));
+        }
+        var people = object.eCrossReferences().stream().filter(Person.class::isInstance).toList();
+        if (people.stream().distinct().count() < people.size()) {
+            network.remove(object);
+        }
     }
 
     /** Whoever is somebody else than one of the two is somebody else than both. */
@@ -60,6 +78,10 @@ final class Merging {
             }
         }
         survivor.getDistinctFrom().remove(survivor);
+        survivor.getNotTiedTo().addAll(other.getNotTiedTo());
+        network.root().getPeople().stream().filter(person -> person.getNotTiedTo().contains(other))
+                .forEach(person -> person.getNotTiedTo().add(survivor));
+        survivor.getNotTiedTo().removeAll(List.of(survivor, other));
     }
 
     private void closeness() {

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.kith.core.Network;
 import org.kith.core.format.ImportOptions.Mode;
 import org.kith.core.format.ModelRecord;
@@ -28,6 +30,8 @@ import org.kith.model.contacts.Party;
 import org.kith.model.contacts.Person;
 import org.kith.model.contacts.Relationship;
 import org.kith.model.contacts.RelationshipType;
+import org.kith.model.contacts.SavedQuery;
+import org.kith.model.contacts.Skill;
 import org.kith.model.contacts.Tag;
 
 /**
@@ -104,14 +108,17 @@ final class ModelImport {
 
     /** Whoever took part or was tied and is not there any more can't be part of it. */
     private static boolean isBroken(Identified object) {
-        return switch (object) {
-            case Interaction interaction -> {
-                interaction.getParticipations().removeIf(each -> each.getParty() == null);
-                yield interaction.getParticipations().isEmpty();
-            }
-            case Relationship tie -> tie.getSource() == null || tie.getTarget() == null || tie.getType() == null;
-            default -> false;
-        };
+        if (object instanceof Interaction interaction) {
+            interaction.getParticipations().removeIf(each -> each.getParty() == null);
+            return interaction.getParticipations().isEmpty();
+        }
+        List.copyOf(object.eContents()).stream().filter(ModelImport::lacksSomething).forEach(EcoreUtil::remove);
+        return lacksSomething(object);
+    }
+
+    private static boolean lacksSomething(EObject object) {
+        return object.eClass().getEAllReferences().stream()
+                .anyMatch(reference -> reference.isRequired() && !object.eIsSet(reference));
     }
 
     private Identified known(Identified object, int position) {
@@ -123,11 +130,18 @@ final class ModelImport {
             case Person person -> identities.find(new PersonRecord(position, person, null, List.of()), "", "");
             case Organization organization -> catalog.known(organization);
             case Tag tag -> catalog.known(tag);
+            case Skill skill -> named(network.root().getSkills(), Skill::getName, skill.getName());
+            case SavedQuery query -> named(network.root().getSavedQueries(), SavedQuery::getName, query.getName());
             case RelationshipType type -> network.root().getRelationshipTypes().stream()
                     .filter(each -> Objects.equals(each.getKey(), type.getKey())).findFirst().orElse(null);
             case Relationship tie -> ties().get(Ends.of(tie));
             default -> null;
         };
+    }
+
+    private static <T> T named(List<T> objects, Function<T, String> naming, String name) {
+        return objects.stream().filter(each -> name != null && name.equalsIgnoreCase(naming.apply(each))).findFirst()
+                .orElse(null);
     }
 
     /** What a tie is between; of one without a direction, either way round. */
@@ -227,6 +241,6 @@ final class ModelImport {
         var type = record.type().getInstanceClass();
         return !(org.kith.model.contacts.Network.class.isAssignableFrom(type) || Tag.class.isAssignableFrom(type)
                 || Organization.class.isAssignableFrom(type) || RelationshipType.class.isAssignableFrom(type)
-                || ImportBatch.class.isAssignableFrom(type));
+                || ImportBatch.class.isAssignableFrom(type) || Skill.class.isAssignableFrom(type));
     }
 }

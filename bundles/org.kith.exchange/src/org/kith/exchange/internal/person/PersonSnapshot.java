@@ -21,7 +21,7 @@ public final class PersonSnapshot {
 
     private static final List<EStructuralFeature> NOT_KNOWN = List.of(Literals.IDENTIFIED__ID,
             Literals.IDENTIFIED__CREATED, Literals.IDENTIFIED__UPDATED, Literals.IDENTIFIED__PROVENANCE,
-            Literals.PERSON__CADENCE, Literals.PERSON__LAYER, Literals.PERSON__DISTINCT_FROM);
+            Literals.PERSON__CADENCE, Literals.PERSON__LAYER, Literals.PERSON__DISTINCT_FROM, Literals.PERSON__NOT_TIED_TO);
 
     private PersonSnapshot() {
     }

@@ -1,0 +1,54 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.kith.core.check;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.stream.Stream;
+
+import org.kith.core.internal.Messages;
+import org.kith.model.contacts.Introduction;
+import org.kith.model.contacts.SupportExchange;
+import org.kith.model.contacts.Task;
+
+/** Help has a giver, another receiver and a day that has come; an introduction is about three people. */
+final class SupportRules {
+
+    private static final int MOST_HELPFUL = 5;
+
+    private SupportRules() {
+    }
+
+    static void check(SupportExchange exchange, Instant now, Problems problems) {
+        if (exchange.getGiver() == null || exchange.getReceiver() == null || exchange.getDate() == null) {
+            problems.add(exchange, Messages.supportIncomplete);
+        } else if (exchange.getGiver() == exchange.getReceiver()) {
+            problems.add(exchange, Messages.supportForSelf, exchange.getGiver().getLabel());
+        } else if (exchange.getDate().isAfter(tomorrow(now))) {
+            problems.add(exchange, Messages.supportInFuture, exchange.getDate());
+        }
+        if (exchange.getHelpfulness() < 0 || exchange.getHelpfulness() > MOST_HELPFUL) {
+            problems.add(exchange, Messages.supportHelpfulness, exchange.getHelpfulness());
+        }
+    }
+
+    /** Somewhere on earth it is the next day already. */
+    private static LocalDate tomorrow(Instant now) {
+        return LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(1);
+    }
+
+    static void check(Introduction introduction, Problems problems) {
+        var people = Stream.of(introduction.getIntroducer(), introduction.getFirst(), introduction.getSecond())
+                .filter(person -> person != null).distinct().count();
+        if (people < 3) {
+            problems.add(introduction, Messages.introductionOfThree);
+        }
+    }
+
+    static void check(Task task, Problems problems) {
+        if (task.getSummary() == null || task.getSummary().isBlank()) {
+            problems.add(task, Messages.taskUnnamed);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.kith.exchange.internal.duplicate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kith.testkit.Builders.aPerson;
+
+import java.time.LocalDate;
+import java.util.Set;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.kith.model.contacts.ContactsFactory;
+import org.kith.model.contacts.Person;
+import org.kith.model.contacts.Skill;
+import org.kith.model.contacts.SkillLevel;
+import org.kith.testkit.NetworkExtension;
+import org.kith.testkit.TestNetwork;
+
+/** What people gave one another, can do and promised, when two records of one person become one. */
+@ExtendWith(NetworkExtension.class)
+class MergedHelpTest {
+
+    private static final ContactsFactory MAKE = ContactsFactory.eINSTANCE;
+
+    private TestNetwork test;
+    private Person ada;
+    private Person again;
+    private Person tim;
+
+    @BeforeEach
+    void addPeople(TestNetwork network) {
+        test = network;
+        ada = network.add(aPerson("Ada Lovelace"));
+        again = network.add(aPerson("Ada King"));
+        tim = network.add(aPerson("Tim"));
+    }
+
+    private void merge() {
+        new PersonDuplicates().merge(test.network(), ada, again, Set.of());
+    }
+
+    private void help(Person giver, Person receiver) {
+        test.network().edit("Help", () -> {
+            var exchange = MAKE.createSupportExchange();
+            exchange.setGiver(giver);
+            exchange.setReceiver(receiver);
+            exchange.setDate(LocalDate.of(2026, 1, 2));
+            test.network().add(exchange);
+        });
+    }
+
+    @Test
+    void helpIsThatOfTheSurvivor() {
+        help(again, tim);
+        merge();
+        assertThat(test.network().root().getSupportExchanges()).singleElement()
+                .satisfies(exchange -> assertThat(exchange.getGiver()).isSameAs(ada));
+    }
+
+    @Test
+    void helpBetweenTheTwoIsNone() {
+        help(again, ada);
+        merge();
+        assertThat(test.network().root().getSupportExchanges()).isEmpty();
+    }
+
+    @Test
+    void aPromiseIsKeptToTheSurvivor() {
+        test.network().edit("Promise", () -> {
+            var task = MAKE.createTask();
+            task.setSummary("Send the paper");
+            task.setCounterpart(again);
+            test.network().add(task);
+        });
+        merge();
+        assertThat(test.network().root().getTasks().getFirst().getCounterpart()).isSameAs(ada);
+    }
+
+    @Test
+    void skillsOfBothAreKeptEachOnce() {
+        test.network().edit("Learn", () -> {
+            var engines = skill("Engines");
+            claim(ada, engines, SkillLevel.EXPERT);
+            claim(again, engines, SkillLevel.BEGINNER);
+            claim(again, skill("Poetry"), SkillLevel.AVERAGE);
+        });
+        merge();
+        assertThat(ada.getSkillClaims()).extracting(claim -> claim.getSkill().getName() + ' ' + claim.getLevel())
+                .containsExactly("Engines EXPERT", "Poetry AVERAGE");
+    }
+
+    @Test
+    void undoGivesBothTheirOwn() {
+        help(again, tim);
+        test.network().edit("Learn", () -> claim(again, skill("Poetry"), SkillLevel.AVERAGE));
+        var before = test.state();
+        merge();
+        test.network().undo();
+        assertThat(test.state()).isEqualTo(before);
+    }
+
+    private Skill skill(String name) {
+        var skill = MAKE.createSkill();
+        skill.setName(name);
+        return test.network().add(skill);
+    }
+
+    private static void claim(Person person, Skill skill, SkillLevel level) {
+        var claim = MAKE.createSkillClaim();
+        claim.setSkill(skill);
+        claim.setLevel(level);
+        person.getSkillClaims().add(claim);
+    }
+}
