@@ -47,6 +47,17 @@ public final class Messages extends NLS {
     public static String skillNameTaken;
     public static String queryNameless;
     public static String queryNameTaken;
+    public static String queryTooManyClosed;
+    public static String queryNotClosed;
+    public static String queryTooDeep;
+    public static String queryNothingToNegate;
+    public static String queryQuoteOpen;
+    public static String queryNoValue;
+    public static String queryNoField;
+    public static String queryNoOrder;
+    public static String queryNoSuchValue;
+    public static String queryNoNumber;
+    public static String queryNoTime;
 
     static {
         NLS.initializeMessages("org.kith.core.internal.messages", Messages.class);

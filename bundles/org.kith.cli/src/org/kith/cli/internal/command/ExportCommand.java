@@ -16,8 +16,6 @@ import org.kith.cli.internal.output.Json;
 import org.kith.core.Network;
 import org.kith.core.format.Format;
 import org.kith.core.format.FormatException;
-import org.kith.core.people.PersonRow;
-import org.kith.core.people.Query;
 import org.kith.model.contacts.Person;
 
 import picocli.CommandLine.Command;
@@ -64,10 +62,7 @@ final class ExportCommand extends NetworkCommand {
 
     /** Secret people among them are left out by the format. */
     private List<Person> people(Network network) {
-        var query = new Query(String.join(" ", words));
-        var matching = kith.services().cadences().rows(network).stream().filter(query::matches).map(PersonRow::id)
-                .collect(Collectors.toSet());
-        return network.root().getPeople().stream().filter(person -> matching.contains(person.getId())).toList();
+        return new Selecting(kith, network).people(words);
     }
 
     /** A file that was there stays until the new one is complete. */

@@ -132,6 +132,11 @@ final class Messages extends NLS {
     public static String betweenness;
     public static String notApplicable;
     public static String sampled;
+    public static String noQueries;
+    public static String noQueryNamed;
+    public static String querySaved;
+    public static String queryDeleted;
+    public static String query;
 
     static {
         NLS.initializeMessages("org.kith.cli.internal.command.messages", Messages.class);

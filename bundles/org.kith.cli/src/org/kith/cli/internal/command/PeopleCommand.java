@@ -5,6 +5,7 @@ package org.kith.cli.internal.command;
 import java.text.CollationKey;
 import java.text.Collator;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -14,9 +15,9 @@ import org.kith.cli.internal.output.TextTable;
 import org.kith.core.Network;
 import org.kith.core.people.Due;
 import org.kith.core.people.PersonRow;
-import org.kith.core.people.Query;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Lists people; the owner is not one of them. */
@@ -26,6 +27,9 @@ final class PeopleCommand extends NetworkCommand {
     @Parameters(paramLabel = "QUERY", arity = "0..*", descriptionKey = "query")
     private List<String> words = List.of();
 
+    @Option(names = "--saved", paramLabel = "NAME")
+    private String saved;
+
     PeopleCommand(Kith kith) {
         super(kith);
     }
@@ -33,11 +37,20 @@ final class PeopleCommand extends NetworkCommand {
     @Override
     int run(Network network) {
         var collator = Collator.getInstance();
-        var query = new Query(String.join(" ", words));
-        var rows = kith.services().cadences().rows(network).stream().filter(row -> !row.owner())
-                .filter(query::matches).map(row -> NamedRow.of(row, collator)).sorted().map(NamedRow::row).toList();
+        var rows = new Selecting(kith, network).rows(query(network)).stream().filter(row -> !row.owner())
+                .map(row -> NamedRow.of(row, collator)).sorted().map(NamedRow::row).toList();
         kith.answer(rows.stream().map(this::json).toList(), () -> print(rows));
         return 0;
+    }
+
+    /** A saved query and words that are given with it hold together. */
+    private List<String> query(Network network) {
+        if (saved == null) {
+            return words;
+        }
+        var both = new ArrayList<>(words);
+        both.addFirst('(' + SavedQueries.named(network, saved).getQuery() + ')');
+        return both;
     }
 
     /** A row with its place in the order of names; making it once is much faster than at each comparison. */

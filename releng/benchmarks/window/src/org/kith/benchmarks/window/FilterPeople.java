@@ -19,9 +19,13 @@ import org.eclipse.swt.widgets.Shell;
 import org.kith.benchmarks.harness.Fork;
 import org.kith.benchmarks.harness.Samples;
 import org.kith.benchmarks.workload.Typing;
+import org.kith.core.people.Cadences;
+import org.kith.core.tie.Ties;
 import org.kith.insight.internal.KeepInTouch;
 import org.kith.insight.internal.PersonTies;
+import org.kith.insight.internal.graph.NetworkGraphs;
 import org.kith.store.internal.network.SqlNetworks;
+import org.kith.ui.contacts.internal.list.ContactFilter;
 import org.kith.ui.contacts.internal.list.ContactList;
 import org.kith.ui.network.OpenNetwork;
 import org.kith.ui.network.Stage;
@@ -41,7 +45,9 @@ public final class FilterPeople {
     private final Display display = Display.getDefault();
     private final Shell shell = new Shell(display);
     private final List<Double> dispatches = new ArrayList<>();
-    private final OpenNetwork open = new OpenNetwork(new SqlNetworks(), new KeepInTouch(), display::asyncExec,
+    private final Cadences cadences = new KeepInTouch();
+    private final Ties ties = new PersonTies();
+    private final OpenNetwork open = new OpenNetwork(new SqlNetworks(), cadences, display::asyncExec,
             Clock.systemDefaultZone(), FilterPeople::fail);
     private final ContactList list;
     private boolean drawn;
@@ -49,7 +55,8 @@ public final class FilterPeople {
     private FilterPeople() {
         shell.setLayout(new FillLayout());
         shell.setSize(1200, 800);
-        list = new ContactList(shell, open, new PersonTies(), command -> { });
+        list = new ContactList(shell, open, ties, new ContactFilter(cadences, ties,
+                new NetworkGraphs(cadences, ties)), command -> { });
         list.table().control().addListener(SWT.Paint, painted -> drawn = true);
         shell.open();
     }

@@ -15,7 +15,9 @@ import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kith.core.graph.TieGraphs;
 import org.kith.core.people.PersonRow;
+import org.kith.testkit.Services;
 import org.kith.testkit.TestNetwork;
 import org.kith.ui.CommandIds;
 import org.kith.ui.contacts.internal.desk.Desk;
@@ -29,7 +31,8 @@ class ContactListTest {
 
     @BeforeEach
     void show() {
-        list = new ContactList(desk.shell(), desk.openNetwork(), desk.ties(), commands::add);
+        list = new ContactList(desk.shell(), desk.openNetwork(), desk.ties(), new ContactFilter(desk.cadences(), desk.ties(),
+                Services.get(TieGraphs.class)), commands::add);
         list.onSelection(people -> {
             published.clear();
             published.addAll(people);
@@ -58,6 +61,29 @@ class ContactListTest {
 
         assertThat(names()).containsExactly("Émile Zola");
         assertThat(list.filter().count()).isEqualTo("1 of 3");
+    }
+
+    @Test
+    void theFilterUnderstandsQueries() {
+        openWithThree();
+
+        list.filter().words("org:navy OR name:emile");
+
+        assertThat(names()).containsExactly("Émile Zola", "Grace Hopper");
+    }
+
+    @Test
+    void aQueryThatIsNotFinishedLeavesWhatWasFound() {
+        openWithThree();
+        list.filter().words("org:navy");
+
+        list.filter().words("org:navy OR (");
+
+        assertThat(names()).containsExactly("Grace Hopper");
+        assertThat(list.filter().problem()).contains("not closed");
+        list.filter().words("");
+        assertThat(list.filter().problem()).isEmpty();
+        assertThat(names()).hasSize(3);
     }
 
     @Test

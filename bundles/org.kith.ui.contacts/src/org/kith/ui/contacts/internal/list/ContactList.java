@@ -19,6 +19,8 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.kith.core.people.PersonRow;
+import org.kith.core.query.QueryCompletion;
+import org.kith.core.query.QueryException;
 import org.kith.core.tie.Ties;
 import org.kith.ui.CommandIds;
 import org.kith.ui.network.Contact;
@@ -39,15 +41,18 @@ public final class ContactList extends Composite implements OpenNetworkListener 
 
     private final OpenNetwork open;
     private final Consumer<String> commands;
+    private final ContactFilter finder;
     private final FilterBar filter;
     private final DataTable<Contact> table;
     private Consumer<List<PersonRow>> publish = people -> { };
     private boolean following;
 
     /** @param commands runs a command of the workbench by its id */
-    public ContactList(Composite parent, OpenNetwork open, Ties ties, Consumer<String> commands) {
+    public ContactList(Composite parent, OpenNetwork open, Ties ties, ContactFilter finder,
+            Consumer<String> commands) {
         super(parent, SWT.NONE);
         this.open = open;
+        this.finder = finder;
         this.commands = commands;
         var layout = new GridLayout();
         layout.marginWidth = 0;
@@ -55,6 +60,8 @@ public final class ContactList extends Composite implements OpenNetworkListener 
         layout.verticalSpacing = 0;
         setLayout(layout);
         filter = new FilterBar(this, this::applyFilter, this::enterTable);
+        filter.complete(typed -> open.network().map(network -> new QueryCompletion(network.root()).complete(typed))
+                .orElse(List.of()));
         filter.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         table = new DataTable<>(this, Messages.List_Name, Contact::number, new ContactColumns(this::today, ties).all());
         table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
@@ -133,9 +140,16 @@ public final class ContactList extends Composite implements OpenNetworkListener 
         }
     }
 
+    /** A query that is not finished yet leaves what was found before. */
     private void applyFilter() {
         var words = filter.words();
-        table.filter(words.isEmpty() ? null : open.people().map(people -> people.find(words)).orElse(null));
+        try {
+            table.filter(words.isEmpty() ? null : open.people()
+                    .map(people -> finder.find(words, open.network().orElseThrow(), people)).orElse(null));
+            filter.problem("");
+        } catch (QueryException wrong) {
+            filter.problem(wrong.getMessage());
+        }
         say();
     }
 

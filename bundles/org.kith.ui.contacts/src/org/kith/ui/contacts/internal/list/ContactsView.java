@@ -17,6 +17,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.menus.IMenuService;
+import org.kith.core.graph.TieGraphs;
+import org.kith.core.people.Cadences;
 import org.kith.core.tie.Ties;
 import org.kith.ui.MenuIds;
 import org.kith.ui.network.OpenNetwork;
@@ -41,8 +43,9 @@ public final class ContactsView {
     }
 
     @PostConstruct
-    void create(Composite parent, OpenNetwork open, Ties ties, ESelectionService selection, MPart part) {
-        list = new ContactList(parent, open, ties, this::run);
+    void create(Composite parent, OpenNetwork open, Cadences cadences, Ties ties, TieGraphs graphs,
+            ESelectionService selection, MPart part) {
+        list = new ContactList(parent, open, ties, new ContactFilter(cadences, ties, graphs), this::run);
         list.onSelection(people -> selection.setSelection(new StructuredSelection(people)));
         list.table().restore(part.getPersistedState().get(COLUMNS));
         list.table().setMenu(popup());

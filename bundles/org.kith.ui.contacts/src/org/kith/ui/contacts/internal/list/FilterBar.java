@@ -3,6 +3,9 @@
 
 package org.kith.ui.contacts.internal.list;
 
+import java.util.List;
+import java.util.function.Function;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -10,6 +13,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.kith.ui.contacts.internal.fields.Proposals;
+import org.kith.ui.theme.Face;
 import org.kith.ui.theme.Space;
 import org.kith.ui.theme.Theme;
 import org.kith.ui.theme.Tone;
@@ -22,7 +27,9 @@ public final class FilterBar extends Composite {
 
     private final Text words;
     private final Label count;
+    private final Label problem;
     private final Runnable enter;
+    private Proposals proposals;
 
     /**
      * @param changed called when other words are to be filtered by
@@ -46,11 +53,50 @@ public final class FilterBar extends Composite {
         count.setLayoutData(data);
         words.addListener(SWT.Modify, modified -> changed.run());
         words.addListener(SWT.KeyDown, this::pressed);
-        words.addListener(SWT.DefaultSelection, entered -> enter.run());
+        words.addListener(SWT.DefaultSelection, entered -> {
+            if (proposals == null || !proposals.showing()) {
+                enter.run();
+            }
+        });
+        problem = Theme.of(this).tone(Theme.of(this).face(new Label(this, SWT.WRAP), Face.SMALL), Tone.RED);
+        problem.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1));
+        problem("");
         Theme.of(this).own(this, Tone.RAISED);
     }
 
+    /** Offers what could follow to what is typed. */
+    void complete(Function<String, List<String>> find) {
+        proposals = Proposals.offer(words, find, FilterBar::lastTerm, this::accept);
+    }
+
+    private static String lastTerm(String query) {
+        int quote = query.endsWith("\"") ? query.lastIndexOf('"', query.length() - 2) : query.length();
+        return query.substring(query.lastIndexOf(' ', Math.max(0, quote - 1)) + 1);
+    }
+
+    private void accept(String query) {
+        var rest = words.getText().substring(Math.min(words.getCaretPosition(), words.getText().length()));
+        words.setText(query + rest);
+        words.setSelection(query.length());
+    }
+
+    /** Says what is wrong with the query; empty if nothing is. */
+    void problem(String sentence) {
+        problem.setText(sentence.replace("&", "&&"));
+        problem.setVisible(!sentence.isEmpty());
+        ((GridData) problem.getLayoutData()).exclude = sentence.isEmpty();
+        requestLayout();
+    }
+
+    /** @return what is said to be wrong with the query */
+    String problem() {
+        return problem.getText();
+    }
+
     private void pressed(Event key) {
+        if (proposals != null && proposals.showing()) {
+            return;
+        }
         if (key.keyCode == SWT.ARROW_DOWN) {
             key.doit = false;
             enter.run();

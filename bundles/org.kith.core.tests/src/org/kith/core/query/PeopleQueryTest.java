@@ -1,0 +1,198 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.kith.core.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.kith.testkit.Builders.aRow;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kith.core.people.Due;
+import org.kith.core.people.DueStatus;
+import org.kith.core.people.PersonRow;
+import org.kith.model.PartialDate;
+import org.kith.model.contacts.ContactKind;
+import org.kith.model.contacts.ContactsFactory;
+import org.kith.model.contacts.InteractionKind;
+import org.kith.model.contacts.Layer;
+import org.kith.model.contacts.Network;
+import org.kith.model.contacts.Organization;
+import org.kith.model.contacts.Person;
+
+class PeopleQueryTest {
+
+    private static final ContactsFactory MAKE = ContactsFactory.eINSTANCE;
+    private static final LocalDate TODAY = LocalDate.of(2026, 9, 1);
+
+    private final Network root = MAKE.createNetwork();
+    private Person ada;
+
+    /** Ada, who was met 100 days ago, and nobody else. */
+    private final Facts facts = new Facts() {
+
+        @Override
+        public LocalDate today() {
+            return TODAY;
+        }
+
+        @Override
+        public PersonRow row(Person person) {
+            return aRow("Ada Lovelace").worksFor("Analytical Engines", "Analyst").withEmail("ada@example.org")
+                    .touched(TODAY.minusDays(100).toString(), InteractionKind.EMAIL).build();
+        }
+
+        @Override
+        public double tie(PersonRow row) {
+            return 20;
+        }
+
+        @Override
+        public Optional<Due> due(PersonRow row) {
+            return Optional.of(new Due(row.id(), row.name(), DueStatus.RED, 100, 30, 45, TODAY, "", 1));
+        }
+
+        @Override
+        public int hops(Person person) {
+            return 2;
+        }
+    };
+
+    @BeforeEach
+    void makeAda() {
+        ada = MAKE.createPerson();
+        ada.setFormattedName("Ada Lovelace");
+        employ("Analytical Engines", "Analyst", null);
+        employ("Royal Society", "Fellow", "2020");
+        var tag = MAKE.createTag();
+        tag.setName("Berlin");
+        root.getDefinedTags().add(tag);
+        ada.getTags().add(tag);
+        var skill = MAKE.createSkill();
+        skill.setName("Rust");
+        root.getSkills().add(skill);
+        var claim = MAKE.createSkillClaim();
+        claim.setSkill(skill);
+        ada.getSkillClaims().add(claim);
+        var experience = MAKE.createExperience();
+        experience.setName("Founding a company");
+        ada.getExperiences().add(experience);
+        var email = MAKE.createContactPoint();
+        email.setKind(ContactKind.EMAIL);
+        email.setValue("Ada@Example.org");
+        ada.getContactPoints().add(email);
+        var address = MAKE.createAddress();
+        address.setLocality("London");
+        address.setCountry("England");
+        ada.getAddresses().add(address);
+        ada.setLayer(Layer.L15);
+        ada.setNotes("Likes poetry");
+        ada.setFirstMet(PartialDate.parse("2020-05-01"));
+    }
+
+    private void employ(String name, String title, String end) {
+        Organization organization = MAKE.createOrganization();
+        organization.setName(name);
+        root.getOrganizations().add(organization);
+        var employment = MAKE.createEmployment();
+        employment.setOrganization(organization);
+        employment.setTitle(title);
+        employment.setEnd(end == null ? null : PartialDate.parse(end));
+        ada.getEmployments().add(employment);
+    }
+
+    private boolean finds(String query) {
+        return PeopleQuery.parse(query).on(facts).test(ada);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "ada", "ADA love", "engines", "\"ada love\"", "name:lovelace", "org:analytical",
+        "org:\"Analytical Engines\"", "formerly:royal", "title:fellow", "email:@example.org", "tag:berlin", "skill:rust",
+        "experience:founding", "tie:weak", "tie>10", "tie<=20", "tie=20", "last>90d", "last<15w", "last>=3m", "last<1y",
+        "last<2026-06-01", "due:red", "layer:15", "layer:L15", "status:active", "hops<=2", "hops:2", "met>6y",
+        "met:2020-05-01", "city:london", "country:eng", "note:poet", "has:email", "has:note", "has:job", "-tag:paris",
+        "NOT hops>2", "tag:paris OR tag:berlin", "(tag:paris OR skill:rust) ada", "-(tag:paris OR tag:rome)",
+        "skill:rust org:\"Analytical Engines\" tie:weak last>90d hops<=2 tag:berlin"})
+    void theseFindAda(String query) {
+        assertThat(finds(query)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bob", "name:engines", "org:royal", "formerly:analytical", "title:boss", "email:x@",
+        "tag:paris", "skill:java", "experience:layoff", "tie:strong", "tie>20", "last<90d", "last:never", "last>2026-06-01",
+        "due:none", "due:green", "layer:none", "status:archived", "hops<2", "met<6y", "city:paris", "note:prose",
+        "has:phone", "has:photo", "-ada", "-(ada OR bob)", "tag:paris OR tag:rome", "ada -tag:berlin"})
+    void theseDoNot(String query) {
+        assertThat(finds(query)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"tie:strnog | 0 | strong, medium, weak, dormant, absent",
+        "ada foo:bar | 4 | There is no field “foo”", "(ada | 0 | not closed", "ada) | 3 | closes nothing",
+        "tag: | 0 | a value is missing", "name:\"ada | 5 | has no end", "last>soon | 0 | such as 90d",
+        "hops<x | 0 | not a number", "tag>berlin | 0 | write a colon", "ada - | 5 | something has to follow",
+        "has:nose | 0 | email, phone", "tie>weak | 0 | not a number", "layer:7 | 0 | 5, 15, 50, 150, 500, none"})
+    void whatCannotBeUnderstoodIsSaidWithItsPlaceAndTheRemedy(String query, int position, String message) {
+        assertThatThrownBy(() -> PeopleQuery.parse(query)).isInstanceOfSatisfying(QueryException.class,
+                wrong -> assertThat(wrong.position()).isEqualTo(position)).hasMessageContaining(message);
+    }
+
+    @Test
+    void manyParenthesesAreRefused() {
+        assertThatThrownBy(() -> PeopleQuery.parse("(".repeat(100_000))).isInstanceOf(QueryException.class)
+                .hasMessageContaining("Too many");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ada love, true", "'', true", "tag:berlin, false", "ada OR bob, false", "-ada, false"})
+    void wordsAloneArePlain(String query, boolean plain) {
+        assertThat(PeopleQuery.parse(query).isPlain()).isEqualTo(plain);
+    }
+
+    static IntStream seeds() {
+        return IntStream.range(0, 200);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void whatIsPrintedIsReadAsTheSame(int seed) {
+        var query = invented(new Random(seed), 3);
+        var printed = PeopleQuery.parse(query).toString();
+
+        assertThat(PeopleQuery.parse(printed)).hasToString(printed);
+        assertThat(finds(printed)).as(query).isEqualTo(finds(query));
+    }
+
+    private static String invented(Random random, int depth) {
+        var atoms = new String[] {"ada", "bob", "\"ada love\"", "tag:berlin", "tag:\"New York\"", "tie:weak", "tie>=30",
+            "last>90d", "last<2026-01-01", "hops<=2", "-has:phone", "\"tag:x\"", "\"OR\"", "layer:none"};
+        return switch (depth == 0 ? 0 : random.nextInt(4)) {
+            case 1 -> invented(random, depth - 1) + ' ' + invented(random, depth - 1);
+            case 2 -> '(' + invented(random, depth - 1) + " OR " + invented(random, depth - 1) + ')';
+            case 3 -> "-(" + invented(random, depth - 1) + ')';
+            default -> atoms[random.nextInt(atoms.length)];
+        };
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"ta | tag:", "ada sk | ada skill:", "tag:b | tag:Berlin", "-skill:r | -skill:Rust",
+        "org:an | org:\"Analytical Engines\"", "tie:w | tie:weak", "org:\"ro | org:\"Royal Society\"", "layer:n | layer:none"})
+    void whatCouldFollowIsOffered(String typed, String offered) {
+        assertThat(new QueryCompletion(root).complete(typed)).contains(offered);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x", "zzz", "tag:zzz", "tag:berlin", "foo:b"})
+    void otherwiseNothingIs(String typed) {
+        assertThat(new QueryCompletion(root).complete(typed)).isEmpty();
+    }
+}

@@ -1,0 +1,96 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.kith.core.query;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.kith.core.Network;
+import org.kith.core.graph.TieGraph;
+import org.kith.core.graph.TieGraphs;
+import org.kith.core.people.Cadences;
+import org.kith.core.people.Due;
+import org.kith.core.people.PersonRow;
+import org.kith.core.tie.Ties;
+import org.kith.model.contacts.Person;
+
+/** The facts of one network at one moment; what is dear is made when a query asks for it first. */
+public final class NetworkFacts implements Facts {
+
+    private final Network network;
+    private final Function<Person, PersonRow> rows;
+    private final Cadences cadences;
+    private final Ties ties;
+    private final TieGraphs graphs;
+    private final LocalDate today;
+    private TieGraph graph;
+    private int[] hops;
+
+    /** @param rows gives the row of a person */
+    public NetworkFacts(Network network, Function<Person, PersonRow> rows, Cadences cadences, Ties ties,
+            TieGraphs graphs, LocalDate today) {
+        this.network = network;
+        this.rows = rows;
+        this.cadences = cadences;
+        this.ties = ties;
+        this.graphs = graphs;
+        this.today = today;
+    }
+
+    @Override
+    public LocalDate today() {
+        return today;
+    }
+
+    @Override
+    public PersonRow row(Person person) {
+        return rows.apply(person);
+    }
+
+    @Override
+    public double tie(PersonRow row) {
+        return ties.value(row, today);
+    }
+
+    @Override
+    public Optional<Due> due(PersonRow row) {
+        return cadences.due(row, today);
+    }
+
+    @Override
+    public int hops(Person person) {
+        if (graph == null) {
+            graph = graphs.graph(network, today);
+            hops = distances();
+        }
+        int node = graph.node(person.getId());
+        return node == TieGraph.NONE ? UNREACHED : hops[node];
+    }
+
+    private int[] distances() {
+        int[] distances = new int[graph.size()];
+        Arrays.fill(distances, UNREACHED);
+        if (graph.owner() != TieGraph.NONE) {
+            spread(distances);
+        }
+        return distances;
+    }
+
+    private void spread(int[] distances) {
+        int[] queue = new int[graph.size()];
+        queue[0] = graph.owner();
+        distances[graph.owner()] = 0;
+        int reached = 1;
+        for (int i = 0; i < reached; i++) {
+            for (int half = graph.begin(queue[i]); half < graph.end(queue[i]); half++) {
+                int next = graph.neighbour(half);
+                if (distances[next] == UNREACHED) {
+                    distances[next] = distances[queue[i]] + 1;
+                    queue[reached++] = next;
+                }
+            }
+        }
+    }
+}
