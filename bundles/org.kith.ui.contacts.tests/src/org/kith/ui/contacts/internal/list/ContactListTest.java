@@ -8,6 +8,7 @@ import static org.kith.testkit.Builders.aPerson;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -84,6 +85,40 @@ class ContactListTest {
         list.filter().words("");
         assertThat(list.filter().problem()).isEmpty();
         assertThat(names()).hasSize(3);
+    }
+
+    @Test
+    void aQueryIsKeptAndFiltersAgain() {
+        openWithThree();
+        list.filter().words("org:navy");
+        var menu = new SavedQueryMenu(list.filter(), desk.openNetwork(), list.filter());
+        menu.keep("Sailors");
+        list.filter().words("");
+
+        choose(menu, "Sailors");
+
+        assertThat(names()).containsExactly("Grace Hopper");
+        assertThat(desk.openNetwork().undoLabel()).hasValue("Keep the query Sailors");
+    }
+
+    @Test
+    void aKeptQueryCanBeForgotten() {
+        openWithThree();
+        list.filter().words("org:navy");
+        var menu = new SavedQueryMenu(list.filter(), desk.openNetwork(), list.filter());
+        menu.keep("Sailors");
+
+        choose(menu, Messages.Saved_Forget);
+
+        assertThat(desk.opened().root().getSavedQueries()).isEmpty();
+    }
+
+    private void choose(SavedQueryMenu queries, String text) {
+        var menu = queries.create();
+        Stream.of(menu.getItems()).filter(item -> item.getText().equals(text)).findFirst().orElseThrow()
+                .notifyListeners(SWT.Selection, new Event());
+        menu.dispose();
+        desk.settle();
     }
 
     @Test

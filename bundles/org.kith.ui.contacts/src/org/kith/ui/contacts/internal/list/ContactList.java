@@ -62,6 +62,7 @@ public final class ContactList extends Composite implements OpenNetworkListener 
         filter = new FilterBar(this, this::applyFilter, this::enterTable);
         filter.complete(typed -> open.network().map(network -> new QueryCompletion(network.root()).complete(typed))
                 .orElse(List.of()));
+        filter.menu(() -> new SavedQueryMenu(filter, open, filter).create());
         filter.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         table = new DataTable<>(this, Messages.List_Name, Contact::number, new ContactColumns(this::today, ties).all());
         table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));

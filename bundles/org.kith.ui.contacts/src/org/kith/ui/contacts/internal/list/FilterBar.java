@@ -5,16 +5,20 @@ package org.kith.ui.contacts.internal.list;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Text;
 import org.kith.ui.contacts.internal.fields.Proposals;
 import org.kith.ui.theme.Face;
+import org.kith.ui.theme.Icon;
 import org.kith.ui.theme.Space;
 import org.kith.ui.theme.Theme;
 import org.kith.ui.theme.Tone;
@@ -27,6 +31,7 @@ public final class FilterBar extends Composite {
 
     private final Text words;
     private final Label count;
+    private final Button saved;
     private final Label problem;
     private final Runnable enter;
     private Proposals proposals;
@@ -38,7 +43,7 @@ public final class FilterBar extends Composite {
     FilterBar(Composite parent, Runnable changed, Runnable enter) {
         super(parent, SWT.NONE);
         this.enter = enter;
-        var layout = new GridLayout(2, false);
+        var layout = new GridLayout(3, false);
         layout.marginWidth = Space.MEDIUM;
         layout.marginHeight = Space.SMALL;
         layout.horizontalSpacing = Space.MEDIUM;
@@ -47,6 +52,9 @@ public final class FilterBar extends Composite {
                 Messages.Filter_Name);
         words.setMessage(Messages.Filter_Hint);
         words.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        saved = AccessibleName.of(new Button(this, SWT.PUSH), Messages.Saved_Button);
+        saved.setImage(Icon.STAR.image(getDisplay()));
+        saved.setToolTipText(Messages.Saved_Button);
         count = Theme.of(this).tone(new Label(this, SWT.RIGHT), Tone.MUTED);
         var data = new GridData(SWT.END, SWT.CENTER, false, false);
         data.widthHint = COUNT_WIDTH;
@@ -59,7 +67,7 @@ public final class FilterBar extends Composite {
             }
         });
         problem = Theme.of(this).tone(Theme.of(this).face(new Label(this, SWT.WRAP), Face.SMALL), Tone.RED);
-        problem.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1));
+        problem.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 3, 1));
         problem("");
         Theme.of(this).own(this, Tone.RAISED);
     }
@@ -67,6 +75,17 @@ public final class FilterBar extends Composite {
     /** Offers what could follow to what is typed. */
     void complete(Function<String, List<String>> find) {
         proposals = Proposals.offer(words, find, FilterBar::lastTerm, this::accept);
+    }
+
+    /** Says which menu the button with the star opens. */
+    void menu(Supplier<Menu> create) {
+        saved.addListener(SWT.Selection, event -> {
+            var menu = create.get();
+            menu.addListener(SWT.Hide, hidden -> menu.getDisplay().asyncExec(menu::dispose));
+            var place = saved.toDisplay(0, saved.getSize().y);
+            menu.setLocation(place.x, place.y);
+            menu.setVisible(true);
+        });
     }
 
     private static String lastTerm(String query) {
@@ -134,6 +153,7 @@ public final class FilterBar extends Composite {
     @Override
     public void setEnabled(boolean enabled) {
         words.setEnabled(enabled);
+        saved.setEnabled(enabled);
     }
 
     @Override

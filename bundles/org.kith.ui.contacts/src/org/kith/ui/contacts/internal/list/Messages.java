@@ -35,6 +35,14 @@ public final class Messages extends NLS {
     public static String Empty_OpeningHint;
     public static String Filter_Hint;
     public static String Filter_Name;
+    public static String Saved_Button;
+    public static String Saved_Forget;
+    public static String Saved_ForgetEdit;
+    public static String Saved_Keep;
+    public static String Saved_KeepEdit;
+    public static String Saved_Name;
+    public static String Saved_Taken;
+    public static String Saved_Title;
     public static String Tie;
 
     static {

@@ -1,0 +1,96 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.kith.ui.contacts.internal.list;
+
+import java.util.List;
+
+import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.kith.core.Network;
+import org.kith.model.contacts.ContactsFactory;
+import org.kith.model.contacts.SavedQuery;
+import org.kith.ui.network.OpenNetwork;
+
+/** The queries that the network keeps: one click filters by one; the one in the filter can be kept, or forgotten. */
+final class SavedQueryMenu {
+
+    private final Control owner;
+    private final OpenNetwork open;
+    private final FilterBar filter;
+
+    SavedQueryMenu(Control owner, OpenNetwork open, FilterBar filter) {
+        this.owner = owner;
+        this.open = open;
+        this.filter = filter;
+    }
+
+    /** @return a menu as things are now; whoever shows it disposes it */
+    Menu create() {
+        var menu = new Menu(owner);
+        for (var query : queries()) {
+            item(menu, query.getName().replace("&", "&&"), () -> filter.words(query.getQuery()))
+                    .setToolTipText(query.getQuery());
+        }
+        if (!queries().isEmpty()) {
+            new MenuItem(menu, SWT.SEPARATOR);
+        }
+        item(menu, Messages.Saved_Keep, this::ask).setEnabled(!filter.words().isEmpty()
+                && filter.problem().isEmpty() && current() == null);
+        item(menu, Messages.Saved_Forget, this::forget).setEnabled(current() != null);
+        return menu;
+    }
+
+    private static MenuItem item(Menu menu, String text, Runnable action) {
+        var item = new MenuItem(menu, SWT.PUSH);
+        item.setText(text);
+        item.addListener(SWT.Selection, event -> action.run());
+        return item;
+    }
+
+    private List<SavedQuery> queries() {
+        return open.network().<List<SavedQuery>>map(network -> network.root().getSavedQueries()).orElse(List.of());
+    }
+
+    /** @return the kept query that the filter shows; null if it shows none */
+    private SavedQuery current() {
+        return queries().stream().filter(query -> query.getQuery().equals(filter.words())).findFirst().orElse(null);
+    }
+
+    private void ask() {
+        var dialog = new InputDialog(owner.getShell(), Messages.Saved_Title, Messages.Saved_Name, filter.words(),
+                name -> check(name.strip()));
+        if (dialog.open() == Window.OK) {
+            keep(dialog.getValue().strip());
+        }
+    }
+
+    private String check(String name) {
+        if (name.isEmpty()) {
+            return "";
+        }
+        return queries().stream().anyMatch(query -> query.getName().equalsIgnoreCase(name))
+                ? NLS.bind(Messages.Saved_Taken, name) : null;
+    }
+
+    void keep(String name) {
+        var text = filter.words();
+        open.edit(NLS.bind(Messages.Saved_KeepEdit, name), () -> {
+            var query = ContactsFactory.eINSTANCE.createSavedQuery();
+            query.setName(name);
+            query.setQuery(text);
+            open.network().orElseThrow().add(query);
+        });
+    }
+
+    private void forget() {
+        var query = current();
+        open.edit(NLS.bind(Messages.Saved_ForgetEdit, query.getName()),
+                () -> open.network().ifPresent((Network network) -> network.remove(query)));
+    }
+}
