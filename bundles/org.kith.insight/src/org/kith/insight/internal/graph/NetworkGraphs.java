@@ -17,6 +17,8 @@ import org.kith.core.tie.Ties;
 import org.kith.model.contacts.Confidence;
 import org.kith.model.contacts.Party;
 import org.kith.model.contacts.Person;
+import org.kith.insight.internal.KeepInTouch;
+import org.kith.insight.internal.PersonTies;
 import org.kith.model.contacts.Relationship;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -32,6 +34,11 @@ public final class NetworkGraphs implements TieGraphs {
 
     private final Cadences cadences;
     private final Ties ties;
+
+    /** Used where there is no OSGi. */
+    public NetworkGraphs() {
+        this(new KeepInTouch(), new PersonTies());
+    }
 
     /** Called by Declarative Services. */
     @Activate
