@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kith.testkit;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 
 import org.kith.model.contacts.CadencePolicy;
@@ -13,7 +15,12 @@ import org.kith.model.contacts.Party;
 import org.kith.model.contacts.Person;
 import org.kith.model.contacts.Relationship;
 import org.kith.model.contacts.RelationshipType;
+import org.kith.model.contacts.RequestStatus;
+import org.kith.model.contacts.Skill;
+import org.kith.model.contacts.SupportKind;
+import org.kith.model.contacts.SupportRequest;
 import org.kith.model.contacts.Tag;
+import org.kith.model.contacts.Task;
 
 /** Where sentences about model objects begin. */
 public final class Builders {
@@ -49,6 +56,40 @@ public final class Builders {
     /** Begins an e-mail. */
     public static InteractionBuilder anEmail() {
         return anInteraction(InteractionKind.EMAIL);
+    }
+
+    /** Begins help that one person gave another. */
+    public static ExchangeBuilder anExchange(SupportKind kind) {
+        return new ExchangeBuilder(kind);
+    }
+
+    /** @return a skill outside of any network */
+    public static Skill aSkill(String name) {
+        return Names.loose().skill(name);
+    }
+
+    /** @return something to be done, outside of any network; without an assignee it is the owner's */
+    public static Task aTask(String summary, Person assignee, Person counterpart, String due) {
+        var task = ContactsFactory.eINSTANCE.createTask();
+        task.setSummary(summary);
+        task.setAssignee(assignee);
+        task.setCounterpart(counterpart);
+        task.setDue(due == null ? null : LocalDate.parse(due));
+        return task;
+    }
+
+    /** @return a question that these people were asked on 1 September 2026, outside of any network */
+    public static SupportRequest aQuestion(String words, Person... asked) {
+        var request = ContactsFactory.eINSTANCE.createSupportRequest();
+        request.setQuestion(words);
+        for (var person : asked) {
+            var each = ContactsFactory.eINSTANCE.createAsked();
+            each.setPerson(person);
+            each.setAskedOn(LocalDate.ofInstant(TestClock.START, ZoneOffset.UTC));
+            request.getAsked().add(each);
+        }
+        request.setStatus(asked.length == 0 ? RequestStatus.DRAFT : RequestStatus.ASKED);
+        return request;
     }
 
     /** Begins a person as engines see one. */

@@ -8,18 +8,21 @@ import java.util.Map;
 import org.kith.core.Network;
 import org.kith.model.contacts.ContactsFactory;
 import org.kith.model.contacts.Organization;
+import org.kith.model.contacts.Skill;
 import org.kith.model.contacts.Tag;
 
-/** Turns names into organizations and tags: the same name is the same object. */
+/** Turns names into organizations, tags and skills: the same name is the same object. */
 interface Names {
 
     Organization organization(String name);
 
     Tag tag(String name);
 
+    Skill skill(String name);
+
     /** Objects outside of any network. */
     static Names loose() {
-        return new Loose(new HashMap<>(), new HashMap<>());
+        return new Loose(new HashMap<>(), new HashMap<>(), new HashMap<>());
     }
 
     /** Those of a network; what it lacks is added. */
@@ -28,7 +31,8 @@ interface Names {
     }
 
     /** See {@link Names#loose()}. */
-    record Loose(Map<String, Organization> organizations, Map<String, Tag> tags) implements Names {
+    record Loose(Map<String, Organization> organizations, Map<String, Tag> tags, Map<String, Skill> skills)
+            implements Names {
 
         @Override
         public Organization organization(String name) {
@@ -38,6 +42,11 @@ interface Names {
         @Override
         public Tag tag(String name) {
             return tags.computeIfAbsent(name, Names::newTag);
+        }
+
+        @Override
+        public Skill skill(String name) {
+            return skills.computeIfAbsent(name, Names::newSkill);
         }
     }
 
@@ -55,6 +64,12 @@ interface Names {
             return network.root().getDefinedTags().stream().filter(each -> name.equals(each.getName())).findFirst()
                     .orElseGet(() -> network.add(newTag(name)));
         }
+
+        @Override
+        public Skill skill(String name) {
+            return network.root().getSkills().stream().filter(each -> name.equals(each.getName())).findFirst()
+                    .orElseGet(() -> network.add(newSkill(name)));
+        }
     }
 
     private static Organization newOrganization(String name) {
@@ -67,5 +82,11 @@ interface Names {
         var tag = ContactsFactory.eINSTANCE.createTag();
         tag.setName(name);
         return tag;
+    }
+
+    private static Skill newSkill(String name) {
+        var skill = ContactsFactory.eINSTANCE.createSkill();
+        skill.setName(name);
+        return skill;
     }
 }

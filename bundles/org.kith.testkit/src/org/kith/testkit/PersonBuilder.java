@@ -17,6 +17,7 @@ import org.kith.model.contacts.ContactsFactory;
 import org.kith.model.contacts.Layer;
 import org.kith.model.contacts.Person;
 import org.kith.model.contacts.PersonStatus;
+import org.kith.model.contacts.SkillLevel;
 
 /** Describes a person in the order of a sentence; dates are strings such as {@code 2026-08-01}. */
 public final class PersonBuilder {
@@ -89,6 +90,33 @@ public final class PersonBuilder {
     public PersonBuilder tagged(String name) {
         steps.add((person, names) -> person.getTags().add(names.tag(name)));
         return this;
+    }
+
+    /** With a skill, its level unknown. */
+    public PersonBuilder skilledIn(String skill) {
+        return skilledIn(skill, SkillLevel.UNKNOWN);
+    }
+
+    /** With a skill. */
+    public PersonBuilder skilledIn(String skill, SkillLevel level) {
+        steps.add((person, names) -> {
+            var claim = ContactsFactory.eINSTANCE.createSkillClaim();
+            claim.setSkill(names.skill(skill));
+            claim.setLevel(level);
+            person.getSkillClaims().add(claim);
+        });
+        return this;
+    }
+
+    /** Has been through something; dates may be null. */
+    public PersonBuilder wentThrough(String experience, String since, String until) {
+        return with(person -> {
+            var each = ContactsFactory.eINSTANCE.createExperience();
+            each.setName(experience);
+            each.setStart(date(since));
+            each.setEnd(date(until));
+            person.getExperiences().add(each);
+        });
     }
 
     /** In a layer. */

@@ -13,8 +13,10 @@ import java.util.stream.Stream;
 import org.kith.core.Network;
 import org.kith.core.Networks;
 import org.kith.core.Session;
+import org.kith.model.contacts.Identified;
 import org.kith.model.contacts.Interaction;
 import org.kith.model.contacts.Person;
+import org.kith.model.contacts.SupportExchange;
 
 /** A network of its own in a temporary folder, with a clock that stands at {@link TestClock#START}. */
 public final class TestNetwork implements AutoCloseable {
@@ -88,6 +90,16 @@ public final class TestNetwork implements AutoCloseable {
     /** Adds an interaction in an edit of its own. */
     public Interaction add(InteractionBuilder interaction) {
         return network.edit("Log an interaction", () -> interaction.addTo(network));
+    }
+
+    /** Adds help in an edit of its own. */
+    public SupportExchange add(ExchangeBuilder exchange) {
+        return network.edit("Add help", () -> exchange.addTo(network));
+    }
+
+    /** Adds an object in an edit of its own. */
+    public <T extends Identified> T add(T object) {
+        return network.edit("Add", () -> network.add(object));
     }
 
     /** @return the person with this name; there must be one */

@@ -18,6 +18,7 @@ import org.kith.model.contacts.RelationshipType;
 import org.kith.model.contacts.SavedQuery;
 import org.kith.model.contacts.Skill;
 import org.kith.model.contacts.SupportExchange;
+import org.kith.model.contacts.SupportRequest;
 import org.kith.model.contacts.Tag;
 import org.kith.model.contacts.Task;
 
@@ -99,6 +100,7 @@ public final class Invariants {
             case Relationship relationship -> RelationshipRules.check(relationship, problems);
             case Tag tag -> CadenceRules.check(tag, problems);
             case SupportExchange exchange -> SupportRules.check(exchange, now, problems);
+            case SupportRequest request -> SupportRules.check(request, problems);
             case Introduction introduction -> SupportRules.check(introduction, problems);
             case Task task -> SupportRules.check(task, problems);
             case Network network -> OwnerRules.check(network, problems);

@@ -31,6 +31,7 @@ final class PersonRules {
         checkYear(person, person.getAnniversary(), Messages.anniversary, problems);
         checkYear(person, person.getFirstMet(), Messages.firstMet, problems);
         checkEmployments(person, problems);
+        AbilityRules.check(person, problems);
         CadenceRules.check(person, owner, problems);
     }
 
@@ -81,7 +82,7 @@ final class PersonRules {
     }
 
     /** Only what both dates know can tell: the end “2020” is not before the start “2020-05”. */
-    private static boolean isBefore(PartialDate one, PartialDate other) {
+    static boolean isBefore(PartialDate one, PartialDate other) {
         if (one.year() != other.year()) {
             return one.year() != 0 && other.year() != 0 && one.year() < other.year();
         }

@@ -8,11 +8,16 @@ import java.time.ZoneOffset;
 import java.util.stream.Stream;
 
 import org.kith.core.internal.Messages;
+import org.kith.model.contacts.Asked;
 import org.kith.model.contacts.Introduction;
 import org.kith.model.contacts.SupportExchange;
+import org.kith.model.contacts.SupportRequest;
 import org.kith.model.contacts.Task;
 
-/** Help has a giver, another receiver and a day that has come; an introduction is about three people. */
+/**
+ * Help has a giver, another receiver and a day that has come; a question has words and somebody who is asked; an
+ * introduction is about three people.
+ */
 final class SupportRules {
 
     private static final int MOST_HELPFUL = 5;
@@ -38,6 +43,22 @@ final class SupportRules {
         return LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(1);
     }
 
+    static void check(SupportRequest request, Problems problems) {
+        if (isBlank(request.getQuestion())) {
+            problems.add(request, Messages.requestWithoutQuestion);
+        }
+        request.getAsked().forEach(asked -> check(request, asked, problems));
+    }
+
+    private static void check(SupportRequest request, Asked asked, Problems problems) {
+        if (asked.getPerson() == null || asked.getAskedOn() == null) {
+            problems.add(request, Messages.askedIncomplete, request.getQuestion());
+        } else if (asked.getAnsweredOn() != null && asked.getAnsweredOn().isBefore(asked.getAskedOn())) {
+            problems.add(request, Messages.answeredBeforeAsked, asked.getPerson().getLabel(),
+                    asked.getAnsweredOn(), asked.getAskedOn());
+        }
+    }
+
     static void check(Introduction introduction, Problems problems) {
         var people = Stream.of(introduction.getIntroducer(), introduction.getFirst(), introduction.getSecond())
                 .filter(person -> person != null).distinct().count();
@@ -47,8 +68,12 @@ final class SupportRules {
     }
 
     static void check(Task task, Problems problems) {
-        if (task.getSummary() == null || task.getSummary().isBlank()) {
+        if (isBlank(task.getSummary())) {
             problems.add(task, Messages.taskUnnamed);
         }
+    }
+
+    private static boolean isBlank(String text) {
+        return text == null || text.isBlank();
     }
 }

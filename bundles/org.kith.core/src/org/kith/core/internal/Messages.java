@@ -58,6 +58,13 @@ public final class Messages extends NLS {
     public static String queryNoSuchValue;
     public static String queryNoNumber;
     public static String queryNoTime;
+    public static String claimWithoutSkill;
+    public static String skillClaimedTwice;
+    public static String experienceNameless;
+    public static String experienceEndsBeforeStart;
+    public static String requestWithoutQuestion;
+    public static String askedIncomplete;
+    public static String answeredBeforeAsked;
 
     static {
         NLS.initializeMessages("org.kith.core.internal.messages", Messages.class);

@@ -212,6 +212,7 @@ class WholeNetworkTest {
         request.getSkills().add(skill);
         var asked = make.createAsked();
         asked.setPerson(marie);
+        asked.setAskedOn(LocalDate.of(2026, 1, 1));
         request.getAsked().add(asked);
         network.add(request);
         var exchange = make.createSupportExchange();

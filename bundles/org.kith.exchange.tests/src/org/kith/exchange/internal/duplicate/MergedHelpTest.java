@@ -101,6 +101,31 @@ class MergedHelpTest {
         assertThat(test.state()).isEqualTo(before);
     }
 
+    @Test
+    void theSameExperienceIsKeptOnce() {
+        var one = test.add(aPerson("Grace Hopper").wentThrough("Layoff", "2020", null));
+        var other = test.add(aPerson("Grace Murray").wentThrough("layoff", null, null)
+                .wentThrough("Layoff", "2009", null).wentThrough("Funding round", null, null));
+        new PersonDuplicates().merge(test.network(), one, other, Set.of());
+        assertThat(one.getExperiences()).extracting(experience -> experience.getName() + ' ' + experience.getStart())
+                .containsExactly("Layoff 2020", "Layoff 2009", "Funding round null");
+    }
+
+    @Test
+    void whoIsSeparatedLaterTakesTheirOwnAlong() {
+        help(again, tim);
+        test.network().edit("Learn", () -> claim(again, skill("Poetry"), SkillLevel.AVERAGE));
+        var merge = new PersonDuplicates().merge(test.network(), ada, again, Set.of());
+        test.network().edit("Notes", () -> ada.setNotes("Countess"));
+
+        test.network().undoRemaining(merge.number());
+
+        var separated = test.person("Ada King");
+        assertThat(ada.getSkillClaims()).isEmpty();
+        assertThat(separated.getSkillClaims()).hasSize(1);
+        assertThat(test.network().root().getSupportExchanges().getFirst().getGiver()).isSameAs(separated);
+    }
+
     private Skill skill(String name) {
         var skill = MAKE.createSkill();
         skill.setName(name);

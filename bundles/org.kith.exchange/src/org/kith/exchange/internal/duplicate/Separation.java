@@ -7,7 +7,9 @@ import static org.kith.model.contacts.ContactsPackage.Literals.IDENTIFIED__TAGS;
 import static org.kith.model.contacts.ContactsPackage.Literals.PERSON__ADDRESSES;
 import static org.kith.model.contacts.ContactsPackage.Literals.PERSON__CONTACT_POINTS;
 import static org.kith.model.contacts.ContactsPackage.Literals.PERSON__EMPLOYMENTS;
+import static org.kith.model.contacts.ContactsPackage.Literals.PERSON__EXPERIENCES;
 import static org.kith.model.contacts.ContactsPackage.Literals.PERSON__NICKNAMES;
+import static org.kith.model.contacts.ContactsPackage.Literals.PERSON__SKILL_CLAIMS;
 
 import java.util.List;
 import java.util.Objects;
@@ -28,7 +30,8 @@ import org.kith.model.contacts.Provenance;
 final class Separation {
 
     private static final List<EStructuralFeature> LISTS = List.of(PERSON__CONTACT_POINTS, PERSON__ADDRESSES,
-            PERSON__EMPLOYMENTS, PERSON__NICKNAMES, IDENTIFIED__TAGS, IDENTIFIED__FACETS);
+            PERSON__EMPLOYMENTS, PERSON__SKILL_CLAIMS, PERSON__EXPERIENCES, PERSON__NICKNAMES, IDENTIFIED__TAGS,
+            IDENTIFIED__FACETS);
 
     private final Network network;
     private final Person survivor;

@@ -31,7 +31,6 @@ import org.kith.model.PartialDate;
 import org.kith.model.contacts.ContactPoint;
 import org.kith.model.contacts.Employment;
 import org.kith.model.contacts.Person;
-import org.kith.model.contacts.SkillClaim;
 
 /**
  * Brings what a source says of a person to the person who is already there: it fills what is blank and adds what is
@@ -99,9 +98,7 @@ public final class Update {
         add(person.getAddresses(), incoming.getAddresses());
         List.copyOf(incoming.getEmployments()).forEach(this::add);
         add(person.getFacets(), incoming.getFacets());
-        var skills = person.getSkillClaims().stream().map(SkillClaim::getSkill).toList();
-        add(person.getSkillClaims(), incoming.getSkillClaims().stream()
-                .filter(claim -> !skills.contains(claim.getSkill())).toList());
+        add(person.getSkillClaims(), incoming.getSkillClaims());
         add(person.getExperiences(), incoming.getExperiences());
         return changed;
     }

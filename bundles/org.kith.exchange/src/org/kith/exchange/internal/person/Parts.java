@@ -12,7 +12,9 @@ import org.kith.model.contacts.Address;
 import org.kith.model.contacts.CardProperty;
 import org.kith.model.contacts.ContactPoint;
 import org.kith.model.contacts.Employment;
+import org.kith.model.contacts.Experience;
 import org.kith.model.contacts.Facet;
+import org.kith.model.contacts.SkillClaim;
 
 /** When two parts of a person say the same, however they are written. */
 public final class Parts {
@@ -32,6 +34,8 @@ public final class Parts {
                     && known.getNormalized().equals(point.getNormalized());
             case Address address -> other instanceof Address known && text(known).equals(text(address));
             case Employment employment -> other instanceof Employment known && isSame(employment, known);
+            case SkillClaim claim -> other instanceof SkillClaim known && known.getSkill() == claim.getSkill();
+            case Experience experience -> other instanceof Experience known && isSame(experience, known);
             case CardProperty property -> other instanceof CardProperty known
                     && capitalized(known.getLine()).equals(capitalized(property.getLine()));
             case Facet facet -> other instanceof Facet known && EcoreUtil.equals(facet, known);
@@ -57,6 +61,12 @@ public final class Parts {
 
     private static String blank(String text) {
         return text == null ? "" : text;
+    }
+
+    /** The same words, at the same time as far as both are known. */
+    private static boolean isSame(Experience one, Experience other) {
+        return Folding.fold(one.getName()).equals(Folding.fold(other.getName())) && (one.getStart() == null
+                || other.getStart() == null || one.getStart().equals(other.getStart()));
     }
 
     /** The same employer, in the same position as far as both are known. */

@@ -13,7 +13,10 @@ import org.kith.model.contacts.Organization;
 import org.kith.model.contacts.Party;
 import org.kith.model.contacts.Person;
 import org.kith.model.contacts.Relationship;
+import org.kith.model.contacts.SupportExchange;
+import org.kith.model.contacts.SupportRequest;
 import org.kith.model.contacts.Tag;
+import org.kith.model.contacts.Task;
 import org.kith.store.internal.sql.ParticipationTable;
 
 /** Gathers who may look different after a transaction, and brings their history up to date. */
@@ -43,6 +46,15 @@ final class AffectedPeople {
             case Relationship tie -> {
                 addPerson(tie.getSource());
                 addPerson(tie.getTarget());
+            }
+            case SupportExchange exchange -> {
+                addPerson(exchange.getGiver());
+                addPerson(exchange.getReceiver());
+            }
+            case SupportRequest request -> request.getAsked().forEach(asked -> addPerson(asked.getPerson()));
+            case Task task -> {
+                addPerson(task.getAssignee());
+                addPerson(task.getCounterpart());
             }
             case Organization organization -> shared.add(organization);
             case Tag tag -> shared.add(tag);
