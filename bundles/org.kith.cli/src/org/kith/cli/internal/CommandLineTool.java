@@ -10,6 +10,7 @@ import org.kith.cli.internal.command.Services;
 import org.kith.cli.internal.command.Surroundings;
 import org.kith.cli.internal.output.Terminal;
 import org.kith.core.Networks;
+import org.kith.core.brief.Briefs;
 import org.kith.core.duplicate.Duplicates;
 import org.kith.core.format.Importer;
 import org.kith.core.graph.Brokerage;
@@ -31,8 +32,9 @@ public final class CommandLineTool {
     @Activate
     public CommandLineTool(@Reference Networks networks, @Reference Importer importer,
             @Reference Cadences cadences, @Reference Duplicates duplicates, @Reference Ties ties,
-            @Reference TieGraphs graphs, @Reference WarmPaths paths, @Reference Brokerage brokerage) {
-        services = new Services(networks, importer, cadences, duplicates, ties, graphs, paths, brokerage);
+            @Reference TieGraphs graphs, @Reference WarmPaths paths, @Reference Brokerage brokerage,
+            @Reference Briefs briefs) {
+        services = new Services(networks, importer, cadences, duplicates, ties, graphs, paths, brokerage, briefs);
     }
 
     /** @return the exit code */

@@ -5,6 +5,7 @@ package org.kith.cli.internal;
 import java.util.ServiceLoader;
 
 import org.kith.core.Networks;
+import org.kith.core.brief.Briefs;
 import org.kith.core.duplicate.Duplicates;
 import org.kith.core.format.Importer;
 import org.kith.core.graph.Brokerage;
@@ -23,7 +24,7 @@ public final class Main {
     public static void main(String... arguments) {
         System.exit(new CommandLineTool(load(Networks.class), load(Importer.class), load(Cadences.class),
                 load(Duplicates.class), load(Ties.class), load(TieGraphs.class), load(WarmPaths.class),
-                load(Brokerage.class)).run(arguments));
+                load(Brokerage.class), load(Briefs.class)).run(arguments));
     }
 
     private static <T> T load(Class<T> service) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.kith.cli.internal.output.Terminal;
 import org.kith.core.Networks;
 import org.kith.core.Places;
+import org.kith.core.brief.Briefs;
 import org.kith.core.duplicate.Duplicates;
 import org.kith.core.format.Importer;
 import org.kith.core.graph.Brokerage;
@@ -30,7 +31,7 @@ final class Shell {
             org.kith.testkit.Services.get(Importer.class), org.kith.testkit.Services.get(Cadences.class),
             org.kith.testkit.Services.get(Duplicates.class), org.kith.testkit.Services.get(Ties.class),
             org.kith.testkit.Services.get(TieGraphs.class), org.kith.testkit.Services.get(WarmPaths.class),
-            org.kith.testkit.Services.get(Brokerage.class));
+            org.kith.testkit.Services.get(Brokerage.class), org.kith.testkit.Services.get(Briefs.class));
     private final Surroundings surroundings;
 
     /** @param home of the user, where the default network is */

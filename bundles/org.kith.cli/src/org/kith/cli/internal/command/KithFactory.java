@@ -45,7 +45,7 @@ public final class KithFactory {
 
     private static Stream<Object> commands(Kith kith) {
         return Stream.of(new TodayCommand(kith), new InitCommand(kith), new ImportCommand(kith),
-                new ExportCommand(kith), new PeopleCommand(kith), new QueriesCommand(kith), new ShowCommand(kith), new SearchCommand(kith),
+                new ExportCommand(kith), new PeopleCommand(kith), new QueriesCommand(kith), new ShowCommand(kith), new BriefCommand(kith), new SearchCommand(kith),
                 new LogCommand(kith), new CadenceCommand(kith), new DueCommand(kith), new PathCommand(kith),
                 new MetricsCommand(kith), new HistoryCommand(kith),
                 new UndoCommand(kith), new DuplicatesCommand(kith), new MergeCommand(kith),

@@ -137,6 +137,7 @@ final class Messages extends NLS {
     public static String querySaved;
     public static String queryDeleted;
     public static String query;
+    public static String briefWritten;
 
     static {
         NLS.initializeMessages("org.kith.cli.internal.command.messages", Messages.class);

@@ -5,6 +5,7 @@ package org.kith.cli.internal.command;
 import java.util.Objects;
 
 import org.kith.core.Networks;
+import org.kith.core.brief.Briefs;
 import org.kith.core.duplicate.Duplicates;
 import org.kith.core.format.Importer;
 import org.kith.core.graph.Brokerage;
@@ -15,7 +16,7 @@ import org.kith.core.tie.Ties;
 
 /** What the commands work with. */
 public record Services(Networks networks, Importer importer, Cadences cadences, Duplicates duplicates,
-        Ties ties, TieGraphs graphs, WarmPaths paths, Brokerage brokerage) {
+        Ties ties, TieGraphs graphs, WarmPaths paths, Brokerage brokerage, Briefs briefs) {
 
     public Services {
         Objects.requireNonNull(networks);
@@ -26,5 +27,6 @@ public record Services(Networks networks, Importer importer, Cadences cadences, 
         Objects.requireNonNull(graphs);
         Objects.requireNonNull(paths);
         Objects.requireNonNull(brokerage);
+        Objects.requireNonNull(briefs);
     }
 }

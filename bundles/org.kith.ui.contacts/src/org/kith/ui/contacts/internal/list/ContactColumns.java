@@ -10,9 +10,7 @@ import java.util.function.Supplier;
 import org.eclipse.osgi.util.NLS;
 import org.kith.core.people.Due;
 import org.kith.core.people.DueStatus;
-import org.kith.core.tie.TieClass;
 import org.kith.core.tie.Ties;
-import org.kith.ui.contacts.internal.phrases.Phrases;
 import org.kith.ui.network.Contact;
 import org.kith.ui.table.Column;
 import org.kith.ui.text.DateTexts;
@@ -34,7 +32,7 @@ final class ContactColumns {
                 Column.text("name", Messages.Column_Name, 5, contact -> contact.person().name()),
                 Column.text("organization", Messages.Column_Organization, 4, contact -> contact.person().organization()),
                 Column.text("title", Messages.Column_Title, 4, contact -> contact.person().title()),
-                new Column<>("tie", Messages.Column_Tie, 3, this::tie, this::strength, null),
+                new Column<>("tie", Messages.Column_Tie, 2, this::tie, this::strength, null),
                 new Column<>("lastContact", Messages.Column_LastContact, 4, this::lastContact, Contact::lastContact,
                         null),
                 new Column<>("due", Messages.Column_Due, 5, this::due, Contact::dueDay, ContactColumns::tone));
@@ -46,8 +44,7 @@ final class ContactColumns {
 
     private String tie(Contact contact) {
         double strength = strength(contact);
-        return strength == 0 ? "" : NLS.bind(Messages.Tie, Math.round(strength), Phrases.of(TieClass.of(strength,
-                !contact.person().touches().isEmpty())));
+        return strength == 0 ? "" : String.valueOf(Math.round(strength));
     }
 
     private String lastContact(Contact contact) {

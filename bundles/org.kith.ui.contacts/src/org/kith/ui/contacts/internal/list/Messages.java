@@ -43,7 +43,6 @@ public final class Messages extends NLS {
     public static String Saved_Name;
     public static String Saved_Taken;
     public static String Saved_Title;
-    public static String Tie;
 
     static {
         NLS.initializeMessages("org.kith.ui.contacts.internal.list.messages", Messages.class);

@@ -1,0 +1,7 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+
+/**
+ * What one should know before one meets somebody: a page, and how it looks as a document. Knows no model objects.
+ */
+package org.kith.core.brief;

@@ -1,0 +1,35 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.kith.insight.internal.brief;
+
+import org.eclipse.osgi.util.NLS;
+
+/** What a brief says; the texts are in {@code messages.properties}. */
+final class Messages extends NLS {
+
+    public static String changed;
+    public static String lastContacts;
+    public static String youPromised;
+    public static String theyPromised;
+    public static String help;
+    public static String youBothKnow;
+    public static String inCommon;
+    public static String notes;
+    public static String began;
+    public static String left;
+    public static String birthday;
+    public static String due;
+    public static String overdue;
+    public static String gotHelp;
+    public static String gaveHelp;
+    public static String tied;
+    public static String sameEmployer;
+    public static String sameExperience;
+
+    static {
+        NLS.initializeMessages("org.kith.insight.internal.brief.messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}
