@@ -4,14 +4,11 @@ package org.kith.insight.internal.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.kith.testkit.Builders.aGraphOf;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Random;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,15 +43,13 @@ class ForceLayoutTest {
 
     @Test
     void twoGroupsWithOneTieBetweenThemComeApart() {
-        var ties = new ArrayList<int[]>();
+        var graph = aGraphOf(20).tie(0, 10, 50);
         for (int one = 0; one < 10; one++) {
             for (int other = 0; other < one; other++) {
-                ties.add(new int[] {one, other});
-                ties.add(new int[] {10 + one, 10 + other});
+                graph.tie(one, other, 50).tie(10 + one, 10 + other, 50);
             }
         }
-        ties.add(new int[] {0, 10});
-        var places = place(graph(20, ties));
+        var places = place(graph.build());
         double between = Math.hypot(mean(places.x(), 0) - mean(places.x(), 10),
                 mean(places.y(), 0) - mean(places.y(), 10));
         for (int node = 0; node < 20; node++) {
@@ -174,39 +169,20 @@ class ForceLayoutTest {
 
     private static TieGraph random(int people, int ties) {
         var random = new Random(7);
-        var ends = new ArrayList<int[]>();
+        var graph = aGraphOf(people);
         for (int i = 0; i < ties; i++) {
             int one = random.nextInt(people);
-            ends.add(new int[] {one, (one + 1 + random.nextInt(6)) % people});
+            graph.tie(one, (one + 1 + random.nextInt(6)) % people, 50);
         }
-        return graph(people, ends);
+        return graph.build();
     }
 
     /** @param ends of the ties, two and two */
     private static TieGraph graph(int people, int... ends) {
-        var ties = new ArrayList<int[]>();
+        var graph = aGraphOf(people);
         for (int i = 0; i < ends.length; i += 2) {
-            ties.add(new int[] {ends[i], ends[i + 1]});
+            graph.tie(ends[i], ends[i + 1], 50);
         }
-        return graph(people, ties);
-    }
-
-    private static TieGraph graph(int people, List<int[]> ties) {
-        var neighbours = new TreeMap<Integer, TreeSet<Integer>>();
-        ties.forEach(tie -> {
-            neighbours.computeIfAbsent(tie[0], node -> new TreeSet<>()).add(tie[1]);
-            neighbours.computeIfAbsent(tie[1], node -> new TreeSet<>()).add(tie[0]);
-        });
-        int[] rows = new int[people + 1];
-        for (int node = 0; node < people; node++) {
-            rows[node + 1] = rows[node] + neighbours.getOrDefault(node, new TreeSet<>()).size();
-        }
-        int[] halves = neighbours.values().stream().flatMap(TreeSet::stream).mapToInt(Integer::intValue).toArray();
-        float[] strengths = new float[halves.length];
-        Arrays.fill(strengths, 50);
-        var ids = new UUID[people];
-        Arrays.setAll(ids, node -> new UUID(0, node));
-        return new TieGraph(ids, new String[people], TieGraph.NONE, rows, halves, strengths,
-                new boolean[halves.length]);
+        return graph.build();
     }
 }
