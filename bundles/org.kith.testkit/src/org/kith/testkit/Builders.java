@@ -5,6 +5,7 @@ package org.kith.testkit;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.kith.model.contacts.CadencePolicy;
 import org.kith.model.contacts.ContactsFactory;
@@ -117,6 +118,16 @@ public final class Builders {
     /** @return a cadence */
     public static CadencePolicy aCadence(int targetDays, int maxDays) {
         return PersonBuilder.cadence(targetDays, maxDays, null);
+    }
+
+    /** Begins a graph of people without ties. */
+    public static GraphBuilder aGraphOf(String... names) {
+        return new GraphBuilder(names);
+    }
+
+    /** Begins a graph of so many people without ties, who are called by their numbers from 0. */
+    public static GraphBuilder aGraphOf(int people) {
+        return new GraphBuilder(IntStream.range(0, people).mapToObj(String::valueOf).toArray(String[]::new));
     }
 
     /** @return a tie outside of any network */

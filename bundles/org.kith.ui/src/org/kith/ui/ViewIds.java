@@ -16,6 +16,8 @@ public final class ViewIds {
     public static final String TODAY = "org.kith.ui.contacts.today";
     /** Who may be in the network twice. */
     public static final String DUPLICATES = "org.kith.ui.contacts.duplicates";
+    /** The picture of who is tied to whom. */
+    public static final String MAP = "org.kith.ui.contacts.map";
     /** The perspective with all of them. */
     public static final String NETWORK_PERSPECTIVE = "org.kith.app.network";
 

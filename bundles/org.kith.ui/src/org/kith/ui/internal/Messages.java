@@ -30,6 +30,10 @@ public final class Messages extends NLS {
     public static String Form_DateWrong;
     public static String Form_NumberWrong;
     public static String Form_PartialDateWrong;
+    public static String Graph_Name;
+    public static String Graph_NoTie;
+    public static String Graph_Tie;
+    public static String Graph_Ties;
     public static String Network_Listener;
     public static String Network_None;
     public static String Network_Opening;

@@ -46,6 +46,8 @@ public enum Icon {
     LINK,
     /** Log. */
     LOG,
+    /** Map. */
+    MAP,
     /** Meeting. */
     MEETING,
     /** Mentoring. */

@@ -6,7 +6,7 @@ package org.kith.ui.theme;
 import org.eclipse.swt.graphics.RGB;
 
 /** The colours of Kith by their purpose, for light and dark. Text tones stand out from the surfaces by at least 4.5:1. */
-public enum Tone {
+public enum Tone implements Shade {
     /** Behind text, lists and forms. */
     SURFACE(0xFFFFFF, 0x1F2226),
     /** Behind what can be typed into. */
@@ -42,12 +42,12 @@ public enum Tone {
         this.dark = rgb(dark);
     }
 
-    /** @return the colour in the light or dark theme */
+    @Override
     public RGB rgb(boolean inDark) {
         return inDark ? dark : light;
     }
 
-    private static RGB rgb(int hex) {
+    static RGB rgb(int hex) {
         return new RGB(hex >> 16 & 0xFF, hex >> 8 & 0xFF, hex & 0xFF);
     }
 }

@@ -31,7 +31,8 @@ class WorkbenchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {ViewIds.CONTACTS, ViewIds.PERSON, ViewIds.TIMELINE, ViewIds.TODAY, ViewIds.DUPLICATES})
+    @ValueSource(strings = {ViewIds.CONTACTS, ViewIds.PERSON, ViewIds.TIMELINE, ViewIds.TODAY, ViewIds.DUPLICATES,
+            ViewIds.MAP})
     void everyViewHasContents(String id) throws Exception {
         workbench.page().showView(id);
 

@@ -24,6 +24,7 @@ public final class NetworkPerspective implements IPerspectiveFactory {
         layout.addView(ViewIds.TODAY, IPageLayout.LEFT, TODAY_SHARE, layout.getEditorArea());
         var middle = layout.createFolder("contacts", IPageLayout.RIGHT, TODAY_SHARE, ViewIds.TODAY);
         middle.addView(ViewIds.CONTACTS);
+        middle.addView(ViewIds.MAP);
         middle.addPlaceholder(WelcomeView.ID);
         middle.addPlaceholder(ViewIds.DUPLICATES);
         layout.addView(ViewIds.PERSON, IPageLayout.RIGHT, CONTACTS_SHARE, "contacts");
@@ -33,5 +34,6 @@ public final class NetworkPerspective implements IPerspectiveFactory {
         layout.addShowViewShortcut(ViewIds.PERSON);
         layout.addShowViewShortcut(ViewIds.TIMELINE);
         layout.addShowViewShortcut(ViewIds.DUPLICATES);
+        layout.addShowViewShortcut(ViewIds.MAP);
     }
 }

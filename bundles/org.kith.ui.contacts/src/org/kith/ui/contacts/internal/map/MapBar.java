@@ -1,0 +1,236 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.kith.ui.contacts.internal.map;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.kith.ui.theme.Face;
+import org.kith.ui.theme.Icon;
+import org.kith.ui.theme.Space;
+import org.kith.ui.theme.Theme;
+import org.kith.ui.theme.Tone;
+import org.kith.ui.widget.AccessibleName;
+
+/** What stands above the map: whom it shows, who is searched for, and how the user wants it. */
+final class MapBar {
+
+    /** What the bar asks for. */
+    interface Actions {
+
+        void change(UnaryOperator<MapSettings> change);
+
+        void centre();
+
+        void search(String words);
+
+        void searchNext();
+
+        void enter();
+
+        void fit();
+
+        void export();
+
+        void table(boolean shown);
+    }
+
+    private static final int[] STEPS = {1, 2, 3, MapSettings.EVERYBODY};
+    private static final int SEARCH_WIDTH = 170;
+    private static final int COUNT_WIDTH = 60;
+
+    private final Actions actions;
+    private final Composite root;
+    private final Label title;
+    private final Text search;
+    private final Label found;
+    private final Button table;
+    private final Combo steps;
+    private final Button withoutOwner;
+    private final Combo colouring;
+    private final Combo sizing;
+
+    MapBar(Composite parent, Actions actions) {
+        this.actions = actions;
+        root = new Composite(parent, SWT.NONE);
+        root.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        var layout = new GridLayout();
+        layout.marginWidth = Space.MEDIUM;
+        layout.marginHeight = Space.SMALL;
+        layout.verticalSpacing = Space.SMALL;
+        root.setLayout(layout);
+        var head = row(5);
+        title = createTitle(head);
+        search = createSearch(head);
+        found = createFound(head);
+        table = button(head, SWT.TOGGLE, Messages.Table, Messages.Table_tip, Icon.COLUMNS);
+        table.addListener(SWT.Selection, event -> actions.table(table.getSelection()));
+        button(head, SWT.PUSH, Messages.Export, Messages.Export_tip, Icon.EXPORT)
+                .addListener(SWT.Selection, event -> actions.export());
+        var choices = wrappingRow();
+        steps = combo(choices, Messages.Steps, List.of(Messages.Steps_1, Messages.Steps_2, Messages.Steps_3,
+                Messages.Steps_all));
+        steps.addListener(SWT.Selection, event -> actions.change(
+                settings -> settings.upTo(STEPS[steps.getSelectionIndex()])));
+        button(choices, SWT.PUSH, Messages.Centre, Messages.Centre_tip, Icon.PERSON)
+                .addListener(SWT.Selection, event -> actions.centre());
+        button(choices, SWT.PUSH, Messages.Fit, Messages.Fit_tip, Icon.MAP)
+                .addListener(SWT.Selection, event -> actions.fit());
+        colouring = combo(choices, Messages.Colour, List.of(Messages.Colour_tie, Messages.Colour_community,
+                Messages.Colour_employer, Messages.Colour_due));
+        colouring.addListener(SWT.Selection, event -> actions.change(
+                settings -> settings.by(Colouring.values()[colouring.getSelectionIndex()])));
+        sizing = combo(choices, Messages.Size, List.of(Messages.Size_ties, Messages.Size_strength));
+        sizing.addListener(SWT.Selection, event -> actions.change(
+                settings -> settings.by(Sizing.values()[sizing.getSelectionIndex()])));
+        withoutOwner = createWithoutOwner(choices);
+        Theme.of(root).own(root, Tone.RAISED);
+    }
+
+    private Composite row(int columns) {
+        var row = new Composite(root, SWT.NONE);
+        row.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        var layout = new GridLayout(columns, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.horizontalSpacing = Space.SMALL;
+        row.setLayout(layout);
+        return row;
+    }
+
+    private Composite wrappingRow() {
+        var row = new Composite(root, SWT.NONE);
+        row.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        var layout = new RowLayout(SWT.HORIZONTAL);
+        layout.marginLeft = 0;
+        layout.marginRight = 0;
+        layout.marginTop = 0;
+        layout.marginBottom = 0;
+        layout.spacing = Space.SMALL;
+        layout.center = true;
+        row.setLayout(layout);
+        return row;
+    }
+
+    private static Label createTitle(Composite row) {
+        var label = Theme.of(row).face(new Label(row, SWT.NONE), Face.HEADING);
+        var data = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        data.widthHint = 80;
+        label.setLayoutData(data);
+        return label;
+    }
+
+    private Text createSearch(Composite row) {
+        var field = AccessibleName.of(new Text(row, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), Messages.Search);
+        field.setMessage(Messages.Search_hint);
+        var data = new GridData(SWT.FILL, SWT.CENTER, false, false);
+        data.widthHint = SEARCH_WIDTH;
+        field.setLayoutData(data);
+        field.addListener(SWT.Modify, event -> actions.search(field.getText().strip()));
+        field.addListener(SWT.DefaultSelection, event -> actions.searchNext());
+        field.addListener(SWT.KeyDown, this::pressed);
+        return field;
+    }
+
+    private void pressed(Event key) {
+        if (key.keyCode == SWT.ARROW_DOWN) {
+            key.doit = false;
+            actions.enter();
+        } else if (key.keyCode == SWT.ESC) {
+            key.doit = false;
+            search.setText("");
+        }
+    }
+
+    private static Label createFound(Composite row) {
+        var label = Theme.of(row).tone(new Label(row, SWT.NONE), Tone.MUTED);
+        var data = new GridData(SWT.FILL, SWT.CENTER, false, false);
+        data.widthHint = COUNT_WIDTH;
+        label.setLayoutData(data);
+        return label;
+    }
+
+    private static Button button(Composite row, int style, String text, String tip, Icon icon) {
+        var button = new Button(row, style);
+        button.setText(text);
+        button.setToolTipText(tip);
+        button.setImage(icon.image(row.getDisplay()));
+        return button;
+    }
+
+    private static Combo combo(Composite row, String name, List<String> choices) {
+        var group = new Composite(row, SWT.NONE);
+        var layout = new RowLayout(SWT.HORIZONTAL);
+        layout.marginLeft = 0;
+        layout.marginRight = 0;
+        layout.marginTop = 0;
+        layout.marginBottom = 0;
+        layout.spacing = Space.TIGHT;
+        layout.center = true;
+        group.setLayout(layout);
+        Theme.of(row).tone(new Label(group, SWT.NONE), Tone.MUTED).setText(name);
+        var combo = AccessibleName.of(new Combo(group, SWT.READ_ONLY), name);
+        combo.setItems(choices.toArray(String[]::new));
+        return combo;
+    }
+
+    private Button createWithoutOwner(Composite row) {
+        var check = new Button(row, SWT.CHECK);
+        check.setText(Messages.WithoutOwner);
+        check.setToolTipText(Messages.WithoutOwner_tip);
+        check.addListener(SWT.Selection, event -> actions.change(
+                settings -> settings.withoutOwner(check.getSelection())));
+        return check;
+    }
+
+    /** Shows what was chosen. */
+    void show(MapSettings settings) {
+        int place = Arrays.binarySearch(STEPS, settings.steps());
+        steps.select(place < 0 ? STEPS.length - 1 : place);
+        withoutOwner.setSelection(settings.withoutOwner());
+        colouring.select(settings.colouring().ordinal());
+        sizing.select(settings.sizing().ordinal());
+    }
+
+    void title(String text, String toolTip) {
+        title.setText(text);
+        title.setToolTipText(toolTip);
+    }
+
+    String title() {
+        return title.getText();
+    }
+
+    /** Says how many were found. */
+    void found(String text) {
+        found.setText(text);
+    }
+
+    String found() {
+        return found.getText();
+    }
+
+    String words() {
+        return search.getText().strip();
+    }
+
+    /** Searches as if it had been typed. */
+    void words(String typed) {
+        search.setText(typed);
+    }
+
+    Composite control() {
+        return root;
+    }
+}

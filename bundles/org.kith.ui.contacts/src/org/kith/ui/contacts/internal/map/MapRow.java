@@ -1,0 +1,16 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.kith.ui.contacts.internal.map;
+
+import org.kith.core.people.PersonRow;
+
+/**
+ * Somebody on the map as a line of its table.
+ *
+ * @param number node of the person
+ * @param ties how many there are on the map
+ * @param strength of the owner’s tie, 0 to 100
+ * @param group what the colour means
+ */
+record MapRow(int number, PersonRow person, int ties, float strength, String group) {
+}
