@@ -7,7 +7,11 @@ import java.util.ServiceLoader;
 import org.kith.core.Networks;
 import org.kith.core.duplicate.Duplicates;
 import org.kith.core.format.Importer;
+import org.kith.core.graph.Brokerage;
+import org.kith.core.graph.TieGraphs;
+import org.kith.core.graph.WarmPaths;
 import org.kith.core.people.Cadences;
+import org.kith.core.tie.Ties;
 
 /** Starts the command line in plain Java, without the platform. */
 public final class Main {
@@ -18,7 +22,8 @@ public final class Main {
     /** Ends the process with the exit code of the command. */
     public static void main(String... arguments) {
         System.exit(new CommandLineTool(load(Networks.class), load(Importer.class), load(Cadences.class),
-                load(Duplicates.class)).run(arguments));
+                load(Duplicates.class), load(Ties.class), load(TieGraphs.class), load(WarmPaths.class),
+                load(Brokerage.class)).run(arguments));
     }
 
     private static <T> T load(Class<T> service) {
