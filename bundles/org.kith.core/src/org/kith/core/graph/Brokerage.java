@@ -3,6 +3,7 @@
 package org.kith.core.graph;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -19,6 +20,13 @@ public interface Brokerage {
 
     /** @return how everybody stands, by node; faster than one by one */
     List<Position> positions(TieGraph graph, boolean weighted);
+
+    /**
+     * @param graph after an edit
+     * @param edited those whose ties it made, changed or removed; a tie has two of them
+     * @return by node how all those stand whom the edit can concern: these and whom they are tied to
+     */
+    Map<Integer, Position> changed(TieGraph graph, boolean weighted, int... edited);
 
     /**
      * Counts exactly up to some thousand people, else from 256 of them, always the same; takes seconds.

@@ -22,7 +22,8 @@ public final class TieGraph {
     private final int[] neighbours;
     private final float[] strengths;
     private final boolean[] inferred;
-    private final int[] byId;
+    /** A hash table of the nodes by their ids, in which the place after a taken one is the next to try. */
+    private final int[] places;
 
     /**
      * @param ids of the people
@@ -42,14 +43,26 @@ public final class TieGraph {
         this.neighbours = neighbours;
         this.strengths = strengths;
         this.inferred = inferred;
-        this.byId = orderById(this.ids);
+        this.places = place(this.ids);
     }
 
-    private static int[] orderById(UUID[] ids) {
-        var order = new Integer[ids.length];
-        Arrays.setAll(order, node -> node);
-        Arrays.sort(order, (one, other) -> ids[one].compareTo(ids[other]));
-        return Arrays.stream(order).mapToInt(Integer::intValue).toArray();
+    private static int[] place(UUID[] ids) {
+        var places = new int[Integer.highestOneBit(Math.max(1, ids.length)) << 2];
+        Arrays.fill(places, NONE);
+        for (int node = 0; node < ids.length; node++) {
+            int place = hash(ids[node]) & places.length - 1;
+            while (places[place] != NONE) {
+                place = place + 1 & places.length - 1;
+            }
+            places[place] = node;
+        }
+        return places;
+    }
+
+    /** Ids that were numbered one after the other differ in few bits. */
+    private static int hash(UUID id) {
+        int hash = id.hashCode() * 0x9E3779B9;
+        return hash ^ hash >>> 15;
     }
 
     /** @return how many people there are */
@@ -79,20 +92,11 @@ public final class TieGraph {
 
     /** @return the node of a person, {@link #NONE} if they are not in it */
     public int node(UUID id) {
-        int low = 0;
-        int high = byId.length - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            int order = ids[byId[middle]].compareTo(id);
-            if (order == 0) {
-                return byId[middle];
-            } else if (order < 0) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
-            }
+        int place = hash(id) & places.length - 1;
+        while (places[place] != NONE && !ids[places[place]].equals(id)) {
+            place = place + 1 & places.length - 1;
         }
-        return NONE;
+        return places[place];
     }
 
     /** @return how many ties a node has */

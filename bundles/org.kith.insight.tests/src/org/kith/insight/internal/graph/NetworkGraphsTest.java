@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.kith.core.graph.TieGraph;
 import org.kith.insight.internal.KeepInTouch;
 import org.kith.insight.internal.PersonTies;
@@ -85,11 +87,12 @@ class NetworkGraphsTest {
         assertThat(strength(owner(), ana)).isEqualTo(5);
     }
 
-    @Test
-    void whatHasEndedTiesNobody() {
+    @ParameterizedTest
+    @CsvSource({"2026-09-01, 30", "2026-08-31, 0", "2026-09, 30", "2026-08, 0", "2026, 30", "2025, 0", "--12-24, 0"})
+    void whatHasEndedTiesNobody(String end, float strength) {
         var tie = relate(ana, bo);
-        test.network().edit("Change", () -> tie.setUntil(PartialDate.parse("2026-08-31")));
-        assertThat(strength(ana, bo)).isZero();
+        test.network().edit("Change", () -> tie.setUntil(PartialDate.parse(end)));
+        assertThat(strength(ana, bo)).isEqualTo(strength);
     }
 
     @Test

@@ -48,6 +48,14 @@ class StrongestPathsTest {
     }
 
     @Test
+    void ofEquallyProbableChainsTheShorterIsFirst() {
+        var graph = Graphs.of("ABCD", "AC100 CD100 DB50 AB50");
+
+        assertThat(paths.find(graph, 0, 1, 5)).extracting(WarmPath::hops).containsExactly(1, 3);
+        assertThat(paths.find(graph, 1, 0, 5)).extracting(WarmPath::hops).containsExactly(1, 3);
+    }
+
+    @Test
     void fourTiesAreTooMany() {
         assertThat(paths.find(Graphs.of("ABCDE", "AB90 BC90 CD90 DE90"), 0, 4, 5)).isEmpty();
     }

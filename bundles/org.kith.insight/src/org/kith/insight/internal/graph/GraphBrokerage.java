@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kith.insight.internal.graph;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
@@ -26,6 +28,19 @@ public final class GraphBrokerage implements Brokerage {
     public List<Position> positions(TieGraph graph, boolean weighted) {
         var holes = new StructuralHoles(graph, weighted);
         return IntStream.range(0, graph.size()).mapToObj(holes::position).toList();
+    }
+
+    @Override
+    public Map<Integer, Position> changed(TieGraph graph, boolean weighted, int... edited) {
+        var holes = new StructuralHoles(graph, weighted);
+        var changed = new HashMap<Integer, Position>();
+        for (int node : edited) {
+            changed.computeIfAbsent(node, holes::position);
+            for (int half = graph.begin(node); half < graph.end(node); half++) {
+                changed.computeIfAbsent(graph.neighbour(half), holes::position);
+            }
+        }
+        return changed;
     }
 
     @Override
