@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kith.insight.internal.graph;
 
+import static java.time.temporal.TemporalAdjusters.lastDayOfMonth;
+import static java.time.temporal.TemporalAdjusters.lastDayOfYear;
+
 import java.time.LocalDate;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.ServiceLoader;
 import java.util.UUID;
 
 import org.kith.core.Network;
@@ -14,11 +18,10 @@ import org.kith.core.graph.TieGraphs;
 import org.kith.core.people.Cadences;
 import org.kith.core.people.PersonRow;
 import org.kith.core.tie.Ties;
+import org.kith.model.PartialDate;
 import org.kith.model.contacts.Confidence;
 import org.kith.model.contacts.Party;
 import org.kith.model.contacts.Person;
-import org.kith.insight.internal.KeepInTouch;
-import org.kith.insight.internal.PersonTies;
 import org.kith.model.contacts.Relationship;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -35,9 +38,10 @@ public final class NetworkGraphs implements TieGraphs {
     private final Cadences cadences;
     private final Ties ties;
 
-    /** Used where there is no OSGi. */
+    /** Called by the service loader of Java, where there is no OSGi. */
     public NetworkGraphs() {
-        this(new KeepInTouch(), new PersonTies());
+        this(ServiceLoader.load(Cadences.class).findFirst().orElseThrow(),
+                ServiceLoader.load(Ties.class).findFirst().orElseThrow());
     }
 
     /** Called by Declarative Services. */
@@ -80,8 +84,18 @@ public final class NetworkGraphs implements TieGraphs {
     }
 
     private static boolean hasEnded(Relationship tie, LocalDate on) {
-        var end = tie.getUntil() == null ? null : tie.getUntil().earliest();
-        return end != null && end.isBefore(on);
+        return tie.getUntil() != null && !mayLast(tie.getUntil(), on);
+    }
+
+    /** An end of which the day or the month is unknown is as late as it can be; one without a year has come. */
+    private static boolean mayLast(PartialDate end, LocalDate on) {
+        var earliest = end.earliest();
+        if (earliest == null) {
+            return false;
+        }
+        var latest = end.day() != 0 ? earliest : end.month() != 0 ? earliest.with(lastDayOfMonth())
+                : earliest.with(lastDayOfYear());
+        return !latest.isBefore(on);
     }
 
     private static float strength(Relationship tie) {
