@@ -32,6 +32,7 @@ public final class RowBuilder {
     private boolean owner;
     private PartialDate firstMet;
     private int closeness;
+    private double bridge;
     private CadenceRule cadence;
 
     RowBuilder(String name) {
@@ -75,6 +76,12 @@ public final class RowBuilder {
         return this;
     }
 
+    /** Who leads to people whom the owner does not reach otherwise, 0 to 1. */
+    public RowBuilder withBridge(double value) {
+        bridge = value;
+        return this;
+    }
+
     /** With a rule of their own. */
     public RowBuilder withCadence(int targetDays, int maxDays) {
         cadence = new CadenceRule(targetDays, maxDays, null, Origin.MANUAL);
@@ -106,7 +113,7 @@ public final class RowBuilder {
     /** @return the row */
     public PersonRow build() {
         var id = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
-        return new PersonRow(id, name, organization, title, email, status, false, owner, firstMet, closeness, cadence,
-                Touches.of(touches.stream().mapToLong(Long::longValue).toArray()));
+        return new PersonRow(id, name, organization, title, email, status, false, owner, firstMet, closeness, bridge,
+                cadence, Touches.of(touches.stream().mapToLong(Long::longValue).toArray()));
     }
 }

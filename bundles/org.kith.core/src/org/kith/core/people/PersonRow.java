@@ -21,10 +21,12 @@ import org.kith.model.contacts.PersonStatus;
  * @param owner whether it is the owner of the network, who is never due
  * @param firstMet null if unknown
  * @param closeness 1 to 5 as given in the relationship with the owner, 0 if not said
+ * @param bridge how much the person leads to people whom the owner does not reach otherwise, 0 to 1; 0 if nobody is
+ *        known whom they know
  * @param cadence null if there is no rule
  * @param touches contacts, oldest first; never null
  */
 public record PersonRow(UUID id, String name, String organization, String title, String email, PersonStatus status,
-        boolean placeholder, boolean owner, PartialDate firstMet, int closeness, CadenceRule cadence,
-        Touches touches) {
+        boolean placeholder, boolean owner, PartialDate firstMet, int closeness, double bridge,
+        CadenceRule cadence, Touches touches) {
 }

@@ -3,6 +3,7 @@
 package org.kith.insight.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.kith.model.contacts.Direction.INBOUND;
 import static org.kith.model.contacts.Direction.OUTBOUND;
 import static org.kith.model.contacts.InteractionKind.EMAIL;
@@ -133,6 +134,24 @@ class KeepInTouchTest {
                 monthly("Friend").touched(daysAgo(50), PHONE_CALL).withCloseness(5).build());
 
         assertThat(cadences.today(people, TODAY)).extracting(Due::name).containsExactly("Friend", "Acquaintance");
+    }
+
+    @Test
+    void aDormantBridgeIsMorePressingThanAnyOtherDormantTie() {
+        var people = List.of(calledDaysAgo("Acquaintance", 400),
+                monthly("Bridge").touched(daysAgo(400), PHONE_CALL).withBridge(1).build());
+
+        assertThat(cadences.today(people, TODAY)).extracting(Due::name).containsExactly("Bridge", "Acquaintance");
+        assertThat(cadences.today(people, TODAY).getFirst().score())
+                .isCloseTo(2 * cadences.today(people, TODAY).getLast().score(), within(1e-9));
+    }
+
+    @Test
+    void theReasonSaysThatSomebodyIsABridge() {
+        assertThat(due(monthly("Ada").touched(daysAgo(50), PHONE_CALL).withBridge(0.5)))
+                .saysWhy("50 days since a call, target 30, at most 45, leads to people you would not reach otherwise");
+        assertThat(due(monthly("Ada").touched(daysAgo(50), PHONE_CALL).withBridge(0.4)))
+                .saysWhy("50 days since a call, target 30, at most 45");
     }
 
     @Test

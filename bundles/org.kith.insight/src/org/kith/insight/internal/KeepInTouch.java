@@ -77,19 +77,19 @@ public final class KeepInTouch implements Cadences {
         int days = (int) ChronoUnit.DAYS.between(day, today);
         boolean unanswered = History.unanswered(row.touches(), count);
         boolean pause = days < Math.min(PAUSE_DAYS, row.cadence().targetDays());
-        return due(row, day, days, today, Reasons.of(Reasons.sinceContact(days, Touch.kind(last)), row.cadence(),
+        return due(row, day, days, today, Reasons.of(Reasons.sinceContact(days, Touch.kind(last)), row,
                 today, unanswered), !unanswered && !pause);
     }
 
     private static Due dueAfterMeeting(PersonRow row, LocalDate met, LocalDate today) {
         int days = (int) ChronoUnit.DAYS.between(met, today);
-        return due(row, met, days, today, Reasons.of(Reasons.sinceMeeting(days), row.cadence(), today, false), true);
+        return due(row, met, days, today, Reasons.of(Reasons.sinceMeeting(days), row, today, false), true);
     }
 
     /** As pressing as somebody whose target has just passed. */
     private static Due dueAtOnce(PersonRow row, LocalDate today) {
         return due(row, today.minusDays(row.cadence().targetDays() + 1L), Due.UNKNOWN_DAYS, today,
-                Reasons.of(Reasons.never(), row.cadence(), today, false), true);
+                Reasons.of(Reasons.never(), row, today, false), true);
     }
 
     private static Due due(PersonRow row, LocalDate from, int days, LocalDate today, String reason, boolean wanted) {
@@ -108,9 +108,10 @@ public final class KeepInTouch implements Cadences {
         return elapsed <= rule.maxDays() ? DueStatus.AMBER : DueStatus.RED;
     }
 
-    /** Q8 without the bridge term: how late it is, and up to twice as much for a strong tie. */
+    /** Q8: how late it is, up to twice as much for a strong tie, and up to twice as much for a bridge, however weak. */
     private static double score(PersonRow row, long elapsed, LocalDate today) {
-        return (double) elapsed / row.cadence().targetDays() * (0.5 + TieFormula.of(row, today) / 200);
+        return (double) elapsed / row.cadence().targetDays() * (0.5 + TieFormula.of(row, today) / 200)
+                * (1 + row.bridge());
     }
 
     private static LocalDate latest(LocalDate one, LocalDate other) {

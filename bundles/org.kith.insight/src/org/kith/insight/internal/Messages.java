@@ -17,6 +17,7 @@ final class Messages extends NLS {
     public static String sinceTargetMaximum;
     public static String quiet;
     public static String unanswered;
+    public static String bridge;
     public static String meetingInPerson;
     public static String videoCall;
     public static String phoneCall;

@@ -5,11 +5,14 @@ package org.kith.insight.internal;
 import java.time.LocalDate;
 
 import org.eclipse.osgi.util.NLS;
-import org.kith.core.people.CadenceRule;
+import org.kith.core.people.PersonRow;
 import org.kith.model.contacts.InteractionKind;
 
 /** Says in words why somebody is due. */
 final class Reasons {
+
+    /** From here on it is worth a word. */
+    private static final double BRIDGE = 0.5;
 
     private Reasons() {
     }
@@ -39,12 +42,16 @@ final class Reasons {
         return Messages.neverInTouch;
     }
 
-    /** @return the whole reason, from what there was and what the rule wants */
-    static String of(String since, CadenceRule rule, LocalDate today, boolean unanswered) {
+    /** @return the whole reason, from what there was, what the rule wants, and whom the person leads to */
+    static String of(String since, PersonRow row, LocalDate today, boolean unanswered) {
+        var rule = row.cadence();
         var reason = NLS.bind(Messages.sinceTargetMaximum,
                 new Object[] {since, rule.targetDays(), rule.maxDays()});
         if (rule.isQuietOn(today)) {
             reason = NLS.bind(Messages.quiet, reason, rule.quietUntil());
+        }
+        if (row.bridge() >= BRIDGE) {
+            reason = NLS.bind(Messages.bridge, reason);
         }
         return unanswered ? NLS.bind(Messages.unanswered, reason) : reason;
     }

@@ -21,8 +21,10 @@ final class Rows {
     private final Person owner;
     private final ContactHistory history;
     private final Map<Party, Integer> closeness = new IdentityHashMap<>();
+    private final Bridges bridges;
 
-    private Rows(Network network, Predicate<Relationship> relevant) {
+    private Rows(Network network, Predicate<Relationship> relevant, Bridges bridges) {
+        this.bridges = bridges;
         owner = network.root().getOwner();
         history = network.contactHistory();
         for (var tie : network.root().getRelationships()) {
@@ -38,12 +40,12 @@ final class Rows {
     }
 
     static List<PersonRow> all(Network network) {
-        var rows = new Rows(network, tie -> true);
+        var rows = new Rows(network, tie -> true, Bridges.ofAll(network));
         return network.root().getPeople().stream().map(rows::row).toList();
     }
 
     static PersonRow one(Network network, Person person) {
-        return new Rows(network, tie -> isTo(person, tie)).row(person);
+        return new Rows(network, tie -> isTo(person, tie), Bridges.around(person, network)).row(person);
     }
 
     private PersonRow row(Person person) {
@@ -51,7 +53,8 @@ final class Rows {
         return new PersonRow(person.getId(), person.getLabel(), organization(employment),
                 employment == null ? "" : orEmpty(employment.getTitle()), orEmpty(person.getPrimaryEmail()),
                 person.getStatus(), person.isPlaceholder(), person == owner, person.getFirstMet(),
-                closeness.getOrDefault(person, 0), Rules.of(person).orElse(null), history.of(person.getId()));
+                closeness.getOrDefault(person, 0), bridges.of(person), Rules.of(person).orElse(null),
+                history.of(person.getId()));
     }
 
     private static String organization(Employment employment) {

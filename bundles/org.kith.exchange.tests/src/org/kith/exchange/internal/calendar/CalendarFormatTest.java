@@ -52,7 +52,7 @@ class CalendarFormatTest {
 
         @Override
         public PersonRow row(Network network, Person person) {
-            return new PersonRow(person.getId(), person.getLabel(), "", "", "", PersonStatus.ACTIVE, false, false, null, 0,
+            return new PersonRow(person.getId(), person.getLabel(), "", "", "", PersonStatus.ACTIVE, false, false, null, 0, 0,
                     person.getCadence() == null ? null : new CadenceRule(30, 45, null, CadenceRule.Origin.MANUAL),
                     Touches.NONE);
         }

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.kith.core.graph.TieGraph;
 
 /** Collects ties and packs them into a graph by counting, without an object for each. */
-final class GraphBuilder {
+public final class GraphBuilder {
 
     private final UUID[] ids;
     private final String[] names;
@@ -17,13 +17,17 @@ final class GraphBuilder {
     private boolean[] inferred = new boolean[1 << 9];
     private int count;
 
-    GraphBuilder(UUID[] ids, String[] names) {
+    /**
+     * @param ids of the people
+     * @param names of the people, in the same order
+     */
+    public GraphBuilder(UUID[] ids, String[] names) {
         this.ids = ids;
         this.names = names;
     }
 
     /** Of several ties between two people the strongest counts, and a known one makes an inferred one known. */
-    void add(int one, int other, float strength, boolean onlyInferred) {
+    public void add(int one, int other, float strength, boolean onlyInferred) {
         if (one == other || !(strength > 0)) {
             return;
         }
@@ -39,7 +43,8 @@ final class GraphBuilder {
         count++;
     }
 
-    TieGraph build(int owner) {
+    /** @return the graph of all ties added; the owner is a node, or {@link TieGraph#NONE} */
+    public TieGraph build(int owner) {
         int[] rows = rows();
         int[] half = halves(rows);
         return packed(owner, rows, half);

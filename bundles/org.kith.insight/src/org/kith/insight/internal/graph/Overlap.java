@@ -5,12 +5,13 @@ package org.kith.insight.internal.graph;
 import org.kith.core.graph.TieGraph;
 
 /** How many know both of two people, and how many know either; the two themselves and the owner are not counted. */
-final class Overlap {
+public final class Overlap {
 
     private int both;
     private int either;
 
-    Overlap(TieGraph graph, int one, int other) {
+    /** The owner of the graph, if it has one, does not count. */
+    public Overlap(TieGraph graph, int one, int other) {
         int first = graph.begin(one);
         int second = graph.begin(other);
         while (first < graph.end(one) || second < graph.end(other)) {
@@ -31,7 +32,7 @@ final class Overlap {
     }
 
     /** @return 0 to 1; 0 where nobody knows either */
-    double share() {
+    public double share() {
         return either == 0 ? 0 : (double) both / either;
     }
 }
