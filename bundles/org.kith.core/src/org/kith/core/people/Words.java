@@ -7,7 +7,7 @@ import java.text.Normalizer.Form;
 import java.util.function.Consumer;
 
 /** Takes texts apart into words that compare without case and accents; what is no letter or digit parts words. */
-final class Words {
+public final class Words {
 
     private static final int ASCII = 128;
     private static final char[] FOLDED = new char[ASCII];
@@ -25,8 +25,12 @@ final class Words {
     private Words() {
     }
 
-    /** Gives each word of a text, in order. */
-    static void forEach(String text, Consumer<String> word) {
+    /**
+     * Gives each word of a text, in order.
+     *
+     * @param text not null
+     */
+    public static void forEach(String text, Consumer<String> word) {
         var folded = fold(text);
         int start = 0;
         for (int i = 0; i <= folded.length; i++) {

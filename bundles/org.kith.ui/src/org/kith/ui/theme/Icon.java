@@ -14,6 +14,8 @@ import org.eclipse.swt.widgets.Display;
 public enum Icon {
     /** Add. */
     ADD,
+    /** Ask. */
+    ASK,
     /** Backup. */
     BACKUP,
     /** Cadence. */
@@ -32,12 +34,16 @@ public enum Icon {
     EMAIL,
     /** Event. */
     EVENT,
+    /** Experience. */
+    EXPERIENCE,
     /** Export. */
     EXPORT,
     /** Filter. */
     FILTER,
     /** Find. */
     FIND,
+    /** Help. */
+    HELP,
     /** Import. */
     IMPORT,
     /** Letter. */
@@ -76,12 +82,16 @@ public enum Icon {
     REACTION,
     /** Redo. */
     REDO,
+    /** Skill. */
+    SKILL,
     /** Snooze. */
     SNOOZE,
     /** Star. */
     STAR,
     /** Tag. */
     TAG,
+    /** Task. */
+    TASK,
     /** Theme. */
     THEME,
     /** Timeline. */

@@ -12,10 +12,12 @@ import org.kith.core.format.ImportOptions.Mode;
 import org.kith.model.contacts.Direction;
 import org.kith.model.contacts.InteractionKind;
 import org.kith.model.contacts.Layer;
+import org.kith.model.contacts.SkillLevel;
+import org.kith.model.contacts.SupportKind;
 
 import picocli.CommandLine.TypeConversionException;
 
-/** Kinds, directions and layers as they are typed: the word of the model in any case, or a short one. */
+/** Kinds, directions, levels and layers as they are typed: the word of the model in any case, or a short one. */
 final class Kinds {
 
     private static final Map<String, InteractionKind> SHORT = Map.ofEntries(
@@ -48,6 +50,18 @@ final class Kinds {
 
     static Layer layer(String text) {
         return literal(Layer.class, text, Messages.noLayer);
+    }
+
+    static SupportKind supportKind(String text) {
+        return switch (text.strip().toLowerCase(Locale.ROOT)) {
+            case "hands-on", "help" -> SupportKind.HANDS_ON_HELP;
+            case "info", "lead" -> SupportKind.INFORMATION;
+            default -> literal(SupportKind.class, text, Messages.noSupportKind);
+        };
+    }
+
+    static SkillLevel level(String text) {
+        return literal(SkillLevel.class, text, Messages.noLevel);
     }
 
     static Mode mode(String text) {

@@ -11,6 +11,8 @@ import org.kith.core.format.ImportOptions.Mode;
 import org.kith.model.contacts.Direction;
 import org.kith.model.contacts.InteractionKind;
 import org.kith.model.contacts.Layer;
+import org.kith.model.contacts.SkillLevel;
+import org.kith.model.contacts.SupportKind;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -33,6 +35,8 @@ public final class KithFactory {
         line.registerConverter(InteractionKind.class, Kinds::kind);
         line.registerConverter(Direction.class, Kinds::direction);
         line.registerConverter(Layer.class, Kinds::layer);
+        line.registerConverter(SupportKind.class, Kinds::supportKind);
+        line.registerConverter(SkillLevel.class, Kinds::level);
         line.registerConverter(Mode.class, Kinds::mode);
         line.setOut(terminal.out());
         line.setErr(terminal.err());
@@ -47,7 +51,11 @@ public final class KithFactory {
         return Stream.of(new TodayCommand(kith), new InitCommand(kith), new ImportCommand(kith),
                 new ExportCommand(kith), new PeopleCommand(kith), new QueriesCommand(kith), new ShowCommand(kith), new BriefCommand(kith), new SearchCommand(kith),
                 new LogCommand(kith), new CadenceCommand(kith), new DueCommand(kith), new PathCommand(kith),
-                new MetricsCommand(kith), new HistoryCommand(kith),
+                new MetricsCommand(kith),
+                new CommandLine(new SupportCommand(kith)).addSubcommand(new SupportAddCommand(kith)),
+                new AskCommand(kith), new SkillsCommand(kith),
+                new CommandLine(new SkillCommand()).addSubcommand(new SkillAddCommand(kith)),
+                new TasksCommand(kith), new CommandLine(new TaskCommand()).addSubcommand(new TaskDoneCommand(kith)), new HistoryCommand(kith),
                 new UndoCommand(kith), new DuplicatesCommand(kith), new MergeCommand(kith),
                 new UnmergeCommand(kith), new FormatsCommand(kith), new CheckCommand(kith), new BackupCommand(kith),
                 new RestoreCommand(kith), new GenerateCommand(kith));

@@ -15,6 +15,7 @@ import org.kith.model.contacts.InteractionKind;
 import org.kith.model.contacts.Person;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -49,6 +50,9 @@ final class LogCommand extends NetworkCommand {
     @Option(names = "--personal")
     private boolean personal;
 
+    @Mixin
+    private HelpOptions options;
+
     LogCommand(Kith kith) {
         super(kith);
     }
@@ -58,8 +62,14 @@ final class LogCommand extends NetworkCommand {
         var people = new People(network).find(persons);
         var interaction = interaction(people);
         var label = label(people);
+        var owner = network.root().getOwner();
+        var help = options.help(owner, people);
+        var promises = options.promises(owner, people);
+        var day = Dates.day(interaction, kith.clock().getZone());
         network.edit(label, () -> {
             network.add(interaction);
+            help.forEach(each -> each.addTo(network, day, interaction));
+            promises.forEach(each -> each.addTo(network, interaction));
         });
         long transaction = lastTransaction(network);
         kith.answer(Json.object("transaction", transaction, "id", interaction.getId()),

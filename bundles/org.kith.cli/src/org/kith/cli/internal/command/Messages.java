@@ -138,6 +138,34 @@ final class Messages extends NLS {
     public static String queryDeleted;
     public static String query;
     public static String briefWritten;
+    public static String noSupportKind;
+    public static String noLevel;
+    public static String whoHelped;
+    public static String noHelp;
+    public static String given;
+    public static String received;
+    public static String balance;
+    public static String addGiven;
+    public static String addReceived;
+    public static String askWhat;
+    public static String nobodyKnows;
+    public static String score;
+    public static String noSkills;
+    public static String skill;
+    public static String people;
+    public static String skillWithoutName;
+    public static String addSkill;
+    public static String noTask;
+    public static String severalTasks;
+    public static String noTasks;
+    public static String whoDoes;
+    public static String toDo;
+    public static String forWhom;
+    public static String taskDone;
+    public static String howHelpStands;
+    public static String skillsOf;
+    public static String experiences;
+    public static String promises;
 
     static {
         NLS.initializeMessages("org.kith.cli.internal.command.messages", Messages.class);

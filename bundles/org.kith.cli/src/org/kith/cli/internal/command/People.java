@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kith.cli.internal.command;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,10 +23,17 @@ final class People {
 
     private static final int LISTED = 10;
 
-    private final Network network;
+    private final Person owner;
+    private final Collection<Person> people;
 
     People(Network network) {
-        this.network = network;
+        this(network.root().getOwner(), network.root().getPeople());
+    }
+
+    /** @param people among whom those meant are */
+    People(Person owner, Collection<Person> people) {
+        this.owner = owner;
+        this.people = people;
     }
 
     /** @return those meant, each once, in the order in which they were named */
@@ -43,7 +51,7 @@ final class People {
         var ways = List.<Predicate<Person>>of(hasId(text), hasEmail(text),
                 person -> query.isWhole(person.getLabel()), person -> begins(person, query));
         for (var way : ways) {
-            var found = network.root().getPeople().stream().filter(way).toList();
+            var found = people.stream().filter(way).toList();
             if (!found.isEmpty()) {
                 return only(text, found);
             }
@@ -64,7 +72,7 @@ final class People {
     }
 
     private boolean begins(Person person, Query query) {
-        return !query.isEmpty() && person != network.root().getOwner() && query.matches(person.getLabel());
+        return !query.isEmpty() && person != owner && query.matches(person.getLabel());
     }
 
     private static Person only(String text, List<Person> found) {

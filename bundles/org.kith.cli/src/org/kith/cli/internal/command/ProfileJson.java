@@ -16,6 +16,7 @@ import org.kith.model.contacts.Interaction;
 import org.kith.model.contacts.Participation;
 import org.kith.model.contacts.Provenance;
 import org.kith.model.contacts.Relationship;
+import org.kith.model.contacts.SupportExchange;
 import org.kith.model.contacts.Tag;
 
 /** A person for programs. */
@@ -34,6 +35,13 @@ final class ProfileJson {
         document.put("contactPoints", all(profile.person().getContactPoints(), this::contactPoint));
         document.put("addresses", all(profile.person().getAddresses(), this::address));
         document.put("employments", all(profile.person().getEmployments(), this::employment));
+        document.put("skills", all(profile.person().getSkillClaims(), claim -> Json.object("skill",
+                claim.getSkill().getName(), "level", claim.getLevel())));
+        document.put("experiences", all(profile.person().getExperiences(), each -> Json.object("name",
+                each.getName(), "start", each.getStart(), "end", each.getEnd())));
+        document.put("balance", profile.balance().value());
+        document.put("help", all(profile.help(), this::help));
+        document.put("promises", all(profile.promises(), TasksCommand::json));
         document.put("relationships", all(profile.relationships(), this::relationship));
         document.put("interactions", all(profile.interactions(), this::interaction));
         document.put("provenance", all(profile.person().getProvenance(), this::provenance));
@@ -103,6 +111,13 @@ final class ProfileJson {
                 Json.object("id", other.getId(), "name", other.getLabel()), "closeness",
                 tie.getCloseness() == 0 ? null : tie.getCloseness(), "since", tie.getSince(), "until",
                 tie.getUntil());
+    }
+
+    private Map<String, Object> help(SupportExchange help) {
+        return Json.object("id", help.getId(), "date", help.getDate(), "kind", help.getKind(), "giver",
+                help.getGiver().getLabel(), "receiver", help.getReceiver().getLabel(), "subject", help.getSubject(),
+                "helpfulness", help.getHelpfulness() == 0 ? null : help.getHelpfulness(), "outcome",
+                help.getOutcome(), "interaction", help.getInteraction());
     }
 
     private Map<String, Object> interaction(Interaction interaction) {

@@ -15,8 +15,13 @@ import org.kith.core.tie.TieStrength.Term;
 import org.kith.model.contacts.Address;
 import org.kith.model.contacts.ContactPoint;
 import org.kith.model.contacts.Employment;
+import org.kith.model.contacts.Experience;
 import org.kith.model.contacts.Interaction;
+import org.kith.model.contacts.SkillClaim;
+import org.kith.model.contacts.SkillLevel;
+import org.kith.model.contacts.SupportExchange;
 import org.kith.model.contacts.Tag;
+import org.kith.model.contacts.Task;
 
 /** A person for people. */
 final class ProfileText {
@@ -42,6 +47,11 @@ final class ProfileText {
         section(Messages.reachedAt, person.getContactPoints().stream().map(this::line).toList());
         section(Messages.addresses, person.getAddresses().stream().map(this::line).toList());
         section(Messages.career, person.getEmployments().stream().sorted(LATEST_FIRST).map(this::line).toList());
+        section(Messages.skillsOf, person.getSkillClaims().stream().map(ProfileText::line).toList());
+        section(Messages.experiences, person.getExperiences().stream().map(ProfileText::line).toList());
+        section(NLS.bind(Messages.howHelpStands, profile.balanceInWords()),
+                profile.help().stream().map(ProfileText::line).toList());
+        section(Messages.promises, profile.promises().stream().map(ProfileText::line).toList());
         section(Messages.relationships, profile.relationships().stream()
                 .map(tie -> profile.label(tie) + " " + profile.other(tie).getLabel()).toList());
         printInteractions();
@@ -100,6 +110,25 @@ final class ProfileText {
         var until = employment.getEnd() == null ? "" : employment.getEnd().toString();
         var time = from.isEmpty() && until.isEmpty() ? "" : from + " – " + until;
         return joined("  ", joined(", ", employment.getTitle(), organization), time.strip());
+    }
+
+    private static String line(SkillClaim claim) {
+        return claim.getLevel() == SkillLevel.UNKNOWN ? claim.getSkill().getName()
+                : joined(", ", claim.getSkill().getName(), org.kith.model.edit.Words.of(claim.getLevel()));
+    }
+
+    private static String line(Experience experience) {
+        return joined("  ", experience.getName(), Objects.toString(experience.getStart(), ""),
+                Objects.toString(experience.getEnd(), ""));
+    }
+
+    private static String line(SupportExchange help) {
+        return joined("  ", help.getDate().toString(), help.getGiver().getLabel(),
+                org.kith.model.edit.Words.of(help.getKind()), help.getSubject());
+    }
+
+    private static String line(Task task) {
+        return joined("  ", Objects.toString(task.getDue(), ""), task.getSummary());
     }
 
     private static String line(Term term) {

@@ -269,6 +269,34 @@ public final class Messages extends NLS {
     public static String Today_snoozeMenu;
     public static String Today_snoozeTip;
     public static String Today_soon;
+    public static String Edit_addHelp;
+    public static String Edit_addPromise;
+    public static String Edit_done;
+    public static String Help_about;
+    public static String Help_between;
+    public static String Help_given;
+    public static String Help_hardly;
+    public static String Help_helpful;
+    public static String Help_notSaid;
+    public static String Help_received;
+    public static String Help_very;
+    public static String Help_you;
+    public static String Part_experienceMissing;
+    public static String Part_promiseMissing;
+    public static String Part_skillMissing;
+    public static String Person_addExperience;
+    public static String Person_addHelp;
+    public static String Person_addPromise;
+    public static String Person_addSkill;
+    public static String Person_changeExperience;
+    public static String Person_changeHelp;
+    public static String Person_changePromise;
+    public static String Person_changeSkill;
+    public static String Promise_dayWrong;
+    public static String Promise_doneTip;
+    public static String Promise_heading;
+    public static String Promise_mine;
+    public static String Promise_theirs;
 
     static {
         NLS.initializeMessages("org.kith.ui.contacts.internal.messages", Messages.class);

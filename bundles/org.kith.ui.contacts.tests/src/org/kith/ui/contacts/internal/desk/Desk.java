@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.kith.core.Network;
 import org.kith.core.Networks;
 import org.kith.core.people.Cadences;
+import org.kith.core.support.Support;
 import org.kith.core.tie.Ties;
 import org.kith.model.contacts.Person;
 import org.kith.testkit.Services;
@@ -73,6 +74,11 @@ public final class Desk implements AutoCloseable {
     /** @return who tells how strong ties are */
     public Ties ties() {
         return Services.get(Ties.class);
+    }
+
+    /** @return who tells who helped whom, and whom to ask */
+    public Support support() {
+        return Services.get(Support.class);
     }
 
     /** @return where contents go */

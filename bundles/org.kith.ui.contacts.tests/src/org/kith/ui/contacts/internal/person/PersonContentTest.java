@@ -46,7 +46,7 @@ class PersonContentTest implements PersonLinks {
     }
 
     private PersonContent content() {
-        return new PersonContent(desk.shell(), desk.openNetwork(), desk.cadences(), desk.ties(), this);
+        return new PersonContent(desk.shell(), desk.openNetwork(), desk.cadences(), desk.ties(), desk.support(), this);
     }
 
     private Text field(String name) {

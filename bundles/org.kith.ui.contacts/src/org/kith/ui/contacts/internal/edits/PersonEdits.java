@@ -107,7 +107,13 @@ public final class PersonEdits {
 
     /** Removes a part from a person. */
     public void remove(Person person, EObject part) {
-        open.edit(NLS.bind(Messages.Edit_remove, person.getLabel(), noun(part)), () -> EcoreUtil.remove(part));
+        open.edit(NLS.bind(Messages.Edit_remove, person.getLabel(), noun(part)), () -> {
+            if (part instanceof Identified object) {
+                network().remove(object);
+            } else {
+                EcoreUtil.remove(part);
+            }
+        });
     }
 
     private static String noun(EObject part) {

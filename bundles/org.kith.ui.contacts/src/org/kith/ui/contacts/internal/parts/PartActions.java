@@ -17,6 +17,15 @@ public interface PartActions {
     /** Removes one. */
     void remove(Part part);
 
+    /** @return what a click on the icon of one does, as a tool tip; null if nothing */
+    default String toggleTip() {
+        return null;
+    }
+
+    /** Does what a click on the icon of one does. */
+    default void toggle(Part part) {
+    }
+
     /** Follows the link of one; does nothing if it has none. */
     void open(Part part);
 }

@@ -20,7 +20,22 @@ import static org.kith.model.contacts.ContactsPackage.Literals.EMPLOYMENT__END;
 import static org.kith.model.contacts.ContactsPackage.Literals.EMPLOYMENT__ORGANIZATION;
 import static org.kith.model.contacts.ContactsPackage.Literals.EMPLOYMENT__START;
 import static org.kith.model.contacts.ContactsPackage.Literals.EMPLOYMENT__TITLE;
+import static org.kith.model.contacts.ContactsPackage.Literals.EXPERIENCE__END;
+import static org.kith.model.contacts.ContactsPackage.Literals.EXPERIENCE__NAME;
+import static org.kith.model.contacts.ContactsPackage.Literals.EXPERIENCE__START;
+import static org.kith.model.contacts.ContactsPackage.Literals.SKILL_CLAIM__LEVEL;
+import static org.kith.model.contacts.ContactsPackage.Literals.SKILL_CLAIM__SKILL;
+import static org.kith.model.contacts.ContactsPackage.Literals.SUPPORT_EXCHANGE__DATE;
+import static org.kith.model.contacts.ContactsPackage.Literals.SUPPORT_EXCHANGE__GIVER;
+import static org.kith.model.contacts.ContactsPackage.Literals.SUPPORT_EXCHANGE__HELPFULNESS;
+import static org.kith.model.contacts.ContactsPackage.Literals.SUPPORT_EXCHANGE__KIND;
+import static org.kith.model.contacts.ContactsPackage.Literals.SUPPORT_EXCHANGE__OUTCOME;
+import static org.kith.model.contacts.ContactsPackage.Literals.SUPPORT_EXCHANGE__SUBJECT;
+import static org.kith.model.contacts.ContactsPackage.Literals.TASK__ASSIGNEE;
+import static org.kith.model.contacts.ContactsPackage.Literals.TASK__DUE;
+import static org.kith.model.contacts.ContactsPackage.Literals.TASK__SUMMARY;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,10 +50,16 @@ import org.eclipse.osgi.util.NLS;
 import org.kith.model.PartialDate;
 import org.kith.model.contacts.ContactKind;
 import org.kith.model.contacts.Organization;
+import org.kith.model.contacts.Person;
+import org.kith.model.contacts.Skill;
+import org.kith.model.contacts.SkillLevel;
+import org.kith.model.contacts.SupportKind;
 import org.kith.model.contacts.Usage;
 import org.kith.model.contacts.Validity;
 import org.kith.model.edit.Words;
 import org.kith.ui.contacts.internal.Messages;
+import org.kith.ui.contacts.internal.phrases.Helpfulness;
+import org.kith.ui.contacts.internal.phrases.LastDay;
 import org.kith.ui.form.Conversion;
 
 /** What is asked for each sort of part, and what is wrong with the answers. */
@@ -91,8 +112,10 @@ public final class PartForms {
         if (values.get(EMPLOYMENT__ORGANIZATION) == null && "".equals(values.get(EMPLOYMENT__TITLE))) {
             return Optional.of(Messages.Part_employmentEmpty);
         }
-        var start = (PartialDate) values.get(EMPLOYMENT__START);
-        var end = (PartialDate) values.get(EMPLOYMENT__END);
+        return checkOrder((PartialDate) values.get(EMPLOYMENT__START), (PartialDate) values.get(EMPLOYMENT__END));
+    }
+
+    private static Optional<String> checkOrder(PartialDate start, PartialDate end) {
         boolean backwards = start != null && end != null && end.knownYear().isPresent()
                 && start.knownYear().isPresent() && before(end, start);
         return backwards ? Optional.of(Messages.Part_endBeforeStart) : Optional.empty();
@@ -117,6 +140,59 @@ public final class PartForms {
     static Optional<String> checkAddress(Map<EStructuralFeature, Object> values) {
         boolean empty = values.values().stream().allMatch(value -> "".equals(value) || value instanceof List);
         return empty ? Optional.of(Messages.Part_addressEmpty) : Optional.empty();
+    }
+
+    /**
+     * @param skill finds or makes the skill of a name
+     * @param known finds names of skills while typing
+     * @return what a skill of a person needs: its name
+     */
+    public static PartForm skill(String title, Function<String, Skill> skill, Function<String, List<String>> known) {
+        return new PartForm(title, List.of(
+                new Input.Line(SKILL_CLAIM__SKILL, value -> value == null ? "" : ((Skill) value).getName(),
+                        name -> name.isEmpty() ? null : skill.apply(name), known),
+                new Input.Option(SKILL_CLAIM__LEVEL, SkillLevel.VALUES, PartForms::word)),
+                values -> values.get(SKILL_CLAIM__SKILL) == null ? Optional.of(Messages.Part_skillMissing)
+                        : Optional.empty());
+    }
+
+    /** @return what an experience needs: its name, and an end that is not before the start */
+    public static PartForm experience(String title) {
+        return new PartForm(title, List.of(text(EXPERIENCE__NAME), date(EXPERIENCE__START), date(EXPERIENCE__END)),
+                PartForms::checkExperience);
+    }
+
+    static Optional<String> checkExperience(Map<EStructuralFeature, Object> values) {
+        return "".equals(values.get(EXPERIENCE__NAME)) ? Optional.of(Messages.Part_experienceMissing)
+                : checkOrder((PartialDate) values.get(EXPERIENCE__START), (PartialDate) values.get(EXPERIENCE__END));
+    }
+
+    /**
+     * @param one of the two, the owner or the person
+     * @param name of each of them
+     * @param day reads when it was
+     * @return what help needs: who helped whom, how, and when
+     */
+    public static PartForm help(String title, List<Person> one, Function<Object, String> name,
+            Function<String, LocalDate> day) {
+        return new PartForm(title, List.of(new Input.Option(SUPPORT_EXCHANGE__GIVER, one, name),
+                new Input.Option(SUPPORT_EXCHANGE__KIND, SupportKind.VALUES, PartForms::word),
+                text(SUPPORT_EXCHANGE__SUBJECT),
+                new Input.Line(SUPPORT_EXCHANGE__DATE, value -> Objects.toString(value, ""), day::apply, null),
+                new Input.Option(SUPPORT_EXCHANGE__HELPFULNESS, Helpfulness.VALUES, Helpfulness::words),
+                text(SUPPORT_EXCHANGE__OUTCOME)), values -> Optional.empty());
+    }
+
+    /**
+     * @param one who promised: null for the owner, or the person
+     * @param name of each of them
+     * @return what a promise needs: what is to be done
+     */
+    public static PartForm promise(String title, List<Person> one, Function<Object, String> name) {
+        return new PartForm(title, List.of(new Input.Option(TASK__ASSIGNEE, one, name), text(TASK__SUMMARY),
+                new Input.Line(TASK__DUE, value -> Objects.toString(value, ""), LastDay::parse, null)),
+                values -> "".equals(values.get(TASK__SUMMARY)) ? Optional.of(Messages.Part_promiseMissing)
+                        : Optional.empty());
     }
 
     private static Input text(EStructuralFeature feature) {

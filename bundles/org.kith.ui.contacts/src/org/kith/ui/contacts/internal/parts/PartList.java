@@ -97,6 +97,8 @@ public final class PartList {
             return;
         } else if (event.keyCode == SWT.DEL && event.stateMask == 0) {
             actions.remove(list.selection());
+        } else if (event.keyCode == ' ' && event.stateMask == 0) {
+            actions.toggle(list.selection());
         } else if (event.keyCode == 'c' && event.stateMask == SWT.MOD1) {
             copy(list.selection());
         }

@@ -36,6 +36,10 @@ final class PartRenderer implements RowRenderer<Part> {
         int right = bounds.width - Space.TIGHT;
         int y = bounds.y + Space.TIGHT;
         paint.with(Tone.TEXT, Face.BODY).icon(part.icon(), Space.TIGHT, y);
+        if (actions.toggleTip() != null) {
+            paint.hotArea(new Rectangle(0, bounds.y, left, bounds.height), actions.toggleTip(),
+                    () -> actions.toggle(part));
+        }
         int end = paint.active() ? paintActions(part, paint, right, y) - Space.SMALL : right;
         int width = paint.with(part.link() == null ? Tone.TEXT : Tone.ACCENT, Face.BODY).text(part.text(), left, y,
                 end - left);

@@ -5,12 +5,15 @@ package org.kith.ui.contacts.internal.parts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.osgi.util.NLS;
 import org.kith.model.PartialDate;
 import org.kith.model.contacts.Address;
 import org.kith.model.contacts.ContactKind;
@@ -19,9 +22,15 @@ import org.kith.model.contacts.Employment;
 import org.kith.model.contacts.Party;
 import org.kith.model.contacts.Person;
 import org.kith.model.contacts.Relationship;
+import org.kith.model.contacts.SkillLevel;
+import org.kith.model.contacts.SupportExchange;
+import org.kith.model.contacts.Task;
+import org.kith.model.contacts.TaskStatus;
 import org.kith.model.contacts.Validity;
 import org.kith.model.edit.Words;
+import org.kith.ui.contacts.internal.Messages;
 import org.kith.ui.contacts.internal.phrases.Phrases;
+import org.kith.ui.text.DateTexts;
 import org.kith.ui.theme.Icon;
 
 /** Makes lines of the parts of a person. */
@@ -30,6 +39,8 @@ public final class Parts {
     private static final Comparator<Employment> NEWEST_FIRST = Comparator
             .comparing((Employment employment) -> employment.getEnd() != null)
             .thenComparing(Employment::getStart, Comparator.nullsLast(Comparator.<PartialDate>reverseOrder()));
+
+    private static final Set<TaskStatus> OPEN = EnumSet.of(TaskStatus.NEEDS_ACTION, TaskStatus.IN_PROCESS);
 
     private Parts() {
     }
@@ -80,6 +91,56 @@ public final class Parts {
         var detail = joined(" · ", Stream.concat(address.getUsages().stream().map(Words::of),
                 Stream.of(address.getLabel())));
         return new Part(address, Icon.OPEN, text.replaceAll("\\R", ", "), detail, null);
+    }
+
+    /** @return a line for each skill */
+    public static List<Part> skills(Person person) {
+        return person.getSkillClaims().stream().map(claim -> new Part(claim, Icon.SKILL, claim.getSkill().getName(),
+                claim.getLevel() == SkillLevel.UNKNOWN ? "" : Words.of(claim.getLevel()), null)).toList();
+    }
+
+    /** @return a line for each experience */
+    public static List<Part> experiences(Person person) {
+        return person.getExperiences().stream().map(each -> new Part(each, Icon.EXPERIENCE, text(each.getName()),
+                Phrases.period(each.getStart(), each.getEnd()), null)).toList();
+    }
+
+    /** @return a line for each help that a person gave or got, the newest first */
+    public static List<Part> help(Person person, Person owner, Collection<SupportExchange> all) {
+        return all.stream().filter(each -> each.getGiver() == person || each.getReceiver() == person)
+                .sorted(Comparator.comparing(SupportExchange::getDate).reversed())
+                .map(each -> help(each, owner)).toList();
+    }
+
+    private static Part help(SupportExchange help, Person owner) {
+        var what = help.getSubject() == null ? Words.of(help.getKind())
+                : NLS.bind(Messages.Help_about, Words.of(help.getKind()), help.getSubject());
+        var detail = joined(" · ", Stream.of(who(help, owner), DateTexts.day(help.getDate()),
+                help.getHelpfulness() == 0 ? null : NLS.bind(Messages.Help_helpful, help.getHelpfulness()),
+                help.getOutcome()));
+        return new Part(help, Icon.HELP, what, detail, null);
+    }
+
+    private static String who(SupportExchange help, Person owner) {
+        if (help.getReceiver() == owner) {
+            return Messages.Help_received;
+        }
+        return help.getGiver() == owner ? Messages.Help_given
+                : NLS.bind(Messages.Help_between, help.getGiver().getLabel(), help.getReceiver().getLabel());
+    }
+
+    /** @return a line for each open promise to a person or by them, the most pressing first */
+    public static List<Part> promises(Person person, Collection<Task> all) {
+        return all.stream().filter(task -> task.getAssignee() == person || task.getCounterpart() == person)
+                .filter(task -> OPEN.contains(task.getStatus()))
+                .sorted(Comparator.comparing(Task::getDue, Comparator.nullsLast(Comparator.naturalOrder())))
+                .map(task -> promise(task, person)).toList();
+    }
+
+    private static Part promise(Task task, Person person) {
+        var due = task.getDue() == null ? null : NLS.bind(Messages.Phrase_until, DateTexts.day(task.getDue()));
+        var who = task.getAssignee() == person ? Messages.Promise_theirs : Messages.Promise_mine;
+        return new Part(task, Icon.TASK, text(task.getSummary()), joined(" · ", Stream.of(who, due)), null);
     }
 
     /** @return a line for each tie of a person, read from their end */

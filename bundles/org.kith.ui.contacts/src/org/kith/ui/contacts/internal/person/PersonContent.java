@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.kith.core.NetworkChange;
 import org.kith.core.people.Cadences;
+import org.kith.core.support.Support;
 import org.kith.core.tie.Ties;
 import org.kith.model.contacts.Person;
 import org.kith.ui.contacts.internal.Messages;
@@ -31,6 +32,7 @@ public final class PersonContent implements OpenNetworkListener {
     private final OpenNetwork open;
     private final Cadences cadences;
     private final Ties ties;
+    private final Support support;
     private final PersonLinks links;
     private final Composite root;
     private final StackLayout stack = new StackLayout();
@@ -39,10 +41,12 @@ public final class PersonContent implements OpenNetworkListener {
     private PeopleSummary summary;
 
     /** Builds the contents; they follow the selection and the open network until they are disposed. */
-    public PersonContent(Composite parent, OpenNetwork open, Cadences cadences, Ties ties, PersonLinks links) {
+    public PersonContent(Composite parent, OpenNetwork open, Cadences cadences, Ties ties, Support support,
+            PersonLinks links) {
         this.open = open;
         this.cadences = cadences;
         this.ties = ties;
+        this.support = support;
         this.links = links;
         root = new Composite(parent, SWT.NONE);
         root.setLayout(stack);
@@ -108,7 +112,7 @@ public final class PersonContent implements OpenNetworkListener {
 
     private void showOne(Person person) {
         if (page == null) {
-            page = new PersonPage(root, open, cadences, ties, links);
+            page = new PersonPage(root, open, cadences, ties, support, links);
         }
         page.show(person);
         top(page.control());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kith.ui.contacts.internal.person;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -14,6 +15,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.kith.core.NetworkChange;
 import org.kith.core.people.Cadences;
+import org.kith.core.support.Support;
 import org.kith.core.tie.Ties;
 import org.kith.model.contacts.ContactsPackage;
 import org.kith.model.contacts.Person;
@@ -31,6 +33,7 @@ import org.kith.ui.network.OpenNetwork;
 import org.kith.ui.theme.Face;
 import org.kith.ui.theme.Space;
 import org.kith.ui.theme.Theme;
+import org.kith.ui.theme.Tone;
 
 /** Everything that is known of one person; each change is an undo step of its own. */
 final class PersonForm {
@@ -45,7 +48,7 @@ final class PersonForm {
     private Runnable onResize = () -> { };
     private Person person;
 
-    PersonForm(Composite parent, OpenNetwork open, Cadences cadences, Ties ties, PersonLinks links) {
+    PersonForm(Composite parent, OpenNetwork open, Cadences cadences, Ties ties, Support support, PersonLinks links) {
         this.open = open;
         root = new Composite(parent, SWT.NONE);
         var layout = new GridLayout();
@@ -59,8 +62,10 @@ final class PersonForm {
         addContactPoints(actions);
         addCadence(cadences, ties);
         addTie(ties);
+        addSupport(support);
         addNotes();
         addEmployments(actions);
+        addAbilities(actions);
         addRelationships(actions);
         addAddresses(actions);
         addDetails();
@@ -121,11 +126,44 @@ final class PersonForm {
         heading(group, Messages.Tie_heading);
         var tie = new TieGroup(group, ties);
         groups.add(shown -> {
-            boolean owner = shown == open.network().orElseThrow().root().getOwner();
-            group.setVisible(!owner);
-            ((GridData) group.getLayoutData()).exclude = owner;
+            setVisible(group, shown != open.network().orElseThrow().root().getOwner());
             open.people().ifPresent(people -> people.row(shown.getId()).ifPresent(row -> tie.show(row, people.day())));
         });
+    }
+
+    private void addAbilities(PersonPartActions actions) {
+        var skills = new PartList(group(), Words.of(ContactsPackage.Literals.PERSON__SKILL_CLAIMS), actions.skills());
+        groups.add(shown -> skills.show(Parts.skills(shown)));
+        var experiences = new PartList(group(), Words.of(ContactsPackage.Literals.PERSON__EXPERIENCES),
+                actions.experiences());
+        groups.add(shown -> experiences.show(Parts.experiences(shown)));
+    }
+
+    /** Nobody helps themselves, so that the owner has no such groups. */
+    private void addSupport(Support support) {
+        var actions = new SupportPartActions(root, open, () -> person);
+        var promiseGroup = group();
+        var promises = new PartList(promiseGroup, Messages.Promise_heading, actions.promises());
+        var helpGroup = group();
+        var help = new PartList(helpGroup, Words.of(ContactsPackage.Literals.NETWORK__SUPPORT_EXCHANGES),
+                actions.help());
+        var balance = Theme.of(helpGroup).tone(new Label(helpGroup, SWT.WRAP), Tone.MUTED);
+        balance.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        groups.add(shown -> {
+            var network = open.network().orElseThrow();
+            var me = network.root().getOwner();
+            setVisible(promiseGroup, shown != me);
+            setVisible(helpGroup, shown != me);
+            promises.show(Parts.promises(shown, network.root().getTasks()));
+            help.show(Parts.help(shown, me, network.root().getSupportExchanges()));
+            var account = support.ledger(network, LocalDate.now(open.clock())).of(shown.getId());
+            balance.setText(support.inWords(account.total(), shown.getLabel()).replace("&", "&&"));
+        });
+    }
+
+    private static void setVisible(Composite group, boolean visible) {
+        group.setVisible(visible);
+        ((GridData) group.getLayoutData()).exclude = !visible;
     }
 
     private void addCadence(Cadences cadences, Ties ties) {

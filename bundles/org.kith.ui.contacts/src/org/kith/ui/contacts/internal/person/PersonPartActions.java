@@ -7,16 +7,19 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Control;
+import org.kith.core.support.Skills;
 import org.kith.model.contacts.ContactsFactory;
 import org.kith.model.contacts.ContactsPackage;
 import org.kith.model.contacts.Organization;
 import org.kith.model.contacts.Person;
 import org.kith.model.contacts.Relationship;
+import org.kith.model.contacts.Skill;
 import org.kith.ui.contacts.internal.Messages;
 import org.kith.ui.contacts.internal.edits.PersonEdits;
 import org.kith.ui.contacts.internal.parts.Part;
@@ -64,17 +67,35 @@ final class PersonPartActions {
                 ContactsFactory.eINSTANCE::createAddress, PartForms::address, Messages.Person_changeAddress);
     }
 
+    PartActions skills() {
+        return new ByDialog(Messages.Person_addSkill, ContactsPackage.Literals.PERSON__SKILL_CLAIMS,
+                ContactsFactory.eINSTANCE::createSkillClaim,
+                title -> PartForms.skill(title, name -> Skills.named(open.network().orElseThrow(), name),
+                        this::skills),
+                Messages.Person_changeSkill);
+    }
+
+    PartActions experiences() {
+        return new ByDialog(Messages.Person_addExperience, ContactsPackage.Literals.PERSON__EXPERIENCES,
+                ContactsFactory.eINSTANCE::createExperience, PartForms::experience, Messages.Person_changeExperience);
+    }
+
     PartActions relationships() {
         return new Ties();
     }
 
     private List<String> organizations(String typed) {
+        return offered(open.network().orElseThrow().root().getOrganizations().stream().map(Organization::getLabel),
+                typed);
+    }
+
+    private List<String> skills(String typed) {
+        return offered(open.network().orElseThrow().root().getSkills().stream().map(Skill::getName), typed);
+    }
+
+    private static List<String> offered(Stream<String> names, String typed) {
         var beginning = typed.strip().toLowerCase(Locale.getDefault());
-        if (beginning.isEmpty()) {
-            return List.of();
-        }
-        return open.network().orElseThrow().root().getOrganizations().stream().map(Organization::getLabel)
-                .filter(name -> name.toLowerCase(Locale.getDefault()).startsWith(beginning)
+        return beginning.isEmpty() ? List.of() : names.filter(name -> name.toLowerCase(Locale.getDefault()).startsWith(beginning)
                         && !name.equalsIgnoreCase(typed.strip()))
                 .limit(OFFERED).toList();
     }

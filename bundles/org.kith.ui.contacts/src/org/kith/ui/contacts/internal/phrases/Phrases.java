@@ -67,14 +67,18 @@ public final class Phrases {
                 : NLS.bind(Messages.Phrase_position, title, organization.getLabel());
     }
 
-    /** @return “March 2019 – 2021”, “since March 2019”; empty if nothing is known */
+    /** @return as {@link #period(PartialDate, PartialDate)} */
     public static String period(Employment employment) {
-        if (employment.getEnd() != null) {
-            return employment.getStart() == null ? NLS.bind(Messages.Phrase_until, DateTexts.partial(employment.getEnd()))
-                    : NLS.bind(Messages.Phrase_fromTo, DateTexts.partial(employment.getStart()),
-                            DateTexts.partial(employment.getEnd()));
+        return period(employment.getStart(), employment.getEnd());
+    }
+
+    /** @return “March 2019 – 2021”, “since March 2019”; empty if nothing is known */
+    public static String period(PartialDate start, PartialDate end) {
+        if (end != null) {
+            return start == null ? NLS.bind(Messages.Phrase_until, DateTexts.partial(end))
+                    : NLS.bind(Messages.Phrase_fromTo, DateTexts.partial(start), DateTexts.partial(end));
         }
-        return employment.getStart() == null ? "" : since(employment.getStart());
+        return start == null ? "" : since(start);
     }
 
     /** @return “since March 2019” */
