@@ -1,0 +1,19 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.kith.ui.contacts.internal.commands;
+
+import org.eclipse.swt.widgets.Shell;
+import org.kith.core.brief.Briefs;
+import org.kith.ui.contacts.internal.person.BriefDialog;
+
+/** Shows what to know before one meets the selected person. */
+public final class BriefHandler extends PeopleHandler {
+
+    @Override
+    void run(Shell shell) {
+        var network = open().network().orElseThrow();
+        var today = open().people().orElseThrow().day();
+        new BriefDialog(shell, service(Briefs.class).brief(network, people().getFirst(), today,
+                open().clock().getZone()), open()).open();
+    }
+}
