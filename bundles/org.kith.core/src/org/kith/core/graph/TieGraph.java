@@ -47,7 +47,7 @@ public final class TieGraph {
     }
 
     private static int[] place(UUID[] ids) {
-        var places = new int[Integer.highestOneBit(Math.max(1, ids.length)) << 2];
+        var places = new int[Integer.highestOneBit(ids.length + ids.length / 4 + 1) << 1];
         Arrays.fill(places, NONE);
         for (int node = 0; node < ids.length; node++) {
             int place = hash(ids[node]) & places.length - 1;
