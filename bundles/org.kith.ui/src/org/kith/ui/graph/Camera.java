@@ -14,15 +14,20 @@ record Camera(double scale, double x, double y) {
 
     static final double SMALLEST = 0.02;
     static final double LARGEST = 6;
+    private static final double MOST_TO_FIT = 1.2;
+    private static final double SIDE = 1.6;
 
     Camera {
         scale = Math.clamp(scale, SMALLEST, LARGEST);
     }
 
-    /** @return the camera that shows all of an extent in the middle of a window, but not larger than at full size */
+    /**
+     * @param margin above and below; names need more at the sides
+     * @return the camera that shows all of an extent in the middle of a window, hardly larger than at full size
+     */
     static Camera fit(Extent extent, double width, double height, double margin) {
-        double scale = Math.clamp(Math.min((width - 2 * margin) / Math.max(1, extent.width()),
-                (height - 2 * margin) / Math.max(1, extent.height())), SMALLEST, 1.2);
+        double scale = Math.clamp(Math.min((width - 2 * margin * SIDE) / Math.max(1, extent.width()),
+                (height - 2 * margin) / Math.max(1, extent.height())), SMALLEST, MOST_TO_FIT);
         return new Camera(scale, (extent.left() + extent.right()) / 2 - width / 2 / scale,
                 (extent.top() + extent.bottom()) / 2 - height / 2 / scale);
     }

@@ -167,13 +167,13 @@ public final class GraphCanvas extends Canvas {
         redraw();
     }
 
-    /** Puts somebody in the middle, large enough for their name to be read, and the keyboard on them. */
+    /** Puts somebody in the middle, large enough for their name to be read, and selects them. */
     public void reveal(int node) {
         fitting = false;
         var size = getClientArea();
         camera = new Camera(Math.max(camera.scale(), 0.7), 0, 0).centred(scene.x(node), scene.y(node), size.width,
                 size.height);
-        focusOn(node);
+        selectOnly(node);
     }
 
     /** Shows everybody, now and while they move. */
@@ -346,7 +346,7 @@ public final class GraphCanvas extends Canvas {
         event.gc.fillRectangle(window);
         backdrop.paint(event.gc, new View(scene, camera, window.width, window.height, density(), Shades.of(theme),
                 marks.lit()));
-        overlay.paint(event.gc, scene, camera, window, marks, isFocusControl());
+        overlay.paint(event.gc, scene, grid, camera, window, marks, isFocusControl());
         if (marks.hovered() != TieGraph.NONE) {
             overlay.paintCard(event.gc, card.apply(marks.hovered()), pointer, window);
         }
@@ -368,7 +368,7 @@ public final class GraphCanvas extends Canvas {
         var image = new Image(getDisplay(), new View(scene, whole, width, height, 1, Shades.of(theme), new BitSet())
                 .draw());
         var gc = new GC(image);
-        overlay.paint(gc, scene, whole, window, new Marks(), false);
+        overlay.paint(gc, scene, grid, whole, window, new Marks(), false);
         gc.dispose();
         var data = image.getImageData(100);
         image.dispose();

@@ -34,7 +34,7 @@ final class Overlay {
         this.theme = theme;
     }
 
-    void paint(GC gc, Scene scene, Camera camera, Rectangle window, Marks marks, boolean focused) {
+    void paint(GC gc, Scene scene, NodeGrid grid, Camera camera, Rectangle window, Marks marks, boolean focused) {
         gc.setAntialias(SWT.ON);
         int centre = marks.hovered() == TieGraph.NONE ? marks.focus() : marks.hovered();
         if (centre != TieGraph.NONE) {
@@ -44,7 +44,7 @@ final class Overlay {
         if (focused && marks.focus() != TieGraph.NONE) {
             paintFocus(gc, scene, camera, marks.focus());
         }
-        paintNames(gc, scene, camera, window, first(scene, marks, centre));
+        paintNames(gc, scene, grid, camera, window, first(scene, marks, centre));
         if (marks.band() != null) {
             paintBand(gc, marks.band());
         }
@@ -116,9 +116,9 @@ final class Overlay {
         paintRing(gc, scene, camera, node, 7);
     }
 
-    private void paintNames(GC gc, Scene scene, Camera camera, Rectangle window, IntStream first) {
+    private void paintNames(GC gc, Scene scene, NodeGrid grid, Camera camera, Rectangle window, IntStream first) {
         gc.setFont(theme.font(Face.SMALL));
-        var placed = labels.place(gc, scene, camera, window, first);
+        var placed = labels.place(gc, scene, grid, camera, window, first);
         gc.setBackground(theme.color(Tone.SURFACE));
         gc.setAlpha(PLATE);
         for (var label : placed) {

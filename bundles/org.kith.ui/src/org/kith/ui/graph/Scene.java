@@ -77,7 +77,7 @@ final class Scene {
 
     /** @return in pixels: large enough to be seen, and not all the window when zoomed in */
     double radius(int node, double scale) {
-        return Math.max(LEAST_RADIUS, looks.get(node).radius() * Math.min(MOST_GROWTH, Math.pow(scale, 0.8)));
+        return Math.max(LEAST_RADIUS, looks.get(node).radius() * Math.min(MOST_GROWTH, Math.pow(scale, 0.55)));
     }
 
     /** @return what encloses everybody */

@@ -61,7 +61,7 @@ final class SceneRaster {
             for (int half = graph.begin(node); half < graph.end(node); half++) {
                 int other = graph.neighbour(half);
                 if (other > node) {
-                    var look = TieLook.of(graph.strength(half), graph.inferred(half), graph.ties(), camera.scale());
+                    var look = TieLook.of(graph, node, half, camera.scale());
                     drawTie(node, other, look.width() * density, (int) (look.alpha() * share), graph.inferred(half));
                 }
             }

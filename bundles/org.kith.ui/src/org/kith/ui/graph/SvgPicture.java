@@ -61,7 +61,7 @@ final class SvgPicture {
             for (int half = graph.begin(node); half < graph.end(node); half++) {
                 int other = graph.neighbour(half);
                 if (other > node) {
-                    var look = TieLook.of(graph.strength(half), graph.inferred(half), graph.ties(), 1);
+                    var look = TieLook.of(graph, node, half, 1);
                     line("""
                             <line x1="%.1f" y1="%.1f" x2="%.1f" y2="%.1f" stroke-width="%.1f" stroke-opacity="%.2f"%s/>""",
                             scene.x(node), scene.y(node), scene.x(other), scene.y(other), look.width(),

@@ -16,8 +16,8 @@ import org.kith.core.graph.TieGraph;
  */
 record Springs(int[] rows, int[] neighbours, float[] weights, float[] masses) {
 
-    /** Everybody is tied to the owner, so these ties don't tell who belongs together. */
-    private static final float OWNER_WEIGHT = 0.12f;
+    /** Everybody is tied to the owner, so these ties say little of somebody who has others. */
+    private static final double OWNER_WEIGHT = 0.3;
     private static final float LEAST_WEIGHT = 0.3f;
 
     /** @param members nodes of the graph in ascending order; ties that lead out of them are left out */
@@ -43,8 +43,11 @@ record Springs(int[] rows, int[] neighbours, float[] weights, float[] masses) {
     }
 
     private static float weight(TieGraph graph, int node, int half) {
-        boolean ofOwner = node == graph.owner() || graph.neighbour(half) == graph.owner();
-        return ofOwner ? OWNER_WEIGHT : LEAST_WEIGHT + graph.strength(half) / 100;
+        int other = graph.neighbour(half);
+        if (node == graph.owner() || other == graph.owner()) {
+            return (float) (OWNER_WEIGHT / Math.pow(graph.degree(node == graph.owner() ? other : node), 1.5));
+        }
+        return LEAST_WEIGHT + graph.strength(half) / 100;
     }
 
     int size() {

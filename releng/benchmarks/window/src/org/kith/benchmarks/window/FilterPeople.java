@@ -4,7 +4,6 @@ package org.kith.benchmarks.window;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
@@ -44,20 +43,18 @@ public final class FilterPeople {
 
     private final Display display = Display.getDefault();
     private final Shell shell = new Shell(display);
-    private final List<Double> dispatches = new ArrayList<>();
+    private final Dispatches dispatches = new Dispatches(display);
     private final Cadences cadences = new KeepInTouch();
     private final Ties ties = new PersonTies();
     private final OpenNetwork open = new OpenNetwork(new SqlNetworks(), cadences, display::asyncExec,
             Clock.systemDefaultZone(), FilterPeople::fail);
     private final ContactList list;
-    private boolean drawn;
 
     private FilterPeople() {
         shell.setLayout(new FillLayout());
         shell.setSize(1200, 800);
         list = new ContactList(shell, open, ties, new ContactFilter(cadences, ties,
                 new NetworkGraphs(cadences, ties)), command -> { });
-        list.table().control().addListener(SWT.Paint, painted -> drawn = true);
         shell.open();
     }
 
@@ -77,9 +74,9 @@ public final class FilterPeople {
     private void open(Path network) {
         open.open(network);
         while (open.stage() != Stage.OPEN) {
-            dispatchOrSleep();
+            dispatches.next();
         }
-        settle();
+        dispatches.settle();
     }
 
     private void work() {
@@ -89,19 +86,19 @@ public final class FilterPeople {
         sortAndScroll();
         Fork.report("filter", times.median());
         Fork.report("worst", times.percentile(99));
-        Fork.report("longest", new Samples(dispatches).percentile(100));
-        Fork.report("blocks", dispatches.stream().filter(time -> time > BLOCK_MILLISECONDS).count());
+        Fork.report("longest", new Samples(dispatches.all()).percentile(100));
+        Fork.report("blocks", dispatches.all().stream().filter(time -> time > BLOCK_MILLISECONDS).count());
     }
 
     /** @return for each change of the filter how long the window works until it has drawn it */
     private List<Double> type(List<String> queries) {
-        return queries.stream().map(query -> busy(() -> list.filter().words(query))).toList();
+        return queries.stream().map(query -> dispatches.busy(list.table().control(), () -> list.filter().words(query))).toList();
     }
 
     private void sortAndScroll() {
-        busy(() -> list.filter().words(""));
+        dispatches.busy(list.table().control(), () -> list.filter().words(""));
         for (var column : List.of("organization", "title", "lastContact", "due", "name")) {
-            busy(() -> list.table().sort(column, false));
+            dispatches.busy(list.table().control(), () -> list.table().sort(column, false));
         }
         for (int page = 0; page < 50; page++) {
             press(SWT.PAGE_DOWN);
@@ -113,43 +110,7 @@ public final class FilterPeople {
     private void press(int keyCode) {
         var event = new Event();
         event.keyCode = keyCode;
-        busy(() -> list.table().control().notifyListeners(SWT.KeyDown, event));
-    }
-
-    /** @return the milliseconds that the window works for an action until the table is drawn and nothing is left */
-    private double busy(Runnable action) {
-        int before = dispatches.size();
-        drawn = false;
-        dispatches.add(timed(action));
-        while (!drawn) {
-            dispatchOrSleep();
-        }
-        settle();
-        return dispatches.subList(before, dispatches.size()).stream().mapToDouble(Double::doubleValue).sum();
-    }
-
-    private void settle() {
-        while (dispatch()) {
-            // Until nothing is left to do.
-        }
-    }
-
-    private void dispatchOrSleep() {
-        if (!dispatch()) {
-            display.sleep();
-        }
-    }
-
-    private boolean dispatch() {
-        var more = new boolean[1];
-        dispatches.add(timed(() -> more[0] = display.readAndDispatch()));
-        return more[0];
-    }
-
-    private static double timed(Runnable work) {
-        long start = System.nanoTime();
-        work.run();
-        return (System.nanoTime() - start) / 1e6;
+        dispatches.busy(list.table().control(), () -> list.table().control().notifyListeners(SWT.KeyDown, event));
     }
 
     private void photograph(String file) {

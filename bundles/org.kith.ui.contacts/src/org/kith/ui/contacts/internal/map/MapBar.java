@@ -48,7 +48,6 @@ final class MapBar {
 
     private static final int[] STEPS = {1, 2, 3, MapSettings.EVERYBODY};
     private static final int SEARCH_WIDTH = 170;
-    private static final int COUNT_WIDTH = 60;
 
     private final Actions actions;
     private final Composite root;
@@ -70,23 +69,15 @@ final class MapBar {
         layout.marginHeight = Space.SMALL;
         layout.verticalSpacing = Space.SMALL;
         root.setLayout(layout);
-        var head = row(5);
+        var head = row(3);
         title = createTitle(head);
         search = createSearch(head);
         found = createFound(head);
-        table = button(head, SWT.TOGGLE, Messages.Table, Messages.Table_tip, Icon.COLUMNS);
-        table.addListener(SWT.Selection, event -> actions.table(table.getSelection()));
-        button(head, SWT.PUSH, Messages.Export, Messages.Export_tip, Icon.EXPORT)
-                .addListener(SWT.Selection, event -> actions.export());
         var choices = wrappingRow();
         steps = combo(choices, Messages.Steps, List.of(Messages.Steps_1, Messages.Steps_2, Messages.Steps_3,
                 Messages.Steps_all));
         steps.addListener(SWT.Selection, event -> actions.change(
                 settings -> settings.upTo(STEPS[steps.getSelectionIndex()])));
-        button(choices, SWT.PUSH, Messages.Centre, Messages.Centre_tip, Icon.PERSON)
-                .addListener(SWT.Selection, event -> actions.centre());
-        button(choices, SWT.PUSH, Messages.Fit, Messages.Fit_tip, Icon.MAP)
-                .addListener(SWT.Selection, event -> actions.fit());
         colouring = combo(choices, Messages.Colour, List.of(Messages.Colour_tie, Messages.Colour_community,
                 Messages.Colour_employer, Messages.Colour_due));
         colouring.addListener(SWT.Selection, event -> actions.change(
@@ -95,6 +86,14 @@ final class MapBar {
         sizing.addListener(SWT.Selection, event -> actions.change(
                 settings -> settings.by(Sizing.values()[sizing.getSelectionIndex()])));
         withoutOwner = createWithoutOwner(choices);
+        button(choices, SWT.PUSH, Messages.Centre, Messages.Centre_tip, Icon.PERSON)
+                .addListener(SWT.Selection, event -> actions.centre());
+        button(choices, SWT.PUSH, Messages.Fit, Messages.Fit_tip, Icon.MAP)
+                .addListener(SWT.Selection, event -> actions.fit());
+        table = button(choices, SWT.TOGGLE, Messages.Table, Messages.Table_tip, Icon.COLUMNS);
+        table.addListener(SWT.Selection, event -> actions.table(table.getSelection()));
+        button(choices, SWT.PUSH, Messages.Export, Messages.Export_tip, Icon.EXPORT)
+                .addListener(SWT.Selection, event -> actions.export());
         Theme.of(root).own(root, Tone.RAISED);
     }
 
@@ -156,8 +155,9 @@ final class MapBar {
     private static Label createFound(Composite row) {
         var label = Theme.of(row).tone(new Label(row, SWT.NONE), Tone.MUTED);
         var data = new GridData(SWT.FILL, SWT.CENTER, false, false);
-        data.widthHint = COUNT_WIDTH;
+        data.exclude = true;
         label.setLayoutData(data);
+        label.setVisible(false);
         return label;
     }
 
@@ -215,6 +215,9 @@ final class MapBar {
     /** Says how many were found. */
     void found(String text) {
         found.setText(text);
+        found.setVisible(!text.isEmpty());
+        ((GridData) found.getLayoutData()).exclude = text.isEmpty();
+        found.getParent().layout();
     }
 
     String found() {

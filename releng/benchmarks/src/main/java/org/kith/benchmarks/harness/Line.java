@@ -29,6 +29,11 @@ public record Line(String row, String kith, String beside, String floor, String 
                 text("≥ %s of its rate", plain(least)), floor / kith >= least);
     }
 
+    /** @return a line on a time that is to be at most so many milliseconds, whatever the machine */
+    public static Line limit(String row, double milliseconds, double most) {
+        return new Line(row, milliseconds(milliseconds), "–", "–", "–", "≤ " + most + " ms", milliseconds <= most);
+    }
+
     private static String rate(int records, double milliseconds) {
         return text("%,.0f/s", records / milliseconds * 1000);
     }

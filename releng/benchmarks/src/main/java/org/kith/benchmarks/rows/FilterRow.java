@@ -39,13 +39,8 @@ record FilterRow(Fork fork, Path sources, Product product) implements Row {
         var network = workload.network();
         var picture = workload.folder().resolve("window.png");
         var measured = Rounds.run(rounds, () -> window.run(MAIN, network, picture));
-        return List.of(limit("filter change in the window, median", measured.median("filter"), FRAME),
-                limit("filter change in the window, 99 of 100", measured.median("worst"), FRAME),
-                limit("longest block of the window, typing, sorting, scrolling", measured.median("longest"), 50));
-    }
-
-    private static Line limit(String row, double milliseconds, double most) {
-        return new Line(row, Line.milliseconds(milliseconds), "–", "–", "–", "≤ " + most + " ms",
-                milliseconds <= most);
+        return List.of(Line.limit("filter change in the window, median", measured.median("filter"), FRAME),
+                Line.limit("filter change in the window, 99 of 100", measured.median("worst"), FRAME),
+                Line.limit("longest block of the window, typing, sorting, scrolling", measured.median("longest"), 50));
     }
 }

@@ -30,6 +30,7 @@ public final class Rows {
         return List.of(new OpenRow(fork), new HistoryRow(fork), new HeapRow(fork), new EditRow(fork),
                 new KeystrokeRow(fork), new DuplicatesRow(fork), new GraphRow(fork),
                 new FilterRow(fork, sources.resolve("window/src"), product),
+                new MapRow(fork, sources.resolve("window/src"), product),
                 new ImportRow(fork, "vcard", AddressBook.VCARD, ParseVCards.class, EZ_VCARD, 0.8),
                 new ImportRow(fork, "linkedin", AddressBook.LINKEDIN, ParseRows.class, FAST_CSV, 0.3),
                 new ImportRow(fork, "google-csv", AddressBook.GOOGLE, ParseRows.class, FAST_CSV, 0.3),
