@@ -301,6 +301,24 @@ public final class Messages extends NLS {
     public static String Promise_heading;
     public static String Promise_mine;
     public static String Promise_theirs;
+    public static String Log_about;
+    public static String Log_addHelp;
+    public static String Log_addPromise;
+    public static String Log_help;
+    public static String Log_helpful;
+    public static String Log_helpKind;
+    public static String Log_helpSide;
+    public static String Log_iGave;
+    public static String Log_iGot;
+    public static String Log_iPromised;
+    public static String Log_promised;
+    public static String Log_promiseMissing;
+    public static String Log_promises;
+    public static String Log_promiseSide;
+    public static String Log_removeLine;
+    public static String Log_theyPromised;
+    public static String Log_until;
+    public static String Log_whom;
 
     static {
         NLS.initializeMessages("org.kith.ui.contacts.internal.messages", Messages.class);

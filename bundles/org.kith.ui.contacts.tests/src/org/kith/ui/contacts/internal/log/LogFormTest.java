@@ -3,20 +3,27 @@
 package org.kith.ui.contacts.internal.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.kith.testkit.Builders.aCall;
 import static org.kith.testkit.Builders.aPerson;
 
+import java.time.LocalDate;
 import java.util.List;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kith.model.contacts.InteractionKind;
+import org.kith.model.contacts.SupportExchange;
+import org.kith.model.contacts.SupportKind;
 import org.kith.ui.contacts.internal.desk.Desk;
 import org.kith.ui.contacts.internal.desk.Spoken;
 
@@ -125,8 +132,113 @@ class LogFormTest {
         assertThat(desk.openNetwork().undoLabel()).hasValue("Log");
     }
 
+    private Link link(String words) {
+        return Desk.all(form.control(), Link.class).stream().filter(link -> link.getText().contains(words))
+                .findFirst().orElseThrow();
+    }
+
+    private List<Combo> combos(String name) {
+        return Desk.all(form.control(), Combo.class).stream().filter(combo -> Spoken.name(combo).equals(name))
+                .toList();
+    }
+
+    private static void choose(Combo combo, String item) {
+        combo.select(combo.indexOf(item));
+        combo.notifyListeners(SWT.Selection, new Event());
+    }
+
+    private void add(String words) {
+        link(words).notifyListeners(SWT.Selection, new Event());
+    }
+
+    @Test
+    void oneLunchTellsWhoHelpedWhom() {
+        form.startWith(List.of(desk.id("Ada Lovelace"), desk.id("Tim Lee")));
+        add("Add help");
+        choose(combos("Kind of help").getFirst(), "Feedback");
+        field("about what").setText("my talk");
+        choose(combos("How helpful").getFirst(), "5 – very");
+        add("Add help");
+        choose(combos("Who helped whom").getLast(), "I gave");
+        choose(combos("Kind of help").getLast(), "Information");
+        choose(combos("Whom").getLast(), "Tim Lee");
+        assertThat(form.submit()).isTrue();
+        var me = desk.opened().root().getOwner();
+        var lunch = desk.opened().interactions(desk.person("Tim Lee")).getFirst();
+        assertThat(desk.opened().root().getSupportExchanges()).extracting(SupportExchange::getGiver,
+                SupportExchange::getReceiver, SupportExchange::getKind, SupportExchange::getSubject,
+                SupportExchange::getHelpfulness, SupportExchange::getInteraction, SupportExchange::getDate)
+                .containsExactly(
+                        tuple(desk.person("Ada Lovelace"), me, SupportKind.FEEDBACK, "my talk", 5, lunch.getId(),
+                                desk.network().today()),
+                        tuple(me, desk.person("Tim Lee"), SupportKind.INFORMATION, null, 0, lunch.getId(),
+                                desk.network().today()));
+    }
+
+    @Test
+    void promisesAreTasksOfTheSameUndoStep() {
+        form.startWith(List.of(desk.id("Ada Lovelace")));
+        add("Add a promise");
+        field("what").setText("Send the paper");
+        field("until 2026-12-01").setText("2026-09-15");
+        assertThat(form.submit()).isTrue();
+        assertThat(desk.opened().root().getTasks()).singleElement().satisfies(task -> {
+            assertThat(task.getSummary()).isEqualTo("Send the paper");
+            assertThat(task.getDue()).isEqualTo("2026-09-15");
+            assertThat(task.getAssignee()).isNull();
+            assertThat(task.getCounterpart()).isSameAs(desk.person("Ada Lovelace"));
+        });
+        desk.openNetwork().undo();
+        assertThat(desk.opened().root().getTasks()).isEmpty();
+        assertThat(logged()).isZero();
+    }
+
+    @Test
+    void aPromiseOfNothingIsRefused() {
+        form.startWith(List.of(desk.id("Ada Lovelace")));
+        add("Add a promise");
+        assertThat(form.submit()).isFalse();
+        assertThat(labels()).contains("Say what was promised, or take the line away.");
+        assertThat(logged()).isZero();
+    }
+
+    @Test
+    void aLastDayThatIsNoneIsRefused() {
+        form.startWith(List.of(desk.id("Ada Lovelace")));
+        add("Add a promise");
+        field("what").setText("Send the paper");
+        field("until 2026-12-01").setText("soon");
+        assertThat(form.submit()).isFalse();
+        assertThat(labels()).contains("“soon” is no day. Write it like 2026-12-01.");
+    }
+
+    @Test
+    void aLineCanBeTakenAway() {
+        form.startWith(List.of(desk.id("Ada Lovelace")));
+        add("Add help");
+        Desk.all(form.control(), Button.class).stream()
+                .filter(button -> Spoken.name(button).equals("Take this line away")).findFirst().orElseThrow()
+                .notifyListeners(SWT.Selection, new Event());
+        assertThat(form.submit()).isTrue();
+        assertThat(desk.opened().root().getSupportExchanges()).isEmpty();
+    }
+
+    @Test
+    void helpCanBeAddedToWhatWasLogged() {
+        var ada = desk.person("Ada Lovelace");
+        var call = desk.opened().edit("Log", () -> aCall().with(ada).on("2026-08-30").addTo(desk.opened()));
+        form.edit(call);
+        add("Add help");
+        assertThat(form.submit()).isTrue();
+        assertThat(desk.opened().root().getSupportExchanges()).singleElement()
+                .extracting(SupportExchange::getDate, SupportExchange::getInteraction)
+                .containsExactly(LocalDate.of(2026, 8, 30), call.getId());
+    }
+
     @Test
     void everyFieldHasANameForScreenReaders() {
+        add("Add help");
+        add("Add a promise");
         assertThat(Desk.all(form.control(), Control.class)).filteredOn(control -> control instanceof Text
                 || control instanceof Combo || control instanceof Button)
                 .allSatisfy(control -> assertThat(Spoken.name(control)).isNotEmpty());

@@ -16,6 +16,7 @@ import org.kith.model.contacts.Direction;
 import org.kith.model.contacts.Interaction;
 import org.kith.model.contacts.InteractionKind;
 import org.kith.ui.contacts.internal.desk.Desk;
+import org.kith.ui.contacts.internal.edits.Favours;
 import org.kith.ui.contacts.internal.edits.InteractionDraft;
 import org.kith.ui.contacts.internal.edits.InteractionEdits;
 import org.kith.ui.contacts.internal.phrases.Moment;
@@ -37,7 +38,7 @@ class TimelineContentTest implements TimelineLinks {
     private void logCallWith(String... names) {
         var people = List.of(names).stream().map(desk::person).toList();
         new InteractionEdits(desk.openNetwork()).log(new InteractionDraft(people, InteractionKind.PHONE_CALL,
-                new Moment(desk.network().today(), null), Direction.OUTBOUND, "Engines", ""));
+                new Moment(desk.network().today(), null), Direction.OUTBOUND, "Engines", ""), Favours.NONE);
         desk.settle();
     }
 

@@ -30,19 +30,23 @@ public final class InteractionEdits {
         return open.clock().getZone();
     }
 
-    /** @return whether a new interaction was made of the draft */
-    public boolean log(InteractionDraft draft) {
+    /** @return whether a new interaction was made of the draft, with what was given and promised */
+    public boolean log(InteractionDraft draft, Favours favours) {
         return open.edit(label(Messages.Edit_log, draft), () -> {
             var interaction = ContactsFactory.eINSTANCE.createInteraction();
             fill(interaction, draft);
             open.network().orElseThrow().add(interaction);
+            favours.addTo(open.network().orElseThrow(), draft, interaction);
         });
     }
 
-    /** @return whether an interaction is now what the draft says */
-    public boolean change(Interaction interaction, InteractionDraft draft) {
-        return InteractionDraft.of(interaction, zone()).equals(draft)
-                || open.edit(label(Messages.Edit_changeInteraction, draft), () -> fill(interaction, draft));
+    /** @return whether an interaction is now what the draft says, and what was given and promised is added */
+    public boolean change(Interaction interaction, InteractionDraft draft, Favours favours) {
+        boolean same = InteractionDraft.of(interaction, zone()).equals(draft) && favours.equals(Favours.NONE);
+        return same || open.edit(label(Messages.Edit_changeInteraction, draft), () -> {
+            fill(interaction, draft);
+            favours.addTo(open.network().orElseThrow(), draft, interaction);
+        });
     }
 
     /** Deletes an interaction. */

@@ -51,6 +51,7 @@ public final class LogDialog extends Dialog {
     @Override
     protected Control createDialogArea(Composite parent) {
         form = new LogForm(parent, open);
+        form.onResize(() -> getShell().pack());
         form.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         return form.control();
     }

@@ -28,6 +28,7 @@ import org.kith.model.contacts.Participation;
 import org.kith.model.contacts.Person;
 import org.kith.model.edit.Words;
 import org.kith.ui.contacts.internal.Messages;
+import org.kith.ui.contacts.internal.edits.Favours;
 import org.kith.ui.contacts.internal.edits.InteractionDraft;
 import org.kith.ui.contacts.internal.edits.InteractionEdits;
 import org.kith.ui.contacts.internal.fields.Choice;
@@ -43,7 +44,7 @@ import org.kith.ui.theme.Theme;
 import org.kith.ui.theme.Tone;
 import org.kith.ui.widget.AccessibleName;
 
-/** The fields of an interaction: who, how, when, whose initiative, what about. Logs a new one, or changes one. */
+/** The fields of an interaction: who, how, when, whose initiative, what about, who helped whom. Logs a new one, or changes one. */
 public final class LogForm {
 
     private static final int NOTE_HEIGHT = 72;
@@ -58,7 +59,10 @@ public final class LogForm {
     private final Choice<Direction> direction;
     private final Text subject;
     private final Text note;
+    private final AddedLines<HelpLine> help;
+    private final AddedLines<PromiseLine> promises;
     private final Label problem;
+    private Runnable onResize = () -> { };
     private Interaction changed;
 
     /** Builds the fields of a new interaction. */
@@ -80,6 +84,10 @@ public final class LogForm {
         direction = createDirection();
         subject = text(Words.of(ContactsPackage.Literals.INTERACTION__SUBJECT), SWT.SINGLE);
         note = text(Messages.Log_note, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+        topLabel(Messages.Log_help);
+        help = added(new AddedLines<>(root, Messages.Log_addHelp, HelpLine::new, this::resized));
+        topLabel(Messages.Log_promises);
+        promises = added(new AddedLines<>(root, Messages.Log_addPromise, PromiseLine::new, this::resized));
         label("");
         problem = Theme.of(root).tone(hint(), Tone.RED);
         finish();
@@ -94,7 +102,31 @@ public final class LogForm {
         when.addListener(SWT.Modify, event -> explainWhen());
         direction.choose(Direction.MUTUAL);
         explainWhen();
+        who.onChange(() -> {
+            help.offer(who.people());
+            promises.offer(who.people());
+        });
         Theme.of(root).own(root);
+    }
+
+    private void topLabel(String name) {
+        ((GridData) label(name).getLayoutData()).verticalAlignment = SWT.TOP;
+    }
+
+    private static <L extends AddedLines.Line> AddedLines<L> added(AddedLines<L> lines) {
+        lines.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        return lines;
+    }
+
+    private void resized() {
+        Theme.of(root).own(root);
+        root.layout(true, true);
+        onResize.run();
+    }
+
+    /** Says what happens when the form needs more or less room. */
+    public void onResize(Runnable action) {
+        onResize = action;
     }
 
     /** Enter logs, Shift+Enter begins a line; Tab goes on. */
@@ -219,10 +251,14 @@ public final class LogForm {
         if (who.people().isEmpty()) {
             return refuse(Messages.Log_nobody, who::setFocus);
         }
+        var silent = promises.lines().stream().filter(PromiseLine::isBlank).findFirst();
+        if (silent.isPresent()) {
+            return refuse(Messages.Log_promiseMissing, silent.get()::focusOnWhat);
+        }
         try {
-            return store(draft());
+            return store(draft(), favours());
         } catch (DateTimeException wrong) {
-            return refuse(wrong.getMessage(), when::setFocus);
+            return refuse(wrong.getMessage(), this::focusOnDay);
         }
     }
 
@@ -233,8 +269,29 @@ public final class LogForm {
         return false;
     }
 
-    private boolean store(InteractionDraft draft) {
-        return changed == null ? edits.log(draft) : edits.change(changed, draft);
+    /** Either when it happened or until when something was promised is no day. */
+    private void focusOnDay() {
+        try {
+            moment();
+            promises.lines().getLast().focusOnDay();
+        } catch (DateTimeException wrong) {
+            when.setFocus();
+        }
+    }
+
+    private boolean store(InteractionDraft draft, Favours favours) {
+        return changed == null ? edits.log(draft, favours) : edits.change(changed, draft, favours);
+    }
+
+    private Favours favours() {
+        var network = open.network().orElseThrow();
+        var owner = network.root().getOwner();
+        return new Favours(help.lines().stream().map(line -> line.help(owner, person(line.person()))).toList(),
+                promises.lines().stream().map(line -> line.promise(person(line.person()))).toList());
+    }
+
+    private Person person(PersonRow row) {
+        return (Person) open.network().orElseThrow().find(row.id()).orElseThrow();
     }
 
     private InteractionDraft draft() {
