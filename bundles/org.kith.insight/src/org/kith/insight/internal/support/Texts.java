@@ -3,7 +3,6 @@
 package org.kith.insight.internal.support;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -14,7 +13,7 @@ final class Texts {
 
     private static final int SHORTEST_STEM = 4;
     private static final int LONGEST_ENDING = 3;
-    private static final Set<String> COMMON = new HashSet<>(words(Messages.commonWords));
+    private static final Set<String> COMMON = Set.copyOf(words(Messages.commonWords));
 
     private Texts() {
     }
