@@ -16,6 +16,10 @@ import org.eclipse.swt.widgets.Control;
  */
 final class Backdrop {
 
+    private static final double MARGIN = 0.2;
+    /** When only so much of the margin is left, the next picture is drawn. */
+    private static final double LEFT = 0.08;
+
     private final Control owner;
     private View shown;
     private Image image;
@@ -34,8 +38,8 @@ final class Backdrop {
     }
 
     void paint(GC gc, View view) {
-        if (wanted == null || !wanted.serves(view)) {
-            wanted = view.withMargin();
+        if (wanted == null || !wanted.serves(view.withMargin(LEFT))) {
+            wanted = view.withMargin(MARGIN);
             draw();
         }
         if (image != null) {

@@ -15,6 +15,8 @@ import org.eclipse.swt.graphics.PaletteData;
 final class SceneRaster {
 
     private static final PaletteData RGB = new PaletteData(0xFF0000, 0xFF00, 0xFF);
+    private static final int BITS = 16;
+    private static final int ONE = 1 << BITS;
     private static final double RIM_FROM = 3;
     private static final double RIM = 1.2;
     /** How much of its colour is left of somebody who was not searched for. */
@@ -118,24 +120,62 @@ final class SceneRaster {
             } else if (c1 < -half || c1 > across + half) {
                 return;
             }
-            int dash = (int) (TieLook.dash() * density);
-            for (int a = begin; a < end; a++) {
-                if (!dashed || TieLook.dashed((int) (a - a1) * TieLook.dash() / dash)) {
-                    double middle = c1 + slope * (a + 0.5 - a1);
-                    cover(a * stepAlong, middle - half, middle + half, alpha);
-                }
+            double first = c1 + slope * (begin + 0.5 - a1);
+            if (dashed) {
+                drawDashes(begin - (int) a1, begin, end, fixed(first), fixed(slope), fixed(half), alpha);
+            } else {
+                run(begin, end, fixed(first), fixed(slope), fixed(half), alpha);
             }
         }
 
-        private void cover(int first, double from, double to, int alpha) {
-            int begin = (int) Math.max(0, Math.floor(from));
-            int end = (int) Math.min(across - 1, Math.floor(to));
-            for (int c = begin; c <= end; c++) {
-                double share = Math.min(to, c + 1) - Math.max(from, c);
-                int pixel = first + c * stepAcross;
-                int there = ties[pixel] & 0xFF;
-                ties[pixel] = (byte) (there + (255 - there) * (int) (alpha * share) / 255);
+        /** In whole numbers, of which each pixel has 65,536: several times faster than in broken ones. */
+        private static int fixed(double value) {
+            return (int) Math.round(value * ONE);
+        }
+
+        /** @param before how many pixels of the tie come before the first one that is drawn */
+        private void drawDashes(int before, int begin, int end, int middle, int slope, int half, int alpha) {
+            int dash = (int) Math.round(TieLook.DASH * density);
+            for (int a = begin; a < end;) {
+                int place = Math.floorMod(before + a - begin, 2 * dash);
+                int stop = Math.min(end, a + (place < dash ? dash - place : 2 * dash - place));
+                if (place < dash) {
+                    run(a, stop, middle + slope * (a - begin), slope, half, alpha);
+                }
+                a = stop;
             }
+        }
+
+        private void run(int begin, int end, int middle, int slope, int half, int alpha) {
+            int at = middle;
+            for (int a = begin; a < end; a++) {
+                cover(a * stepAlong, at - half, at + half, alpha);
+                at += slope;
+            }
+        }
+
+        private void cover(int base, int from, int to, int alpha) {
+            int first = from >> BITS;
+            int last = to >> BITS;
+            if (first < 0 || last >= across) {
+                return;
+            }
+            int pixel = base + first * stepAcross;
+            if (first == last) {
+                darken(pixel, alpha * (to - from >> 8) >> 8);
+                return;
+            }
+            darken(pixel, alpha * (ONE - (from & ONE - 1) >> 8) >> 8);
+            for (int c = first + 1; c < last; c++) {
+                pixel += stepAcross;
+                darken(pixel, alpha);
+            }
+            darken(pixel + stepAcross, alpha * ((to & ONE - 1) >> 8) >> 8);
+        }
+
+        private void darken(int pixel, int alpha) {
+            int there = ties[pixel] & 0xFF;
+            ties[pixel] = (byte) (there + ((255 - there) * alpha * 257 + 32_768 >> BITS));
         }
     }
 

@@ -12,7 +12,8 @@ record TieLook(double width, int alpha) {
     private static final double FEW = 1_500;
     /** Ties of the owner, who is tied to everybody, would cover all others. */
     private static final double OWNER = 0.35;
-    private static final int DASH = 4;
+    /** Length of a dash, and of the gap after it, in pixels. */
+    static final int DASH = 4;
 
     /** @return how the tie of a half, which belongs to a node, looks at a scale */
     static TieLook of(TieGraph graph, int node, int half, double scale) {
@@ -22,14 +23,5 @@ record TieLook(double width, int alpha) {
         double width = (0.8 + 2.4 * part) * Math.clamp(scale, 0.55, 1.5);
         double alpha = (0.2 + 0.5 * part) * crowd * (graph.inferred(half) ? 0.7 : 1) * (ofOwner ? OWNER : 1);
         return new TieLook(width, (int) Math.round(255 * alpha));
-    }
-
-    /** @return whether a dash is drawn so many pixels along a tie */
-    static boolean dashed(int along) {
-        return (along / DASH & 1) == 0;
-    }
-
-    static int dash() {
-        return DASH;
     }
 }

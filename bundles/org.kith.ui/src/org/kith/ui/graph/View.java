@@ -17,12 +17,13 @@ import org.eclipse.swt.graphics.ImageData;
  */
 record View(Scene scene, Camera camera, int width, int height, double density, Shades shades, BitSet lit) {
 
-    private static final int SHARE_OF_MARGIN = 3;
-
-    /** @return the same with more around it, so that it can be moved */
-    View withMargin() {
-        int right = width / SHARE_OF_MARGIN;
-        int down = height / SHARE_OF_MARGIN;
+    /**
+     * @param share this part of the size is added at each side
+     * @return the same with more around it, so that it can be moved
+     */
+    View withMargin(double share) {
+        int right = (int) (width * share);
+        int down = (int) (height * share);
         return new View(scene, camera.moved(right, down), width + 2 * right, height + 2 * down, density, shades, lit);
     }
 

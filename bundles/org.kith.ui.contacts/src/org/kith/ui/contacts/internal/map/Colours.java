@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kith.ui.contacts.internal.map;
 
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -126,10 +127,11 @@ final class Colours {
     List<Legend.Entry> legend() {
         var counts = new TreeMap<Meaning, Integer>(
                 Comparator.comparingInt(Meaning::order).thenComparing(Meaning::text));
+        var numbers = NumberFormat.getIntegerInstance();
         meanings.forEach(meaning -> counts.merge(meaning, 1, Integer::sum));
         return counts.entrySet().stream().map(count -> new Legend.Entry(count.getKey().shade(),
                 count.getKey().order() == FIRST ? count.getKey().text()
-                        : NLS.bind(Messages.Legend_entry, count.getKey().text(), count.getValue())))
+                        : NLS.bind(Messages.Legend_entry, count.getKey().text(), numbers.format(count.getValue()))))
                 .toList();
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kith.ui.contacts.internal.map;
 
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -317,7 +318,8 @@ public final class MapContent implements OpenNetworkListener, MapBar.Actions {
         var graph = picture.graph();
         var centre = picture.settings().centre() == null ? Optional.<PersonRow>empty()
                 : open.people().flatMap(people -> people.row(picture.settings().centre()));
-        var counts = NLS.bind(Messages.Title_counts, graph.size(), graph.ties());
+        var numbers = NumberFormat.getIntegerInstance();
+        var counts = NLS.bind(Messages.Title_counts, numbers.format(graph.size()), numbers.format(graph.ties()));
         var text = centre.map(PersonRow::name).map(name -> NLS.bind(Messages.Title_around, name, counts))
                 .orElse(counts);
         bar.title(text, text);
