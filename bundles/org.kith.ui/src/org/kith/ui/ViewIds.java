@@ -18,6 +18,8 @@ public final class ViewIds {
     public static final String DUPLICATES = "org.kith.ui.contacts.duplicates";
     /** The picture of who is tied to whom. */
     public static final String MAP = "org.kith.ui.contacts.map";
+    /** Whom to ask a question. */
+    public static final String ASK = "org.kith.ui.contacts.ask";
     /** The perspective with all of them. */
     public static final String NETWORK_PERSPECTIVE = "org.kith.app.network";
 

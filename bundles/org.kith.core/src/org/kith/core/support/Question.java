@@ -9,7 +9,7 @@ import java.util.Objects;
  * What the owner of a network wants to know.
  *
  * @param words as typed; may be empty where skills are named
- * @param skills names of what one has to know to answer it; may be empty
+ * @param skills names of what one has to know to answer it, as {@link Support#skillsIn} finds them; may be empty
  */
 public record Question(String words, List<String> skills) {
 

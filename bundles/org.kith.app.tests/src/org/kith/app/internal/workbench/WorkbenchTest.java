@@ -32,7 +32,7 @@ class WorkbenchTest {
 
     @ParameterizedTest
     @ValueSource(strings = {ViewIds.CONTACTS, ViewIds.PERSON, ViewIds.TIMELINE, ViewIds.TODAY, ViewIds.DUPLICATES,
-            ViewIds.MAP})
+            ViewIds.MAP, ViewIds.ASK})
     void everyViewHasContents(String id) throws Exception {
         workbench.page().showView(id);
 

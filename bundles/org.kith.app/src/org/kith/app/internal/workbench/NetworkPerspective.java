@@ -25,6 +25,7 @@ public final class NetworkPerspective implements IPerspectiveFactory {
         var middle = layout.createFolder("contacts", IPageLayout.RIGHT, TODAY_SHARE, ViewIds.TODAY);
         middle.addView(ViewIds.CONTACTS);
         middle.addView(ViewIds.MAP);
+        middle.addView(ViewIds.ASK);
         middle.addPlaceholder(WelcomeView.ID);
         middle.addPlaceholder(ViewIds.DUPLICATES);
         layout.addView(ViewIds.PERSON, IPageLayout.RIGHT, CONTACTS_SHARE, "contacts");
@@ -35,5 +36,6 @@ public final class NetworkPerspective implements IPerspectiveFactory {
         layout.addShowViewShortcut(ViewIds.TIMELINE);
         layout.addShowViewShortcut(ViewIds.DUPLICATES);
         layout.addShowViewShortcut(ViewIds.MAP);
+        layout.addShowViewShortcut(ViewIds.ASK);
     }
 }

@@ -3,6 +3,7 @@
 package org.kith.cli.internal.command;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.kith.cli.internal.output.Json;
@@ -34,13 +35,16 @@ final class AskCommand extends NetworkCommand {
 
     @Override
     int run(Network network) {
-        var question = new Question(String.join(" ", words), skills);
-        if (question.words().isBlank() && skills.isEmpty()) {
+        var text = String.join(" ", words);
+        if (text.isBlank() && skills.isEmpty()) {
             throw new CommandException(Messages.askWhat);
         }
         var support = kith.services().support();
-        var candidates = support.candidates(question, kith.services().cadences().rows(network),
-                support.knowledge(network), support.ledger(network, kith.today()), kith.today(), count);
+        var knowledge = support.knowledge(network);
+        var needed = Stream.concat(skills.stream(), support.skillsIn(text, knowledge).stream()
+                .filter(found -> skills.stream().noneMatch(found::equalsIgnoreCase))).toList();
+        var candidates = support.candidates(new Question(text, needed), kith.services().cadences().rows(network),
+                knowledge, support.ledger(network, kith.today()), kith.today(), count);
         kith.answer(candidates.stream().map(each -> Json.object("id", each.id(), "name", each.name(), "score",
                 Figures.rounded(each.score()), "reasons", each.reasons())).toList(), () -> print(candidates));
         return 0;

@@ -170,7 +170,8 @@ class RankingTest {
     }
 
     private List<Candidate> ask(String question) {
-        return support.candidates(new Question(question, List.of()), rows(), support.knowledge(test.network()),
+        var knowledge = support.knowledge(test.network());
+        return support.candidates(new Question(question, support.skillsIn(question, knowledge)), rows(), knowledge,
                 support.ledger(test.network(), test.today()), test.today(), 10);
     }
 

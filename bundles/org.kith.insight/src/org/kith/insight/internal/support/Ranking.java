@@ -8,11 +8,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.kith.core.people.PersonRow;
@@ -56,15 +53,7 @@ final class Ranking {
         this.knowledge = knowledge;
         this.ledger = ledger;
         this.day = day;
-        needs = needs(question, knowledge);
-    }
-
-    private static Needs needs(Question question, Knowledge knowledge) {
-        var skills = new LinkedHashMap<String, String>();
-        Stream.concat(question.skills().stream(),
-                knowledge.skills().stream().filter(skill -> Texts.holds(question.words(), skill)))
-                .forEach(skill -> skills.putIfAbsent(skill.strip().toLowerCase(Locale.ROOT), skill.strip()));
-        return new Needs(List.copyOf(skills.values()), Texts.telling(question.words()));
+        needs = new Needs(question.skills(), Texts.telling(question.words()));
     }
 
     List<Candidate> best(Collection<PersonRow> rows, int limit) {

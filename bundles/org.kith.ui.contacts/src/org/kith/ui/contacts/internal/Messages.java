@@ -319,6 +319,34 @@ public final class Messages extends NLS {
     public static String Log_theyPromised;
     public static String Log_until;
     public static String Log_whom;
+    public static String Ask_addSkill;
+    public static String Ask_answer;
+    public static String Ask_answerEnter;
+    public static String Ask_answerHelpful;
+    public static String Ask_answerText;
+    public static String Ask_answerTip;
+    public static String Ask_answerTitle;
+    public static String Ask_answeredOn;
+    public static String Ask_ask;
+    public static String Ask_askTip;
+    public static String Ask_askedOn;
+    public static String Ask_close;
+    public static String Ask_closeTip;
+    public static String Ask_draft;
+    public static String Ask_empty;
+    public static String Ask_emptyHint;
+    public static String Ask_experienced;
+    public static String Ask_knowing;
+    public static String Ask_list;
+    public static String Ask_nobody;
+    public static String Ask_nobodyHint;
+    public static String Ask_nobodyButPerhaps;
+    public static String Ask_openQuestions;
+    public static String Ask_perhaps;
+    public static String Ask_question;
+    public static String Edit_answer;
+    public static String Edit_ask;
+    public static String Edit_withdraw;
 
     static {
         NLS.initializeMessages("org.kith.ui.contacts.internal.messages", Messages.class);

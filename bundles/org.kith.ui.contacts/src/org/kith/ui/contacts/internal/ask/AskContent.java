@@ -1,0 +1,260 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.kith.ui.contacts.internal.ask;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
+import org.kith.core.NetworkChange;
+import org.kith.core.support.Candidate;
+import org.kith.core.support.Support;
+import org.kith.model.contacts.Person;
+import org.kith.ui.contacts.internal.Messages;
+import org.kith.ui.contacts.internal.edits.AskEdits;
+import org.kith.ui.contacts.internal.fields.NoNetwork;
+import org.kith.ui.contacts.internal.rows.RowList;
+import org.kith.ui.network.OpenNetwork;
+import org.kith.ui.network.OpenNetworkListener;
+import org.kith.ui.theme.Icon;
+import org.kith.ui.theme.Space;
+import org.kith.ui.theme.Theme;
+import org.kith.ui.widget.AccessibleName;
+import org.kith.ui.widget.EmptyState;
+
+/** The contents of Ask my network: the question, the skills it needs, whom to ask with the reasons, what is open. */
+public final class AskContent implements AskActions, OpenNetworkListener {
+
+    private final OpenNetwork open;
+    private final AskLinks links;
+    private final AskEdits edits;
+    private final AskSearch search;
+    private final Composite root;
+    private final Text question;
+    private final SkillsField skills;
+    private final Composite body;
+    private final StackLayout stack = new StackLayout();
+    private final RowList<AskRow> list;
+    private final EmptyState empty;
+    private List<Candidate> candidates = List.of();
+
+    /** Builds the contents; they follow the open network until they are disposed. */
+    public AskContent(Composite parent, OpenNetwork open, Support support, AskLinks links) {
+        this.open = open;
+        this.links = links;
+        edits = new AskEdits(open);
+        root = new Composite(parent, SWT.NONE);
+        var layout = new GridLayout();
+        layout.marginWidth = 0;
+        layout.marginHeight = Space.MEDIUM;
+        layout.verticalSpacing = Space.SMALL;
+        root.setLayout(layout);
+        search = new AskSearch(root, open, support, this::found);
+        question = createQuestion();
+        skills = new SkillsField(root, open, this::search);
+        skills.control().setLayoutData(indented());
+        body = new Composite(root, SWT.NONE);
+        body.setLayout(stack);
+        body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        list = createList();
+        empty = new EmptyState(body);
+        Theme.of(root).own(root);
+        open.addListener(root, this);
+        show();
+    }
+
+    private static GridData indented() {
+        var data = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        data.horizontalIndent = Space.MEDIUM;
+        return data;
+    }
+
+    private Text createQuestion() {
+        var text = new Text(root, SWT.SINGLE | SWT.BORDER | SWT.SEARCH | SWT.ICON_CANCEL);
+        text.setMessage(Messages.Ask_question);
+        AccessibleName.of(text, Messages.Ask_question);
+        text.setLayoutData(indented());
+        text.addListener(SWT.Modify, event -> questionChanged());
+        text.addListener(SWT.Traverse, event -> {
+            if (event.detail == SWT.TRAVERSE_RETURN && stack.topControl == list) {
+                event.doit = false;
+                list.setFocus();
+            }
+        });
+        return text;
+    }
+
+    private RowList<AskRow> createList() {
+        var rows = new RowList<AskRow>(body, SWT.V_SCROLL, Messages.Ask_list, new AskRenderer(body, this));
+        rows.onOpen(this::act);
+        rows.addListener(SWT.KeyDown, this::keyDown);
+        return rows;
+    }
+
+    private void act(AskRow row) {
+        if (row instanceof AskRow.Reply reply) {
+            answer(reply);
+        } else {
+            open(row);
+        }
+    }
+
+    private void keyDown(Event event) {
+        if ((event.stateMask & SWT.MODIFIER_MASK) != 0) {
+            return;
+        }
+        if (event.character == 'a' && list.selection() instanceof AskRow.Suggested suggested) {
+            ask(suggested);
+        } else if (event.keyCode == SWT.DEL && list.selection() instanceof AskRow.OpenQuestion closed) {
+            close(closed);
+        }
+    }
+
+    private void questionChanged() {
+        if (question.getText().isBlank()) {
+            skills.clear();
+        }
+        search();
+    }
+
+    private void search() {
+        if (open.network().isEmpty() || question.getText().isBlank() && skills.skills().isEmpty()) {
+            search.cancel();
+            candidates = List.of();
+            show();
+            return;
+        }
+        skills.found(search.skillsIn(question.getText()));
+        search.start(question.getText(), skills.skills());
+    }
+
+    private void found(List<Candidate> best) {
+        candidates = best;
+        show();
+    }
+
+    private void show() {
+        if (open.network().isEmpty()) {
+            NoNetwork.say(empty, Icon.ASK, open);
+            top(empty);
+            return;
+        }
+        var rows = new ArrayList<AskRow>();
+        boolean anybody = candidates.stream().anyMatch(Candidate::knows);
+        addSection(rows, Messages.Ask_experienced, Candidate::experienced);
+        addSection(rows, Messages.Ask_knowing, candidate -> candidate.knows() && !candidate.experienced());
+        addSection(rows, anybody ? Messages.Ask_perhaps : Messages.Ask_nobodyButPerhaps, candidate -> !candidate.knows());
+        addQuestions(rows);
+        list.show(rows);
+        if (question.getText().isBlank()) {
+            empty.say(Icon.ASK, Messages.Ask_empty, Messages.Ask_emptyHint);
+        } else {
+            empty.say(Icon.ASK, Messages.Ask_nobody, Messages.Ask_nobodyHint);
+        }
+        top(rows.isEmpty() ? empty : list);
+    }
+
+    private void addSection(List<AskRow> rows, String title, Predicate<Candidate> belongs) {
+        var some = candidates.stream().filter(belongs).toList();
+        if (!some.isEmpty()) {
+            rows.add(new AskRow.Section(title));
+            some.forEach(each -> rows.add(new AskRow.Suggested(each, person(each.id()) instanceof Person person
+                    && edits.wasAsked(question.getText(), person))));
+        }
+    }
+
+    private void addQuestions(List<AskRow> rows) {
+        var questions = edits.questions();
+        if (!questions.isEmpty()) {
+            rows.add(new AskRow.Section(Messages.Ask_openQuestions));
+        }
+        for (var each : questions) {
+            rows.add(new AskRow.OpenQuestion(each));
+            each.getAsked().forEach(asked -> rows.add(new AskRow.Reply(each, asked)));
+        }
+    }
+
+    private void top(Control control) {
+        if (stack.topControl != control) {
+            stack.topControl = control;
+            body.layout();
+        }
+    }
+
+    private Person person(UUID id) {
+        return open.network().flatMap(network -> network.find(id)).map(Person.class::cast).orElse(null);
+    }
+
+    @Override
+    public void ask(AskRow.Suggested suggested) {
+        var person = person(suggested.candidate().id());
+        var words = question.getText().isBlank() ? String.join(", ", skills.skills()) : question.getText();
+        if (person != null && !suggested.asked() && edits.ask(words, skills.skills(), person)) {
+            var name = person.getGivenName() == null ? person.getLabel() : person.getGivenName();
+            links.write(person.getPrimaryEmail(), words, NLS.bind(Messages.Ask_draft, name, words));
+        }
+    }
+
+    @Override
+    public void open(AskRow row) {
+        switch (row) {
+            case AskRow.Suggested suggested -> links.open(suggested.candidate().id());
+            case AskRow.Reply reply -> links.open(reply.asked().getPerson().getId());
+            case AskRow.OpenQuestion asked -> question.setText(asked.request().getQuestion());
+            case AskRow.Section section -> {
+                // nothing stands behind a heading
+            }
+        }
+    }
+
+    @Override
+    public void answer(AskRow.Reply reply) {
+        var dialog = new AnswerDialog(root.getShell(), reply.asked());
+        if (dialog.open() == Window.OK) {
+            edits.answer(reply.request(), reply.asked(), dialog.answer(), dialog.helpfulness());
+        }
+    }
+
+    @Override
+    public void close(AskRow.OpenQuestion closed) {
+        edits.withdraw(closed.request());
+    }
+
+    @Override
+    public void networkChanged() {
+        search.forget();
+        search();
+    }
+
+    @Override
+    public void edited(NetworkChange change) {
+        search.forget();
+        search.soon(this::search);
+    }
+
+    /** Puts the focus into the question. */
+    public void setFocus() {
+        question.setFocus();
+    }
+
+    /** @return the list, for tests */
+    RowList<AskRow> list() {
+        return list;
+    }
+
+    /** @return the skills, for tests */
+    SkillsField skills() {
+        return skills;
+    }
+}
