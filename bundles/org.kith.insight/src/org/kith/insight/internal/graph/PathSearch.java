@@ -3,6 +3,7 @@
 package org.kith.insight.internal.graph;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 import org.kith.core.graph.TieGraph;
 
@@ -32,7 +33,7 @@ final class PathSearch {
         if (direct != TieGraph.NONE) {
             best.offer(part(direct), near, far);
         }
-        meet(near, (one, other) -> best.offer(part(one) * part(other), near, graph.neighbour(one), far));
+        meet(near, one -> true, (one, other) -> best.offer(part(one) * part(other), near, graph.neighbour(one), far));
         for (long entry : strongestFirst()) {
             int half = (int) entry;
             if (best.isHopeless(part(half))) {
@@ -62,7 +63,7 @@ final class PathSearch {
     private void meetBeyond(int first) {
         int between = graph.neighbour(first);
         double part = part(first);
-        meet(between, (one, other) -> {
+        meet(between, one -> !best.isHopeless(part * part(one)), (one, other) -> {
             if (graph.neighbour(one) != near) {
                 best.offer(part * part(one) * part(other), near, between, graph.neighbour(one), far);
             }
@@ -79,19 +80,23 @@ final class PathSearch {
         void at(int one, int other);
     }
 
-    private void meet(int node, Meeting meeting) {
+    /** @param promising whether a half that leads to a neighbour is worth looking for in the row of the far end */
+    private void meet(int node, IntPredicate promising, Meeting meeting) {
         if (graph.degree(node) <= graph.degree(far)) {
-            intersect(node, far, meeting);
+            intersect(node, far, promising, meeting);
         } else {
-            intersect(far, node, (other, one) -> meeting.at(one, other));
+            intersect(far, node, other -> true, (other, one) -> meeting.at(one, other));
         }
     }
 
     /** @param few node with no more ties than {@code many} */
-    private void intersect(int few, int many, Meeting meeting) {
+    private void intersect(int few, int many, IntPredicate promising, Meeting meeting) {
         int place = graph.begin(many);
         int end = graph.end(many);
         for (int half = graph.begin(few); half < graph.end(few) && place < end; half++) {
+            if (!promising.test(half)) {
+                continue;
+            }
             int wanted = graph.neighbour(half);
             place = gallop(place, end, wanted);
             if (place < end && graph.neighbour(place) == wanted) {
