@@ -5,13 +5,15 @@ package org.kith.core.support;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 import org.kith.core.Network;
 import org.kith.core.people.PersonRow;
+import org.kith.model.contacts.Person;
 
 /**
- * Says who helped whom, and whom to ask. An OSGi service. {@link #ledger} and {@link #knowledge} read the model and
- * belong on its thread; what they give is immutable, and everything else may be called on any thread. Nothing is null.
+ * Says who helped whom, and whom to ask. An OSGi service. {@link #ledger}, {@link #knowledge} and
+ * {@link #background} read the model and belong on its thread; what they give is immutable, and everything else may be called on any thread. Nothing is null.
  */
 public interface Support {
 
@@ -22,8 +24,11 @@ public interface Support {
      */
     Ledger ledger(Network network, LocalDate on);
 
-    /** @return what people can do and have been through */
+    /** @return what people can do and have been through; takes some microseconds for each of them */
     Knowledge knowledge(Network network);
+
+    /** @return what one person can do and has been through; empty if nothing is known. On the thread of the model */
+    Optional<Background> background(Person person);
 
     /** @return the skills, of those there are, that the words of a question name */
     List<String> skillsIn(String question, Knowledge knowledge);

@@ -9,6 +9,7 @@ import static org.kith.model.contacts.ContactsPackage.Literals.PERSON__SKILL_CLA
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.eclipse.osgi.util.NLS;
@@ -29,12 +30,12 @@ final class Gathering {
 
     static Knowledge of(Network root) {
         var people = new HashMap<UUID, Background>();
-        for (var person : root.getPeople()) {
-            if (tells(person)) {
-                people.put(person.getId(), background(person));
-            }
-        }
+        root.getPeople().forEach(person -> of(person).ifPresent(background -> people.put(person.getId(), background)));
         return new Knowledge(root.getSkills().stream().map(Skill::getName).toList(), people);
+    }
+
+    static Optional<Background> of(Person person) {
+        return tells(person) ? Optional.of(background(person)) : Optional.empty();
     }
 
     private static boolean tells(Person person) {

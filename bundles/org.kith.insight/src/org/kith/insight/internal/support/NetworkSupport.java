@@ -5,10 +5,12 @@ package org.kith.insight.internal.support;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 import org.kith.core.Network;
 import org.kith.core.people.PersonRow;
+import org.kith.core.support.Background;
 import org.kith.core.support.Balance;
 import org.kith.core.support.Candidate;
 import org.kith.core.support.Knowledge;
@@ -17,6 +19,7 @@ import org.kith.core.support.Question;
 import org.kith.core.support.Support;
 import org.kith.core.tie.Ties;
 import org.kith.insight.internal.PersonTies;
+import org.kith.model.contacts.Person;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -46,6 +49,11 @@ public final class NetworkSupport implements Support {
     @Override
     public Knowledge knowledge(Network network) {
         return Gathering.of(network.root());
+    }
+
+    @Override
+    public Optional<Background> background(Person person) {
+        return Gathering.of(person);
     }
 
     @Override

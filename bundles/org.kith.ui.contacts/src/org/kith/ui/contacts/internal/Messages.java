@@ -306,6 +306,7 @@ public final class Messages extends NLS {
     public static String Log_addPromise;
     public static String Log_help;
     public static String Log_helpful;
+    public static String Log_helpfulHint;
     public static String Log_helpKind;
     public static String Log_helpSide;
     public static String Log_iGave;

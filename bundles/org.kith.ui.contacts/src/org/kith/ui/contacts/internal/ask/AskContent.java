@@ -61,9 +61,10 @@ public final class AskContent implements AskActions, OpenNetworkListener {
         layout.verticalSpacing = Space.SMALL;
         root.setLayout(layout);
         search = new AskSearch(root, open, support, this::found);
-        question = createQuestion();
-        skills = new SkillsField(root, open, this::search);
-        skills.control().setLayoutData(indented());
+        var head = createHead();
+        question = createQuestion(head);
+        skills = new SkillsField(head, open, this::search);
+        skills.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         body = new Composite(root, SWT.NONE);
         body.setLayout(stack);
         body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
@@ -74,17 +75,22 @@ public final class AskContent implements AskActions, OpenNetworkListener {
         show();
     }
 
-    private static GridData indented() {
-        var data = new GridData(SWT.FILL, SWT.CENTER, true, false);
-        data.horizontalIndent = Space.MEDIUM;
-        return data;
+    private Composite createHead() {
+        var head = new Composite(root, SWT.NONE);
+        head.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        var layout = new GridLayout();
+        layout.marginWidth = Space.MEDIUM;
+        layout.marginHeight = 0;
+        layout.verticalSpacing = Space.SMALL;
+        head.setLayout(layout);
+        return head;
     }
 
-    private Text createQuestion() {
-        var text = new Text(root, SWT.SINGLE | SWT.BORDER | SWT.SEARCH | SWT.ICON_CANCEL);
+    private Text createQuestion(Composite head) {
+        var text = new Text(head, SWT.SINGLE | SWT.BORDER | SWT.SEARCH | SWT.ICON_CANCEL);
         text.setMessage(Messages.Ask_question);
         AccessibleName.of(text, Messages.Ask_question);
-        text.setLayoutData(indented());
+        text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         text.addListener(SWT.Modify, event -> questionChanged());
         text.addListener(SWT.Traverse, event -> {
             if (event.detail == SWT.TRAVERSE_RETURN && stack.topControl == list) {
@@ -233,13 +239,12 @@ public final class AskContent implements AskActions, OpenNetworkListener {
 
     @Override
     public void networkChanged() {
-        search.forget();
         search();
     }
 
     @Override
     public void edited(NetworkChange change) {
-        search.forget();
+        search.outdated(change.people());
         search.soon(this::search);
     }
 

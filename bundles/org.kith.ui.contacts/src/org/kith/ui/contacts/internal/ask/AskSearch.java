@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kith.ui.contacts.internal.ask;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Control;
 import org.kith.core.support.Candidate;
-import org.kith.core.support.Knowledge;
 import org.kith.core.support.Question;
 import org.kith.core.support.Support;
 import org.kith.ui.contacts.internal.Messages;
@@ -25,9 +26,9 @@ final class AskSearch {
     private final OpenNetwork open;
     private final Support support;
     private final Consumer<List<Candidate>> found;
+    private final KnowledgeReader reader;
     private Runnable later = () -> { };
-    private Knowledge knowledge;
-    private int current;
+    private volatile int current;
 
     /** @param found is told the best, on the window's thread, until the owner is disposed */
     AskSearch(Control owner, OpenNetwork open, Support support, Consumer<List<Candidate>> found) {
@@ -35,12 +36,12 @@ final class AskSearch {
         this.open = open;
         this.support = support;
         this.found = found;
+        reader = new KnowledgeReader(owner, open, support);
     }
 
-    /** What people know may be different now. */
-    void forget() {
-        knowledge = null;
-        cancel();
+    /** These people, or the skills there are, may be different now. */
+    void outdated(Collection<UUID> people) {
+        reader.outdated(people);
     }
 
     /** Nobody waits for the last question any more. */
@@ -59,36 +60,38 @@ final class AskSearch {
         owner.getDisplay().timerExec(CALM_MILLIS, later);
     }
 
-    private Knowledge knowledge() {
-        if (knowledge == null) {
-            knowledge = support.knowledge(open.network().orElseThrow());
-        }
-        return knowledge;
-    }
-
     List<String> skillsIn(String words) {
-        return support.skillsIn(words, knowledge());
+        return reader.skillsIn(words);
     }
 
     void start(String words, List<String> skills) {
         int number = ++current;
-        var question = new Question(words, skills);
+        reader.whenRead(() -> rank(number, new Question(words, skills)));
+    }
+
+    private void rank(int number, Question question) {
+        if (number != current) {
+            return;
+        }
         var people = open.people().orElseThrow();
         var rows = people.rows();
         var day = people.day();
-        var known = knowledge();
         var ledger = support.ledger(open.network().orElseThrow(), day);
+        var knowledge = reader.knowledge();
         if (rows.size() <= AT_ONCE) {
-            found.accept(support.candidates(question, rows, known, ledger, day, SHOWN));
+            found.accept(support.candidates(question, rows, knowledge, ledger, day, SHOWN));
             return;
         }
         var display = owner.getDisplay();
         Job.createSystem(Messages.Ask_list, monitor -> {
-            var best = support.candidates(question, rows, known, ledger, day, SHOWN);
+            if (number != current) {
+                return;
+            }
+            var best = support.candidates(question, rows, knowledge, ledger, day, SHOWN);
             if (!display.isDisposed()) {
                 display.asyncExec(() -> done(number, best));
             }
-        }).schedule();
+        }).schedule(CALM_MILLIS);
     }
 
     private void done(int number, List<Candidate> best) {

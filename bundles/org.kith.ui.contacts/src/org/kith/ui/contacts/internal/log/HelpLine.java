@@ -40,7 +40,8 @@ final class HelpLine implements AddedLines.Line {
         data.widthHint = ABOUT_WIDTH;
         about.setLayoutData(data);
         helpful = combo(area, Messages.Log_helpful, Helpfulness.VALUES.stream().map(Helpfulness::words).toList());
-        helpful.setToolTipText(Messages.Log_helpful);
+        helpful.setItem(0, Messages.Log_helpfulHint);
+        helpful.select(0);
         side.addListener(SWT.Selection, event -> helpful.setEnabled(received()));
     }
 
