@@ -21,6 +21,13 @@ class QueryTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"ada king love, true", "king lovelace, true", "KING, true", "ada lovelace, false", "king ada, false",
+        "ad king, false", "lovelace ada, false", "'', true"})
+    void aPhraseHasItsWordsBesideOneAnother(String query, boolean phrase) {
+        assertThat(new Query(query).isPhraseOf("Ada King, Lovelace")).isEqualTo(phrase);
+    }
+
+    @ParameterizedTest
     @CsvSource({"jose nono, true", "José Ñoño, true", "jose, false", "nono jose, false", "jose nono jr, false"})
     void aWholeNameHasTheSameWordsInOrder(String query, boolean whole) {
         assertThat(new Query(query).isWhole("José  Ñoño")).isEqualTo(whole);

@@ -51,9 +51,11 @@ public final class Messages extends NLS {
     public static String queryNotClosed;
     public static String queryTooDeep;
     public static String queryNothingToNegate;
+    public static String queryOneSided;
     public static String queryQuoteOpen;
     public static String queryNoValue;
     public static String queryNoField;
+    public static String queryNoFieldButNear;
     public static String queryNoOrder;
     public static String queryNoSuchValue;
     public static String queryNoNumber;

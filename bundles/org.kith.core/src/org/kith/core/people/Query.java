@@ -34,6 +34,29 @@ public final class Query {
         return words.stream().allMatch(word -> found.stream().anyMatch(each -> each.startsWith(word)));
     }
 
+    /** @return whether name, organization, title or e-mail address has the words as a phrase */
+    public boolean isPhraseOf(PersonRow row) {
+        return isPhraseOf(row.name()) || isPhraseOf(row.organization()) || isPhraseOf(row.title())
+                || isPhraseOf(row.email());
+    }
+
+    /** @return whether a text has the words beside one another in this order; the last one may only begin a word */
+    public boolean isPhraseOf(String text) {
+        var found = words(text);
+        for (int from = 0; from + words.size() <= found.size(); from++) {
+            if (isPhraseAt(found.subList(from, from + words.size()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPhraseAt(List<String> found) {
+        int last = words.size() - 1;
+        return last < 0 || found.get(last).startsWith(words.get(last))
+                && found.subList(0, last).equals(words.subList(0, last));
+    }
+
     /** @return whether a text consists of just these words in this order */
     public boolean isWhole(String text) {
         return !isEmpty() && words.equals(words(text));

@@ -3,6 +3,7 @@
 package org.kith.core.query;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import org.kith.core.people.Due;
@@ -10,16 +11,13 @@ import org.kith.core.people.PersonRow;
 import org.kith.model.contacts.Person;
 
 /** What a query asks about people besides what the model says of them. On the model thread. */
-public interface Facts {
+public interface Facts extends Rows {
 
     /** Nobody leads to the person. */
     int UNREACHED = -1;
 
     /** @return the day that ages are counted to */
     LocalDate today();
-
-    /** @return never null */
-    PersonRow row(Person person);
 
     /** @return the strength of the owner's tie, 0 to 100 */
     double tie(PersonRow row);
@@ -29,4 +27,7 @@ public interface Facts {
 
     /** @return how many ties lead from the owner to the person, 0 for the owner; {@link #UNREACHED} if none do */
     int hops(Person person);
+
+    /** @return what the person is to the owner, in words: “friend of”, “reports to”; empty if nothing is said */
+    List<String> relationships(Person person);
 }

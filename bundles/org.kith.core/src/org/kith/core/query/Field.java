@@ -2,10 +2,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kith.core.query;
 
+import static org.kith.core.query.TextTests.employers;
+import static org.kith.core.query.TextTests.parts;
+import static org.kith.core.query.TextTests.phrase;
+
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.BiPredicate;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,11 +21,9 @@ import org.kith.core.internal.Messages;
 import org.kith.core.people.DueStatus;
 import org.kith.core.tie.TieClass;
 import org.kith.model.contacts.Address;
-import org.kith.model.contacts.ContactKind;
+import org.kith.model.contacts.ContactsPackage.Literals;
 import org.kith.model.contacts.Employment;
 import org.kith.model.contacts.Experience;
-import org.kith.model.contacts.Layer;
-import org.kith.model.contacts.Network;
 import org.kith.model.contacts.Person;
 import org.kith.model.contacts.PersonStatus;
 import org.kith.model.contacts.Tag;
@@ -26,78 +31,75 @@ import org.kith.model.contacts.Tag;
 /** What can be asked for by name, in the order in which it is offered. */
 enum Field {
     /** The person's name. */
-    NAME((condition, value, at) -> Tests.words(value, person -> Stream.of(person.getLabel()))),
+    NAME((operator, value, place) -> TextTests.name(value)),
     /** A current employer. */
-    ORG((condition, value, at) -> Tests.words(value, person -> Tests.employers(person, true))),
+    ORG((operator, value, place) -> phrase(value, person -> employers(person, true))),
     /** A former employer. */
-    FORMERLY((condition, value, at) -> Tests.words(value, person -> Tests.employers(person, false))),
+    FORMERLY((operator, value, place) -> phrase(value, person -> employers(person, false))),
     /** A position. */
-    TITLE((condition, value, at) -> Tests.words(value,
-            person -> person.getEmployments().stream().map(Employment::getTitle))),
+    TITLE((operator, value, place) -> phrase(value,
+            person -> TextTests.employments(person).map(Employment::getTitle))),
     /** An e-mail address. */
-    EMAIL((condition, value, at) -> Tests.contains(value, person -> person.getContactPoints().stream()
-            .filter(point -> point.getKind() == ContactKind.EMAIL).map(point -> point.getNormalized()))),
+    EMAIL((operator, value, place) -> TextTests.email(value)),
     /** A label. */
-    TAG((condition, value, at) -> Tests.words(value, person -> person.getTags().stream().map(Tag::getName))),
+    TAG((operator, value, place) -> phrase(value,
+            person -> parts(person, Literals.IDENTIFIED__TAGS, Person::getTags).map(Tag::getName))),
     /** Something the person can do. */
-    SKILL((condition, value, at) -> Tests.words(value,
-            person -> person.getSkillClaims().stream().map(claim -> claim.getSkill().getName()))),
+    SKILL((operator, value, place) -> phrase(value, person -> parts(person, Literals.PERSON__SKILL_CLAIMS,
+            Person::getSkillClaims).map(claim -> claim.getSkill().getName()))),
     /** Something the person has been through. */
-    EXPERIENCE((condition, value, at) -> Tests.words(value,
-            person -> person.getExperiences().stream().map(Experience::getName))),
+    EXPERIENCE((operator, value, place) -> phrase(value,
+            person -> parts(person, Literals.PERSON__EXPERIENCES, Person::getExperiences).map(Experience::getName))),
+    /** What the person is to the owner. */
+    TYPE((operator, value, place) -> phrase(value, (person, facts) -> facts.relationships(person).stream())),
     /** The strength of the tie, or what it is called. */
-    TIE(Tests::tie, words(TieClass.values())),
+    TIE(ValueTests::tie, ValueTests.words(TieClass.values())),
     /** How long the last contact is ago. */
-    LAST(Tests::last, List.of("never")),
+    LAST(TimeTests::last, List.of(TimeTests.NEVER)),
     /** How the cadence stands. */
-    DUE((operator, value, at) -> Tests.one(DueStatus.values(), "due", value, at,
-            (person, facts) -> facts.due(facts.row(person)).map(due -> due.status()).orElse(null)),
-            withNone(DueStatus.values())),
+    DUE((operator, value, place) -> ValueTests.due(value, place), ValueTests.wordsAndNone(DueStatus.values())),
     /** How close the person is. */
-    LAYER((operator, value, at) -> Tests.layer(value, at), List.of("5", "15", "50", "150", "500", "none")),
+    LAYER((operator, value, place) -> ValueTests.layer(value, place), ValueTests.LAYERS),
     /** Whether the person is active, archived, not to be contacted. */
-    STATUS((operator, value, at) -> Tests.one(PersonStatus.values(), "status", value, at,
-            (person, facts) -> person.getStatus()), words(PersonStatus.values())),
+    STATUS((operator, value, place) -> ValueTests.status(value, place), ValueTests.words(PersonStatus.values())),
     /** How many ties lead there. */
-    HOPS(Tests::hops, List.of()),
+    HOPS(ValueTests::hops, List.of()),
     /** How long it is since they met. */
-    MET(Tests::met, List.of()),
+    MET(TimeTests::met, List.of()),
     /** Where the person lives or works. */
-    CITY((condition, value, at) -> Tests.words(value,
-            person -> person.getAddresses().stream().map(Address::getLocality))),
+    CITY((operator, value, place) -> phrase(value, person -> addresses(person).map(Address::getLocality))),
     /** In which country. */
-    COUNTRY((condition, value, at) -> Tests.words(value,
-            person -> person.getAddresses().stream().map(Address::getCountry))),
+    COUNTRY((operator, value, place) -> phrase(value, person -> addresses(person).map(Address::getCountry))),
     /** Words of the notes. */
-    NOTE((condition, value, at) -> Tests.words(value, person -> Stream.of(String.valueOf(person.getNotes())))),
+    NOTE((operator, value, place) -> TextTests.note(value)),
     /** Something is known. */
-    HAS((operator, value, at) -> Tests.has(value, at), Tests.KNOWN);
+    HAS((operator, value, place) -> ValueTests.has(value, place), ValueTests.KNOWN),
+    /** Whether the person still waits for a name. */
+    PLACEHOLDER((operator, value, place) -> ValueTests.placeholder(value, place),
+            List.of(ValueTests.YES, ValueTests.NO));
+
+    private static final Set<Field> ORDERED = EnumSet.of(TIE, LAST, HOPS, MET);
 
     /** Makes the test of a condition. */
     interface Making {
 
-        BiPredicate<Person, Facts> make(Operator operator, String value, int position);
+        Function<Facts, Predicate<Person>> make(Operator operator, String value, int place);
     }
 
     private final Making making;
-    /** The only values; null where any text is one. */
-    private final List<String> values;
+    private final List<String> choices;
 
     Field(Making making) {
         this(making, null);
     }
 
-    Field(Making making, List<String> values) {
+    Field(Making making, List<String> choices) {
         this.making = making;
-        this.values = values;
+        this.choices = choices;
     }
 
-    private static List<String> words(Enum<?>... values) {
-        return Arrays.stream(values).map(Field::wordOf).toList();
-    }
-
-    private static List<String> withNone(Enum<?>... values) {
-        return Stream.concat(words(values).stream(), Stream.of(Tests.NONE)).toList();
+    static Stream<Address> addresses(Person person) {
+        return parts(person, Literals.PERSON__ADDRESSES, Person::getAddresses);
     }
 
     static String wordOf(Enum<?> value) {
@@ -108,30 +110,43 @@ enum Field {
         return wordOf(this);
     }
 
-    /** @return values to offer: the fixed ones, or those that the network has */
-    Stream<String> offered(Network root) {
-        if (values != null) {
-            return values.stream();
-        }
+    /** @return the only words that are values, apart from numbers and times; null where any text is one */
+    List<String> choices() {
+        return choices;
+    }
+
+    /** @return whether its values have an order, so that they are larger or smaller */
+    boolean isOrdered() {
+        return ORDERED.contains(this);
+    }
+
+    /** @return see {@link Condition#cost} */
+    int cost() {
         return switch (this) {
-            case TAG -> root.getDefinedTags().stream().map(Tag::getName);
-            case SKILL -> root.getSkills().stream().map(skill -> skill.getName());
-            case ORG, FORMERLY -> root.getOrganizations().stream().map(organization -> organization.getLabel());
-            default -> Stream.empty();
+            case NAME -> 0;
+            case TIE, DUE, NOTE -> 2;
+            case HOPS -> 3;
+            default -> 1;
         };
     }
 
-    static Field named(String word, int position) {
+    static Field named(String word, int place) {
         return Arrays.stream(values()).filter(field -> field.word().equalsIgnoreCase(word)).findFirst()
-                .orElseThrow(() -> new QueryException(position, NLS.bind(Messages.queryNoField,
-                        new Object[] {word, position + 1, Arrays.stream(values()).map(Field::word)
-                                .collect(Collectors.joining(", "))})));
+                .orElseThrow(() -> unknown(word, place));
     }
 
-    Condition condition(Operator operator, String value, int position) {
-        if (operator.compares() && this != TIE && this != LAST && this != HOPS && this != MET) {
-            throw new QueryException(position, NLS.bind(Messages.queryNoOrder, word(), position + 1));
+    private static QueryException unknown(String word, int place) {
+        var words = Arrays.stream(values()).map(Field::word).toList();
+        var near = Likeness.near(word.toLowerCase(Locale.ROOT), words);
+        var message = near.isEmpty() ? Messages.queryNoField : Messages.queryNoFieldButNear;
+        return new QueryException(place, NLS.bind(message, new Object[] {word, place + 1,
+            (near.isEmpty() ? words : near).stream().collect(Collectors.joining(", "))}));
+    }
+
+    Condition condition(Operator operator, String value, int place) {
+        if (operator.compares() && !isOrdered()) {
+            throw new QueryException(place, NLS.bind(Messages.queryNoOrder, word(), place + 1));
         }
-        return new Condition.OfField(this, operator, value, making.make(operator, value, position));
+        return new Condition.OfField(this, operator, value, making.make(operator, value, place));
     }
 }

@@ -3,9 +3,13 @@
 package org.kith.core.query;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Predicate;
 
 import org.kith.core.Network;
 import org.kith.core.graph.TieGraph;
@@ -14,22 +18,25 @@ import org.kith.core.people.Cadences;
 import org.kith.core.people.Due;
 import org.kith.core.people.PersonRow;
 import org.kith.core.tie.Ties;
+import org.kith.model.contacts.Party;
 import org.kith.model.contacts.Person;
+import org.kith.model.contacts.Relationship;
 
 /** The facts of one network at one moment; what is dear is made when a query asks for it first. */
 public final class NetworkFacts implements Facts {
 
     private final Network network;
-    private final Function<Person, PersonRow> rows;
+    private final Rows rows;
     private final Cadences cadences;
     private final Ties ties;
     private final TieGraphs graphs;
     private final LocalDate today;
     private TieGraph graph;
     private int[] hops;
+    private Map<Party, List<String>> relationships;
 
-    /** @param rows gives the row of a person */
-    public NetworkFacts(Network network, Function<Person, PersonRow> rows, Cadences cadences, Ties ties,
+    /** Of a network as it is until the next edit. */
+    public NetworkFacts(Network network, Rows rows, Cadences cadences, Ties ties,
             TieGraphs graphs, LocalDate today) {
         this.network = network;
         this.rows = rows;
@@ -46,7 +53,12 @@ public final class NetworkFacts implements Facts {
 
     @Override
     public PersonRow row(Person person) {
-        return rows.apply(person);
+        return rows.row(person);
+    }
+
+    @Override
+    public Predicate<Person> having(String words) {
+        return rows.having(words);
     }
 
     @Override
@@ -91,6 +103,37 @@ public final class NetworkFacts implements Facts {
                     queue[reached++] = next;
                 }
             }
+        }
+    }
+
+    @Override
+    public List<String> relationships(Person person) {
+        if (relationships == null) {
+            relationships = new IdentityHashMap<>();
+            network.root().getRelationships().stream().filter(this::lasts).forEach(this::note);
+        }
+        return relationships.getOrDefault(person, List.of());
+    }
+
+    private boolean lasts(Relationship tie) {
+        var end = tie.getUntil();
+        return end == null || end.earliest() != null && !end.earliest().isBefore(today);
+    }
+
+    /** A type has one name seen from the source, and one seen from the target. */
+    private void note(Relationship tie) {
+        var owner = network.root().getOwner();
+        if (tie.getTarget() == owner) {
+            note(tie.getSource(), tie.getType().getLabel());
+        } else if (tie.getSource() == owner) {
+            note(tie.getTarget(), tie.getType().isSymmetric() ? tie.getType().getLabel()
+                    : tie.getType().getInverseLabel());
+        }
+    }
+
+    private void note(Party party, String label) {
+        if (label != null) {
+            relationships.computeIfAbsent(party, key -> new ArrayList<>(1)).add(label);
         }
     }
 }

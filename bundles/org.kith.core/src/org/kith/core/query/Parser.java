@@ -16,6 +16,7 @@ final class Parser {
     private static final Pattern BARE = Pattern.compile("[^\\s()\"]+");
     private static final String OR = "OR";
     private static final String NOT = "NOT";
+    private static final Condition NOTHING = new Condition.All(List.of());
     private static final int DEEPEST = 50;
 
     private final String text;
@@ -48,8 +49,13 @@ final class Parser {
     private Condition alternatives() {
         var found = new ArrayList<Condition>();
         found.add(all());
-        while (skipWord(OR)) {
+        while (atWord(OR)) {
+            int begin = place;
+            place += OR.length();
             found.add(all());
+            if (NOTHING.equals(found.getLast()) || NOTHING.equals(found.get(found.size() - 2))) {
+                throw new QueryException(begin, NLS.bind(Messages.queryOneSided, begin + 1));
+            }
         }
         return found.size() == 1 ? found.getFirst() : new Condition.Any(found);
     }
@@ -63,20 +69,33 @@ final class Parser {
     }
 
     private Condition single() {
+        int begin = place;
         if (skipWord(NOT) || skip('-')) {
-            if (!more()) {
-                throw new QueryException(place, NLS.bind(Messages.queryNothingToNegate, place));
-            }
-            return new Condition.Not(single());
+            return negated(begin);
         }
         return text.charAt(place) == '(' ? group() : term();
     }
 
+    private Condition negated(int begin) {
+        if (!more()) {
+            throw new QueryException(begin, NLS.bind(Messages.queryNothingToNegate, text.substring(begin).strip(),
+                    begin + 1));
+        }
+        deepen(begin);
+        var unwanted = single();
+        depth--;
+        return new Condition.Not(unwanted);
+    }
+
+    private void deepen(int begin) {
+        if (++depth > DEEPEST) {
+            throw new QueryException(begin, NLS.bind(Messages.queryTooDeep, begin + 1));
+        }
+    }
+
     private Condition group() {
         int begin = place++;
-        if (++depth > DEEPEST) {
-            throw new QueryException(begin, Messages.queryTooDeep);
-        }
+        deepen(begin);
         var inside = alternatives();
         depth--;
         if (!skip(')')) {
@@ -92,7 +111,10 @@ final class Parser {
             place = field.end();
             return Field.named(field.group(1), begin).condition(operator(field.group(2)), value(begin), begin);
         }
-        return new Condition.Words(value(begin));
+        boolean quoted = text.charAt(place) == '"';
+        var words = value(begin);
+        boolean several = words.strip().chars().anyMatch(Character::isWhitespace);
+        return quoted && several ? new Condition.Phrase(words) : new Condition.Words(words);
     }
 
     private static Operator operator(String sign) {

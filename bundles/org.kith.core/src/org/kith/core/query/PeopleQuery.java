@@ -9,7 +9,8 @@ import org.kith.model.contacts.Person;
 /**
  * A query for people, understood: {@code skill:rust org:"Analytical Engines" tie:weak last>90d hops<=2 -tag:berlin}.
  * Conditions that stand beside one another must all hold; OR, parentheses and a minus for “not” are known. A word alone
- * must begin a word of name, organization, title or e-mail address. Case and accents do not matter. Immutable.
+ * must begin a word of name, organization, title or e-mail address; words in quotation marks must stand beside one
+ * another. Case and accents do not matter. Immutable.
  */
 public final class PeopleQuery {
 
@@ -33,9 +34,22 @@ public final class PeopleQuery {
                 .allMatch(Condition.Words.class::isInstance);
     }
 
-    /** @return whether a person is looked for, by facts of this moment */
+    /**
+     * @return whether a person is looked for, by facts of this moment; to be used on the model thread, and no longer
+     *         than until the next edit
+     */
     public Predicate<Person> on(Facts facts) {
-        return person -> condition.holds(person, facts);
+        return condition.on(facts);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PeopleQuery that && condition.equals(that.condition);
+    }
+
+    @Override
+    public int hashCode() {
+        return condition.hashCode();
     }
 
     /** @return a text that is understood in the same way */

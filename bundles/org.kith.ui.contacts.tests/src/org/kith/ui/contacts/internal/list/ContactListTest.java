@@ -8,16 +8,25 @@ import static org.kith.testkit.Builders.aPerson;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.MenuItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.kith.core.graph.TieGraphs;
 import org.kith.core.people.PersonRow;
+import org.kith.model.contacts.ContactsFactory;
+import org.kith.model.contacts.Relationship;
 import org.kith.testkit.Services;
 import org.kith.testkit.TestNetwork;
 import org.kith.ui.CommandIds;
@@ -32,8 +41,8 @@ class ContactListTest {
 
     @BeforeEach
     void show() {
-        list = new ContactList(desk.shell(), desk.openNetwork(), desk.ties(), new ContactFilter(desk.cadences(), desk.ties(),
-                Services.get(TieGraphs.class)), commands::add);
+        var filter = new ContactFilter(desk.cadences(), desk.ties(), Services.get(TieGraphs.class));
+        list = new ContactList(desk.shell(), desk.openNetwork(), desk.ties(), filter, commands::add);
         list.onSelection(people -> {
             published.clear();
             published.addAll(people);
@@ -88,29 +97,173 @@ class ContactListTest {
     }
 
     @Test
-    void aQueryIsKeptAndFiltersAgain() {
+    void whatIsWrongIsShownOnceNobodyTypesAnyMoreAndIsGoneAtOnce() {
+        openWithThree();
+
+        list.filter().words("tie:strnog");
+
+        assertThat(problemLines()).isEmpty();
+        desk.waitUntil(() -> !problemLines().isEmpty());
+        assertThat(problemLines()).singleElement().asString().contains("strong, medium, weak");
+        list.filter().words("tie:strong");
+        assertThat(problemLines()).isEmpty();
+    }
+
+    private List<String> problemLines() {
+        return Desk.all(list.filter(), Label.class).stream().filter(Label::getVisible).map(Label::getText)
+                .filter(text -> text.startsWith("“")).toList();
+    }
+
+    @Test
+    void aQueryIsSavedAndFiltersAgain() {
         openWithThree();
         list.filter().words("org:navy");
         var menu = new SavedQueryMenu(list.filter(), desk.openNetwork(), list.filter());
-        menu.keep("Sailors");
+        menu.save("Sailors");
         list.filter().words("");
 
         choose(menu, "Sailors");
 
         assertThat(names()).containsExactly("Grace Hopper");
-        assertThat(desk.openNetwork().undoLabel()).hasValue("Keep the query Sailors");
+        assertThat(desk.openNetwork().undoLabel()).hasValue("Save the query Sailors");
     }
 
     @Test
-    void aKeptQueryCanBeForgotten() {
+    void aSavedQueryCanBeDeleted() {
         openWithThree();
         list.filter().words("org:navy");
         var menu = new SavedQueryMenu(list.filter(), desk.openNetwork(), list.filter());
-        menu.keep("Sailors");
+        menu.save("Sailors");
 
-        choose(menu, Messages.Saved_Forget);
+        choose(menu, Messages.Saved_Delete);
 
         assertThat(desk.opened().root().getSavedQueries()).isEmpty();
+    }
+
+    @Test
+    void aSavedQueryCanBeRenamed() {
+        openWithThree();
+        list.filter().words("org:navy");
+        var menu = new SavedQueryMenu(list.filter(), desk.openNetwork(), list.filter());
+        menu.save("Sailors");
+
+        menu.rename(desk.opened().root().getSavedQueries().getFirst(), "Navy");
+
+        assertThat(items(menu)).contains("Navy").doesNotContain("Sailors");
+        assertThat(desk.openNetwork().undoLabel()).hasValue("Rename the query Sailors to Navy");
+    }
+
+    @Test
+    void onlyAQueryThatIsUnderstoodAndNewCanBeSaved() {
+        openWithThree();
+        var menu = new SavedQueryMenu(list.filter(), desk.openNetwork(), list.filter());
+
+        assertThat(enabled(menu)).isEmpty();
+        list.filter().words("org:navy");
+        assertThat(enabled(menu)).containsExactly(Messages.Saved_Save);
+        list.filter().words("org:navy OR (");
+        assertThat(enabled(menu)).isEmpty();
+        list.filter().words("org:navy");
+        menu.save("Sailors");
+        assertThat(enabled(menu)).containsExactly("Sailors", Messages.Saved_Rename, Messages.Saved_Delete);
+    }
+
+    private List<String> items(SavedQueryMenu queries) {
+        return items(queries, item -> true);
+    }
+
+    private List<String> enabled(SavedQueryMenu queries) {
+        return items(queries, MenuItem::isEnabled);
+    }
+
+    private List<String> items(SavedQueryMenu queries, Predicate<MenuItem> wanted) {
+        var menu = queries.create();
+        var texts = Stream.of(menu.getItems()).filter(wanted).map(MenuItem::getText).filter(text -> !text.isEmpty())
+                .toList();
+        menu.dispose();
+        return texts;
+    }
+
+    @Test
+    void anExampleOfTheHelpIsTried() {
+        openWithThree();
+        press(Messages.Help_Button, button -> button.getToolTipText());
+        var popup = Stream.of(desk.shell().getShells()).findFirst().orElseThrow();
+
+        var link = Desk.all(popup, Link.class).stream().filter(each -> each.getText().contains("has:email"))
+                .findFirst().orElseThrow();
+        link.notifyListeners(SWT.Selection, new Event());
+        desk.settle();
+
+        assertThat(popup.isDisposed()).isTrue();
+        assertThat(list.filter().words()).isEqualTo("has:email -has:phone");
+    }
+
+    static List<QueryHelp.Example> examples() {
+        return QueryHelp.EXAMPLES;
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void whatTheHelpShowsIsUnderstood(QueryHelp.Example example) {
+        openWithThree();
+
+        list.filter().words(example.query());
+
+        assertThat(list.filter().problem()).isEmpty();
+    }
+
+    @Test
+    void hopsAreCountedAnewAfterAnEdit() {
+        openWithThree();
+        list.filter().words("hops<=1");
+        assertThat(names()).isEmpty();
+
+        desk.openNetwork().edit("Tie Ada to the owner", () -> desk.opened().add(tie("Ada Lovelace")));
+
+        desk.waitUntil(() -> names().equals(List.of("Ada Lovelace")));
+        list.filter().words("type:colleague");
+        assertThat(names()).containsExactly("Ada Lovelace");
+    }
+
+    private Relationship tie(String name) {
+        var root = desk.opened().root();
+        var tie = ContactsFactory.eINSTANCE.createRelationship();
+        tie.setSource(desk.person(name));
+        tie.setTarget(root.getOwner());
+        tie.setType(root.getRelationshipTypes().stream().filter(type -> type.getKey().equals("colleague"))
+                .findFirst().orElseThrow());
+        return tie;
+    }
+
+    @Test
+    void aRenamedTagIsFoundAtOnce() {
+        openWithThree();
+        var tag = ContactsFactory.eINSTANCE.createTag();
+        desk.openNetwork().edit("Tag Ada", () -> {
+            tag.setName("Poets");
+            desk.opened().add(tag);
+            desk.person("Ada Lovelace").getTags().add(tag);
+        });
+        list.filter().words("tag:engineers");
+        assertThat(names()).isEmpty();
+
+        desk.openNetwork().edit("Rename the tag", () -> tag.setName("Engineers"));
+
+        assertThat(names()).containsExactly("Ada Lovelace");
+    }
+
+    @Test
+    void manyAreFoundSliceBySlice() {
+        for (int i = 0; i < 1_000; i++) {
+            desk.network().add(aPerson("Person " + i));
+        }
+        desk.open();
+
+        list.filter().words("-name:\"person 7\" -has:email");
+
+        desk.waitUntil(() -> list.table().shown() == 889);
+        assertThat(list.filter().count()).isEqualTo("889 of 1,000");
     }
 
     private void choose(SavedQueryMenu queries, String text) {
@@ -220,7 +373,11 @@ class ContactListTest {
     }
 
     private void press(String text) {
-        Desk.all(list, Button.class).stream().filter(button -> button.getText().equals(text)).findFirst().orElseThrow()
-                .notifyListeners(SWT.Selection, null);
+        press(text, Button::getText);
+    }
+
+    private void press(String text, Function<Button, String> told) {
+        Desk.all(list, Button.class).stream().filter(button -> text.equals(told.apply(button))).findFirst()
+                .orElseThrow().notifyListeners(SWT.Selection, null);
     }
 }

@@ -3,26 +3,29 @@
 
 package org.kith.ui.contacts.internal.list;
 
-import java.time.LocalDate;
-import java.util.BitSet;
+import java.util.function.Predicate;
 
 import org.kith.core.Network;
 import org.kith.core.graph.TieGraphs;
 import org.kith.core.people.Cadences;
+import org.kith.core.people.PersonRow;
+import org.kith.core.query.Facts;
 import org.kith.core.query.NetworkFacts;
 import org.kith.core.query.PeopleQuery;
 import org.kith.core.query.QueryException;
+import org.kith.core.query.Rows;
 import org.kith.core.tie.Ties;
 import org.kith.model.contacts.Person;
-import org.kith.ui.network.Contact;
 import org.kith.ui.network.People;
 
-/** Finds the contacts whom a query means, by the index where it has words alone. On the window's thread. */
+/** Finds the contacts whom a query means, by the index where it has words. On the window's thread. */
 public final class ContactFilter {
 
     private final Cadences cadences;
     private final Ties ties;
     private final TieGraphs graphs;
+    /** Who is how many ties away is found out once between two edits; null if it is not known. */
+    private Facts facts;
 
     /** These tell the facts that queries ask for. */
     public ContactFilter(Cadences cadences, Ties ties, TieGraphs graphs) {
@@ -31,27 +34,38 @@ public final class ContactFilter {
         this.graphs = graphs;
     }
 
-    /**
-     * @return the numbers of those found
-     * @throws QueryException if the query can't be understood
-     */
-    BitSet find(String text, Network network, People people) {
-        var query = PeopleQuery.parse(text);
-        return query.isPlain() ? people.find(text) : select(query, network, people);
+    /** The network has changed, or is another one. */
+    void forget() {
+        facts = null;
     }
 
-    private BitSet select(PeopleQuery query, Network network, People people) {
-        LocalDate today = people.day();
-        var facts = new NetworkFacts(network, person -> people.row(person.getId()).orElseThrow(), cadences, ties, graphs,
-                today);
-        var wanted = query.on(facts);
-        var found = new BitSet();
-        for (Contact contact : people.contacts()) {
-            if (network.find(contact.person().id()).filter(Person.class::isInstance).map(Person.class::cast)
-                    .filter(wanted).isPresent()) {
-                found.set(contact.number());
-            }
+    /**
+     * @return a search that is over at once for words alone
+     * @throws QueryException if the query can't be understood
+     */
+    Finding find(String text, Network network, People people) {
+        var query = PeopleQuery.parse(text);
+        if (query.isPlain()) {
+            return Finding.of(people.find(text));
         }
-        return found;
+        if (facts == null || !facts.today().equals(people.day())) {
+            facts = new NetworkFacts(network, new Indexed(people), cadences, ties, graphs, people.day());
+        }
+        return Finding.among(network.root().getPeople(), query.on(facts), people);
+    }
+
+    /** The rows of the window, with their index. */
+    private record Indexed(People people) implements Rows {
+
+        @Override
+        public PersonRow row(Person person) {
+            return people.row(person.getId()).orElseThrow();
+        }
+
+        @Override
+        public Predicate<Person> having(String words) {
+            var found = people.find(words);
+            return person -> found.get(people.number(person.getId()));
+        }
     }
 }

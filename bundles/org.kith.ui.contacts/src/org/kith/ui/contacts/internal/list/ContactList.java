@@ -18,6 +18,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.kith.core.NetworkChange;
 import org.kith.core.people.PersonRow;
 import org.kith.core.query.QueryCompletion;
 import org.kith.core.query.QueryException;
@@ -46,6 +47,8 @@ public final class ContactList extends Composite implements OpenNetworkListener 
     private final DataTable<Contact> table;
     private Consumer<List<PersonRow>> publish = people -> { };
     private boolean following;
+    /** The search that the filter waits for; null if it shows what was found. */
+    private Finding finding;
 
     /** @param commands runs a command of the workbench by its id */
     public ContactList(Composite parent, OpenNetwork open, Ties ties, ContactFilter finder,
@@ -95,6 +98,8 @@ public final class ContactList extends Composite implements OpenNetworkListener 
 
     @Override
     public void networkChanged() {
+        finder.forget();
+        finding = null;
         filter.clear();
         table.rows(open.people().map(ContactList::contacts).orElse(List.of()));
         filter.setEnabled(open.stage() == Stage.OPEN);
@@ -103,6 +108,15 @@ public final class ContactList extends Composite implements OpenNetworkListener 
 
     private static List<Contact> contacts(People people) {
         return people.contacts().stream().filter(contact -> !contact.person().owner()).toList();
+    }
+
+    /** Where no row changes, a tag or a relationship may have. */
+    @Override
+    public void edited(NetworkChange change) {
+        finder.forget();
+        if (change.people().isEmpty()) {
+            applyFilter();
+        }
     }
 
     @Override
@@ -143,15 +157,29 @@ public final class ContactList extends Composite implements OpenNetworkListener 
 
     /** A query that is not finished yet leaves what was found before. */
     private void applyFilter() {
-        var words = filter.words();
+        finding = null;
         try {
-            table.filter(words.isEmpty() ? null : open.people()
-                    .map(people -> finder.find(words, open.network().orElseThrow(), people)).orElse(null));
+            var words = filter.words();
+            proceed(finding = words.isEmpty() || open.people().isEmpty() ? Finding.of(null)
+                    : finder.find(words, open.network().orElseThrow(), open.people().orElseThrow()));
             filter.problem("");
         } catch (QueryException wrong) {
             filter.problem(wrong.getMessage());
+            say();
         }
-        say();
+    }
+
+    private void proceed(Finding running) {
+        if (running != finding || isDisposed()) {
+            return;
+        }
+        if (running.proceed()) {
+            finding = null;
+            table.filter(running.found());
+            say();
+        } else {
+            getDisplay().asyncExec(() -> proceed(running));
+        }
     }
 
     private void enterTable() {

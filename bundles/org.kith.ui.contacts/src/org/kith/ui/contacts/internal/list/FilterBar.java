@@ -8,6 +8,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
@@ -16,6 +18,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Text;
+import org.kith.core.query.Completion;
 import org.kith.ui.contacts.internal.fields.Proposals;
 import org.kith.ui.theme.Face;
 import org.kith.ui.theme.Icon;
@@ -28,13 +31,17 @@ import org.kith.ui.widget.AccessibleName;
 public final class FilterBar extends Composite {
 
     private static final int COUNT_WIDTH = 130;
+    private static final int PATIENCE_MILLISECONDS = 600;
 
     private final Text words;
     private final Label count;
     private final Button saved;
-    private final Label problem;
+    private final Button help;
+    private final Label problemLine;
+    private final Runnable showProblem = this::showProblem;
     private final Runnable enter;
     private Proposals proposals;
+    private String problem = "";
 
     /**
      * @param changed called when other words are to be filtered by
@@ -43,7 +50,7 @@ public final class FilterBar extends Composite {
     FilterBar(Composite parent, Runnable changed, Runnable enter) {
         super(parent, SWT.NONE);
         this.enter = enter;
-        var layout = new GridLayout(3, false);
+        var layout = new GridLayout(4, false);
         layout.marginWidth = Space.MEDIUM;
         layout.marginHeight = Space.SMALL;
         layout.horizontalSpacing = Space.MEDIUM;
@@ -52,9 +59,9 @@ public final class FilterBar extends Composite {
                 Messages.Filter_Name);
         words.setMessage(Messages.Filter_Hint);
         words.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        saved = AccessibleName.of(new Button(this, SWT.PUSH), Messages.Saved_Button);
-        saved.setImage(Icon.STAR.image(getDisplay()));
-        saved.setToolTipText(Messages.Saved_Button);
+        saved = button(Icon.STAR, Messages.Saved_Button);
+        help = button(Icon.HELP, Messages.Help_Button);
+        help.addListener(SWT.Selection, event -> new QueryHelp(words, this::attempt).open());
         count = Theme.of(this).tone(new Label(this, SWT.RIGHT), Tone.MUTED);
         var data = new GridData(SWT.END, SWT.CENTER, false, false);
         data.widthHint = COUNT_WIDTH;
@@ -66,15 +73,41 @@ public final class FilterBar extends Composite {
                 enter.run();
             }
         });
-        problem = Theme.of(this).tone(Theme.of(this).face(new Label(this, SWT.WRAP), Face.SMALL), Tone.RED);
-        problem.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 3, 1));
-        problem("");
+        problemLine = problemLine();
         Theme.of(this).own(this, Tone.RAISED);
     }
 
+    private Label problemLine() {
+        var line = Theme.of(this).tone(Theme.of(this).face(new Label(this, SWT.WRAP), Face.SMALL), Tone.RED);
+        var data = new GridData(SWT.FILL, SWT.TOP, true, false, 4, 1);
+        data.exclude = true;
+        line.setLayoutData(data);
+        line.setVisible(false);
+        words.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getDescription(AccessibleEvent event) {
+                event.result = problem;
+            }
+        });
+        return line;
+    }
+
+    private Button button(Icon icon, String name) {
+        var button = AccessibleName.of(new Button(this, SWT.PUSH), name);
+        button.setImage(icon.image(getDisplay()));
+        button.setToolTipText(name);
+        return button;
+    }
+
+    private void attempt(String query) {
+        words(query);
+        words.setFocus();
+        words.setSelection(query.length());
+    }
+
     /** Offers what could follow to what is typed. */
-    void complete(Function<String, List<String>> find) {
-        proposals = Proposals.offer(words, find, FilterBar::lastTerm, this::accept);
+    void complete(Function<String, List<Completion>> find) {
+        proposals = Proposals.offer(words, find, Completion::term, chosen -> accept(chosen.query()));
     }
 
     /** Says which menu the button with the star opens. */
@@ -88,28 +121,36 @@ public final class FilterBar extends Composite {
         });
     }
 
-    private static String lastTerm(String query) {
-        int quote = query.endsWith("\"") ? query.lastIndexOf('"', query.length() - 2) : query.length();
-        return query.substring(query.lastIndexOf(' ', Math.max(0, quote - 1)) + 1);
-    }
-
     private void accept(String query) {
         var rest = words.getText().substring(Math.min(words.getCaretPosition(), words.getText().length()));
         words.setText(query + rest);
         words.setSelection(query.length());
     }
 
-    /** Says what is wrong with the query; empty if nothing is. */
+    /**
+     * Says what is wrong with the query once nobody types any more, since most queries are wrong before they are
+     * finished; empty if nothing is.
+     */
     void problem(String sentence) {
-        problem.setText(sentence.replace("&", "&&"));
-        problem.setVisible(!sentence.isEmpty());
-        ((GridData) problem.getLayoutData()).exclude = sentence.isEmpty();
-        requestLayout();
+        problem = sentence;
+        getDisplay().timerExec(sentence.isEmpty() ? -1 : PATIENCE_MILLISECONDS, showProblem);
+        if (sentence.isEmpty()) {
+            showProblem.run();
+        }
     }
 
-    /** @return what is said to be wrong with the query */
+    private void showProblem() {
+        if (!isDisposed() && !problemLine.getText().equals(problem.replace("&", "&&"))) {
+            problemLine.setText(problem.replace("&", "&&"));
+            problemLine.setVisible(!problem.isEmpty());
+            ((GridData) problemLine.getLayoutData()).exclude = problem.isEmpty();
+            requestLayout();
+        }
+    }
+
+    /** @return what is wrong with the query; empty if nothing is */
     String problem() {
-        return problem.getText();
+        return problem;
     }
 
     private void pressed(Event key) {
@@ -154,6 +195,7 @@ public final class FilterBar extends Composite {
     public void setEnabled(boolean enabled) {
         words.setEnabled(enabled);
         saved.setEnabled(enabled);
+        help.setEnabled(enabled);
     }
 
     @Override

@@ -4,6 +4,7 @@
 package org.kith.ui.contacts.internal.list;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
@@ -17,7 +18,7 @@ import org.kith.model.contacts.ContactsFactory;
 import org.kith.model.contacts.SavedQuery;
 import org.kith.ui.network.OpenNetwork;
 
-/** The queries that the network keeps: one click filters by one; the one in the filter can be kept, or forgotten. */
+/** The saved queries: one click filters by one; the one in the filter can be saved, renamed, deleted. */
 final class SavedQueryMenu {
 
     private final Control owner;
@@ -40,9 +41,10 @@ final class SavedQueryMenu {
         if (!queries().isEmpty()) {
             new MenuItem(menu, SWT.SEPARATOR);
         }
-        item(menu, Messages.Saved_Keep, this::ask).setEnabled(!filter.words().isEmpty()
+        item(menu, Messages.Saved_Save, this::askToSave).setEnabled(!filter.words().isEmpty()
                 && filter.problem().isEmpty() && current() == null);
-        item(menu, Messages.Saved_Forget, this::forget).setEnabled(current() != null);
+        item(menu, Messages.Saved_Rename, this::askToRename).setEnabled(current() != null);
+        item(menu, Messages.Saved_Delete, this::delete).setEnabled(current() != null);
         return menu;
     }
 
@@ -62,25 +64,35 @@ final class SavedQueryMenu {
         return queries().stream().filter(query -> query.getQuery().equals(filter.words())).findFirst().orElse(null);
     }
 
-    private void ask() {
-        var dialog = new InputDialog(owner.getShell(), Messages.Saved_Title, Messages.Saved_Name, filter.words(),
-                name -> check(name.strip()));
+    private void askToSave() {
+        ask(Messages.Saved_SaveTitle, filter.words(), null, this::save);
+    }
+
+    private void askToRename() {
+        var query = current();
+        ask(Messages.Saved_RenameTitle, query.getName(), query, name -> rename(query, name));
+    }
+
+    private void ask(String title, String proposed, SavedQuery named, Consumer<String> answer) {
+        var dialog = new InputDialog(owner.getShell(), title, Messages.Saved_Name, proposed,
+                name -> check(name.strip(), named));
         if (dialog.open() == Window.OK) {
-            keep(dialog.getValue().strip());
+            answer.accept(dialog.getValue().strip());
         }
     }
 
-    private String check(String name) {
+    /** @return what is wrong with a name, as the dialog wants to hear it: nothing to say about an empty one */
+    private String check(String name, SavedQuery named) {
         if (name.isEmpty()) {
             return "";
         }
-        return queries().stream().anyMatch(query -> query.getName().equalsIgnoreCase(name))
+        return queries().stream().anyMatch(query -> query != named && query.getName().equalsIgnoreCase(name))
                 ? NLS.bind(Messages.Saved_Taken, name) : null;
     }
 
-    void keep(String name) {
+    void save(String name) {
         var text = filter.words();
-        open.edit(NLS.bind(Messages.Saved_KeepEdit, name), () -> {
+        open.edit(NLS.bind(Messages.Saved_SaveEdit, name), () -> {
             var query = ContactsFactory.eINSTANCE.createSavedQuery();
             query.setName(name);
             query.setQuery(text);
@@ -88,9 +100,13 @@ final class SavedQueryMenu {
         });
     }
 
-    private void forget() {
+    void rename(SavedQuery query, String name) {
+        open.edit(NLS.bind(Messages.Saved_RenameEdit, query.getName(), name), () -> query.setName(name));
+    }
+
+    private void delete() {
         var query = current();
-        open.edit(NLS.bind(Messages.Saved_ForgetEdit, query.getName()),
+        open.edit(NLS.bind(Messages.Saved_DeleteEdit, query.getName()),
                 () -> open.network().ifPresent((Network network) -> network.remove(query)));
     }
 }
