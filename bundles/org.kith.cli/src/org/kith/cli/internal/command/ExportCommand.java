@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Writes people in a format. */
-@Command(name = "export")
+@Command(name = "export", preprocessor = Negations.class)
 final class ExportCommand extends NetworkCommand {
 
     @Option(names = "--format", paramLabel = "ID", required = true)

@@ -136,6 +136,7 @@ final class Messages extends NLS {
     public static String noQueryNamed;
     public static String querySaved;
     public static String queryDeleted;
+    public static String queryRenamed;
     public static String query;
     public static String briefWritten;
     public static String noSupportKind;

@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Lists people; the owner is not one of them. */
-@Command(name = "people")
+@Command(name = "people", preprocessor = Negations.class)
 final class PeopleCommand extends NetworkCommand {
 
     @Parameters(paramLabel = "QUERY", arity = "0..*", descriptionKey = "query")
@@ -37,9 +37,10 @@ final class PeopleCommand extends NetworkCommand {
     @Override
     int run(Network network) {
         var collator = Collator.getInstance();
-        var rows = new Selecting(kith, network).rows(query(network)).stream().filter(row -> !row.owner())
+        var query = query(network);
+        var rows = new Selecting(kith, network).rows(query).stream().filter(row -> !row.owner())
                 .map(row -> NamedRow.of(row, collator)).sorted().map(NamedRow::row).toList();
-        kith.answer(rows.stream().map(this::json).toList(), () -> print(rows));
+        kith.answer(rows.stream().map(this::json).toList(), () -> print(rows, Selecting.text(query)));
         return 0;
     }
 
@@ -80,10 +81,9 @@ final class PeopleCommand extends NetworkCommand {
         return kith.services().cadences().due(row, kith.today()).map(Due::status).map(Words::of).orElse(null);
     }
 
-    private void print(List<PersonRow> rows) {
+    private void print(List<PersonRow> rows, String text) {
         if (rows.isEmpty()) {
-            terminal().print(words.isEmpty() ? Messages.noPeople : NLS.bind(Messages.nobodyFound,
-                    String.join(" ", words)));
+            terminal().print(text.isEmpty() ? Messages.noPeople : NLS.bind(Messages.nobodyFound, text));
             return;
         }
         var table = new TextTable(Messages.name, Messages.organization, Messages.title, Messages.lastContact,

@@ -37,7 +37,8 @@ final class Selecting {
                 .collect(Collectors.toMap(PersonRow::id, Function.identity()));
         var facts = new NetworkFacts(network, person -> rows.get(person.getId()), kith.services().cadences(),
                 kith.services().ties(), kith.services().graphs(), kith.today());
-        return network.root().getPeople().stream().filter(query(words).on(facts)).map(facts::row).toList();
+        var wanted = query(text(words)).on(facts);
+        return network.root().getPeople().stream().filter(wanted).map(facts::row).toList();
     }
 
     /** @return as {@link #rows} */
@@ -45,12 +46,21 @@ final class Selecting {
         return rows(words).stream().map(row -> (Person) network.find(row.id()).orElseThrow()).toList();
     }
 
-    private static PeopleQuery query(List<String> words) {
+    /**
+     * @return never null
+     * @throws CommandException if the query can't be understood
+     */
+    static PeopleQuery query(String text) {
         try {
-            return PeopleQuery.parse(words.stream().map(Selecting::unquoted).collect(Collectors.joining(" ")));
+            return PeopleQuery.parse(text);
         } catch (QueryException wrong) {
             throw new CommandException(wrong.getMessage());
         }
+    }
+
+    /** @return the query that the arguments of a command are */
+    static String text(List<String> words) {
+        return words.stream().map(Selecting::unquoted).collect(Collectors.joining(" "));
     }
 
     /**
