@@ -28,7 +28,7 @@ public final class Rows {
      */
     public static List<Row> all(Fork fork, Path sources, Product product) {
         return List.of(new OpenRow(fork), new HistoryRow(fork), new HeapRow(fork), new EditRow(fork),
-                new KeystrokeRow(fork), new DuplicatesRow(fork), new GraphRow(fork),
+                new KeystrokeRow(fork), new QueryRow(fork), new DuplicatesRow(fork), new GraphRow(fork),
                 new FilterRow(fork, sources.resolve("window/src"), product),
                 new MapRow(fork, sources.resolve("window/src"), product),
                 new ImportRow(fork, "vcard", AddressBook.VCARD, ParseVCards.class, EZ_VCARD, 0.8),

@@ -20,7 +20,7 @@ import org.kith.store.internal.network.SqlNetworks;
 public final class Kith {
 
     private static final long SEED = 1;
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
     private Kith() {
     }
