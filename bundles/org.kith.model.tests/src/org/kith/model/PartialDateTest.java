@@ -55,4 +55,17 @@ class PartialDateTest {
     void aNumberTooLargeIsNotCut(int year, int month, int day) {
         assertThatExceptionOfType(DateTimeException.class).isThrownBy(() -> PartialDate.of(year, month, day));
     }
+
+    @ParameterizedTest
+    @CsvSource({"--07-21, 2026-07-21, 2026-07-21", "1985-07-21, 2026-07-22, 2027-07-21", "--02-29, 2027-01-01, 2027-02-28",
+        "--02-29, 2028-01-01, 2028-02-29", "--02-29, 2027-03-01, 2028-02-29"})
+    void aDayOfTheYearComesRoundEveryYear(String text, LocalDate from, LocalDate next) {
+        assertThat(PartialDate.parse(text).next(from)).contains(next);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1985", "1985-07"})
+    void withoutADayNothingComesRound(String text) {
+        assertThat(PartialDate.parse(text).next(LocalDate.of(2026, 7, 1))).isEmpty();
+    }
 }

@@ -22,7 +22,8 @@ final class Messages extends NLS {
     public static String noPeople;
     public static String nobodyFound;
     public static String nothingFound;
-    public static String moreDue;
+    public static String soon;
+    public static String what;
     public static String more;
     public static String nobody;
     public static String ambiguous;
