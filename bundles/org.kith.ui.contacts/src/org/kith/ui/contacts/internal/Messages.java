@@ -38,6 +38,10 @@ public final class Messages extends NLS {
     public static String Compare_status;
     public static String Compare_suffixes;
     public static String Compare_tags;
+    public static String Draft_greeting;
+    public static String Draft_noAddress;
+    public static String Draft_noProgram;
+    public static String Draft_title;
     public static String Duplicates_apart;
     public static String Duplicates_apartTip;
     public static String Duplicates_chooseTip;
@@ -77,6 +81,7 @@ public final class Messages extends NLS {
     public static String Edit_log;
     public static String Edit_newPerson;
     public static String Edit_noCadence;
+    public static String Edit_putOff;
     public static String Edit_relate;
     public static String Edit_remove;
     public static String Edit_snooze;
@@ -251,7 +256,6 @@ public final class Messages extends NLS {
     public static String Timeline_outbound;
     public static String Timeline_with;
     public static String Today_chooseCadence;
-    public static String Today_days;
     public static String Today_done;
     public static String Today_doneHint;
     public static String Today_dueCount;
@@ -348,6 +352,12 @@ public final class Messages extends NLS {
     public static String Edit_answer;
     public static String Edit_ask;
     public static String Edit_withdraw;
+    public static String Today_taskDone;
+    public static String Today_taskDoneMenu;
+    public static String Today_taskDoneTip;
+    public static String Today_write;
+    public static String Today_writeMenu;
+    public static String Today_writeTip;
 
     static {
         NLS.initializeMessages("org.kith.ui.contacts.internal.messages", Messages.class);
