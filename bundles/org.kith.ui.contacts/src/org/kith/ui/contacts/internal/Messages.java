@@ -157,6 +157,16 @@ public final class Messages extends NLS {
     public static String NewPerson_email;
     public static String NewPerson_name;
     public static String NewPerson_title;
+    public static String Notice_close;
+    public static String Notice_line;
+    public static String Notice_many;
+    public static String Notice_more;
+    public static String Notice_notKept;
+    public static String Notice_one;
+    public static String Notice_page;
+    public static String Notice_show;
+    public static String Notice_title;
+    public static String Notice_wanted;
     public static String Part_addMenu;
     public static String Part_addressEmpty;
     public static String Part_copyMenu;

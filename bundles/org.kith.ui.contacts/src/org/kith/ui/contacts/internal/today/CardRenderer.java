@@ -61,7 +61,8 @@ final class CardRenderer implements RowRenderer<TodayRow> {
         int left = Space.MEDIUM + DOT + Space.SMALL;
         int right = bounds.width - Space.MEDIUM;
         int y = bounds.y + Space.SMALL;
-        paint.dot(Phrases.tone(card.suggestion().status()), Space.MEDIUM, y + (lines.height(Face.STRONG) - DOT) / 2, DOT);
+        var tone = Phrases.tone(card.suggestion().status());
+        paint.dot(tone, Space.MEDIUM, y + (lines.height(Face.STRONG) - DOT) / 2, DOT);
         int end = paint.active() ? paintActions(card, paint, right, y) : paintSource(card, paint, right, y);
         paint.with(Tone.TEXT, Face.STRONG).text(card.suggestion().title(), left, y, end - Space.MEDIUM - left);
         y += lines.height(Face.STRONG) + Space.TIGHT / 2;
@@ -69,7 +70,7 @@ final class CardRenderer implements RowRenderer<TodayRow> {
             paint.with(Tone.MUTED, Face.BODY).text(position(card), left, y, right - left);
             y += lines.height(Face.BODY) + Space.TIGHT / 2;
         }
-        paint.with(Phrases.tone(card.suggestion().status()), Face.BODY).text(card.suggestion().reason(), left, y, right - left);
+        paint.with(tone, Face.BODY).text(card.suggestion().reason(), left, y, right - left);
         paint.line(left, right);
     }
 
