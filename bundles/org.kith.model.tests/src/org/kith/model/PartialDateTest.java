@@ -42,6 +42,12 @@ class PartialDateTest {
         assertThat(PartialDate.parse(text).earliest()).isEqualTo(earliest);
     }
 
+    @ParameterizedTest
+    @CsvSource({"1985-07-21, 1985-07-21", "1984-02, 1984-02-29", "1985, 1985-12-31", "--07-21,"})
+    void unknownPartsEndAsLateAsTheyCan(String text, LocalDate latest) {
+        assertThat(PartialDate.parse(text).latest()).isEqualTo(latest);
+    }
+
     @Test
     void datesAreInOrderUnknownPartsFirst() {
         var sorted = Stream.of("1985", "1985-07", "1985-07-21", "1985-08", "1986").map(PartialDate::parse).toList();

@@ -80,6 +80,14 @@ public record PartialDate(short year, byte month, byte day) implements Comparabl
         return year == 0 ? null : LocalDate.of(year, Math.max(1, month), Math.max(1, day));
     }
 
+    /** @return the last day the date can mean; null without a year */
+    public LocalDate latest() {
+        if (year == 0 || day != 0) {
+            return earliest();
+        }
+        return month != 0 ? YearMonth.of(year, month).atEndOfMonth() : LocalDate.of(year, 12, 31);
+    }
+
     /**
      * Who was born on 29 February has their day on the 28th in other years.
      *
