@@ -63,8 +63,8 @@ class PartialDateTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"--07-21, 2026-07-21, 2026-07-21", "1985-07-21, 2026-07-22, 2027-07-21", "--02-29, 2027-01-01, 2027-02-28",
-        "--02-29, 2028-01-01, 2028-02-29", "--02-29, 2027-03-01, 2028-02-29"})
+    @CsvSource({"--07-21, 2026-07-21, 2026-07-21", "1985-07-21, 2026-07-22, 2027-07-21",
+        "--02-29, 2027-01-01, 2027-02-28", "--02-29, 2028-01-01, 2028-02-29", "--02-29, 2027-03-01, 2028-02-29"})
     void aDayOfTheYearComesRoundEveryYear(String text, LocalDate from, LocalDate next) {
         assertThat(PartialDate.parse(text).next(from)).contains(next);
     }

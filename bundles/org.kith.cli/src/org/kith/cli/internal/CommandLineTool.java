@@ -17,6 +17,7 @@ import org.kith.core.graph.Brokerage;
 import org.kith.core.graph.TieGraphs;
 import org.kith.core.graph.WarmPaths;
 import org.kith.core.people.Cadences;
+import org.kith.core.relationship.InferredTies;
 import org.kith.core.suggestion.Suggestions;
 import org.kith.core.support.Support;
 import org.kith.core.tie.Ties;
@@ -36,9 +37,9 @@ public final class CommandLineTool {
             @Reference Cadences cadences, @Reference Duplicates duplicates, @Reference Ties ties,
             @Reference TieGraphs graphs, @Reference WarmPaths paths, @Reference Brokerage brokerage,
             @Reference Briefs briefs, @Reference Support support,
-            @Reference Suggestions suggestions) {
+            @Reference Suggestions suggestions, @Reference InferredTies inferredTies) {
         services = new Services(networks, importer, cadences, duplicates, ties, graphs, paths, brokerage, briefs,
-                support, suggestions);
+                support, suggestions, inferredTies);
     }
 
     /** @return the exit code */

@@ -167,6 +167,14 @@ final class Messages extends NLS {
     public static String skillsOf;
     public static String experiences;
     public static String promises;
+    public static String relationship;
+    public static String evidence;
+    public static String noRelationships;
+    public static String perhapsKnows;
+    public static String nobodyInferred;
+    public static String howToRelate;
+    public static String relate;
+    public static String noRelationshipType;
 
     static {
         NLS.initializeMessages("org.kith.cli.internal.command.messages", Messages.class);
