@@ -42,6 +42,12 @@ class PartialDateTest {
         assertThat(PartialDate.parse(text).earliest()).isEqualTo(earliest);
     }
 
+    @ParameterizedTest
+    @CsvSource({"1985-07-21, 1985-07-21", "1984-02, 1984-02-29", "1985, 1985-12-31", "--07-21,"})
+    void unknownPartsEndAsLateAsTheyCan(String text, LocalDate latest) {
+        assertThat(PartialDate.parse(text).latest()).isEqualTo(latest);
+    }
+
     @Test
     void datesAreInOrderUnknownPartsFirst() {
         var sorted = Stream.of("1985", "1985-07", "1985-07-21", "1985-08", "1986").map(PartialDate::parse).toList();
@@ -54,5 +60,18 @@ class PartialDateTest {
     @CsvSource({"40000, 1, 1", "1985, 300, 1", "1985, 1, 257", "-1, 1, 1"})
     void aNumberTooLargeIsNotCut(int year, int month, int day) {
         assertThatExceptionOfType(DateTimeException.class).isThrownBy(() -> PartialDate.of(year, month, day));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--07-21, 2026-07-21, 2026-07-21", "1985-07-21, 2026-07-22, 2027-07-21",
+        "--02-29, 2027-01-01, 2027-02-28", "--02-29, 2028-01-01, 2028-02-29", "--02-29, 2027-03-01, 2028-02-29"})
+    void aDayOfTheYearComesRoundEveryYear(String text, LocalDate from, LocalDate next) {
+        assertThat(PartialDate.parse(text).next(from)).contains(next);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1985", "1985-07"})
+    void withoutADayNothingComesRound(String text) {
+        assertThat(PartialDate.parse(text).next(LocalDate.of(2026, 7, 1))).isEmpty();
     }
 }

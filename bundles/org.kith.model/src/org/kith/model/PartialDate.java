@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.YearMonth;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
@@ -77,6 +78,28 @@ public record PartialDate(short year, byte month, byte day) implements Comparabl
     /** @return the first day the date can mean: unknown month and day count as 1; null without a year */
     public LocalDate earliest() {
         return year == 0 ? null : LocalDate.of(year, Math.max(1, month), Math.max(1, day));
+    }
+
+    /** @return the last day the date can mean; null without a year */
+    public LocalDate latest() {
+        if (year == 0 || day != 0) {
+            return earliest();
+        }
+        return month != 0 ? YearMonth.of(year, month).atEndOfMonth() : LocalDate.of(year, 12, 31);
+    }
+
+    /**
+     * Who was born on 29 February has their day on the 28th in other years.
+     *
+     * @return the first day from a day on on which this day of the year comes round; empty if month or day is unknown
+     */
+    public Optional<LocalDate> next(LocalDate from) {
+        if (month == 0 || day == 0) {
+            return Optional.empty();
+        }
+        var yearly = MonthDay.of(month, day);
+        var thisYear = yearly.atYear(from.getYear());
+        return Optional.of(thisYear.isBefore(from) ? yearly.atYear(from.getYear() + 1) : thisYear);
     }
 
     /** Orders by year, month, day; unknown parts come first. */

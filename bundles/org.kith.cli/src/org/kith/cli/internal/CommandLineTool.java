@@ -17,6 +17,8 @@ import org.kith.core.graph.Brokerage;
 import org.kith.core.graph.TieGraphs;
 import org.kith.core.graph.WarmPaths;
 import org.kith.core.people.Cadences;
+import org.kith.core.relationship.InferredTies;
+import org.kith.core.suggestion.Suggestions;
 import org.kith.core.support.Support;
 import org.kith.core.tie.Ties;
 import org.osgi.service.component.annotations.Activate;
@@ -34,9 +36,10 @@ public final class CommandLineTool {
     public CommandLineTool(@Reference Networks networks, @Reference Importer importer,
             @Reference Cadences cadences, @Reference Duplicates duplicates, @Reference Ties ties,
             @Reference TieGraphs graphs, @Reference WarmPaths paths, @Reference Brokerage brokerage,
-            @Reference Briefs briefs, @Reference Support support) {
+            @Reference Briefs briefs, @Reference Support support,
+            @Reference Suggestions suggestions, @Reference InferredTies inferredTies) {
         services = new Services(networks, importer, cadences, duplicates, ties, graphs, paths, brokerage, briefs,
-                support);
+                support, suggestions, inferredTies);
     }
 
     /** @return the exit code */

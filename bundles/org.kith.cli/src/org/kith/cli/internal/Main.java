@@ -12,6 +12,8 @@ import org.kith.core.graph.Brokerage;
 import org.kith.core.graph.TieGraphs;
 import org.kith.core.graph.WarmPaths;
 import org.kith.core.people.Cadences;
+import org.kith.core.relationship.InferredTies;
+import org.kith.core.suggestion.Suggestions;
 import org.kith.core.support.Support;
 import org.kith.core.tie.Ties;
 
@@ -25,7 +27,8 @@ public final class Main {
     public static void main(String... arguments) {
         System.exit(new CommandLineTool(load(Networks.class), load(Importer.class), load(Cadences.class),
                 load(Duplicates.class), load(Ties.class), load(TieGraphs.class), load(WarmPaths.class),
-                load(Brokerage.class), load(Briefs.class), load(Support.class)).run(arguments));
+                load(Brokerage.class), load(Briefs.class), load(Support.class),
+                load(Suggestions.class), load(InferredTies.class)).run(arguments));
     }
 
     private static <T> T load(Class<T> service) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.ui.IViewReference;
+import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,6 +46,12 @@ class WorkbenchTest {
         workbench.begin("Friends");
 
         assertThat(workbench.window().getShell().getText()).isEqualTo("Friends \u2014 Kith");
+    }
+
+    @Test
+    void theEditMenuLeadsToThePreferencesWhereNoticesCanBeTurnedOff() {
+        assertThat(workbench.menu("Edit")).anyMatch(text -> text.replace("&", "").startsWith("Preferences"));
+        assertThat(PlatformUI.getWorkbench().getPreferenceManager().find("org.kith.ui.contacts.notice")).isNotNull();
     }
 
     @Test

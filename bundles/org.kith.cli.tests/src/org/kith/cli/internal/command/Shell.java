@@ -21,6 +21,8 @@ import org.kith.core.graph.Brokerage;
 import org.kith.core.graph.TieGraphs;
 import org.kith.core.graph.WarmPaths;
 import org.kith.core.people.Cadences;
+import org.kith.core.relationship.InferredTies;
+import org.kith.core.suggestion.Suggestions;
 import org.kith.core.support.Support;
 import org.kith.core.tie.Ties;
 import org.kith.testkit.TestClock;
@@ -33,7 +35,8 @@ final class Shell {
             org.kith.testkit.Services.get(Duplicates.class), org.kith.testkit.Services.get(Ties.class),
             org.kith.testkit.Services.get(TieGraphs.class), org.kith.testkit.Services.get(WarmPaths.class),
             org.kith.testkit.Services.get(Brokerage.class), org.kith.testkit.Services.get(Briefs.class),
-            org.kith.testkit.Services.get(Support.class));
+            org.kith.testkit.Services.get(Support.class), org.kith.testkit.Services.get(Suggestions.class),
+            org.kith.testkit.Services.get(InferredTies.class));
     private final Surroundings surroundings;
 
     /** @param home of the user, where the default network is */

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -178,5 +179,25 @@ class SupportStoriesTest {
 
     private static Object name(Object person) {
         return person == null ? null : ((Map<?, ?>) person).get("name");
+    }
+
+    @Test
+    void todayNamesAPromiseAmongWhatIsDue() {
+        shell.kith("log", "Ada Lovelace", "--kind", "meeting", "--promise", "Send slides", "--until",
+                "2026-08-30");
+
+        assertThat(shell.kith("today").out()).containsPattern("red +Send slides +promised to Ada Lovelace, 2 days late");
+        assertThat(shell.json("today").object().get("suggestions")).asInstanceOf(InstanceOfAssertFactories.LIST)
+                .singleElement(InstanceOfAssertFactories.MAP).containsEntry("source", "Promise")
+                .containsEntry("due", "2026-08-30").containsEntry("actions", List.of("done", "snooze", "open"));
+    }
+
+    @Test
+    void todayNamesWhatComesWithinAWeek() {
+        shell.kith("log", "Ada Lovelace", "--kind", "meeting", "--promise", "Send slides", "--until",
+                "2026-09-03");
+
+        assertThat(shell.kith("today").lines()).contains("Coming up this week")
+                .anyMatch(line -> line.endsWith("promised to Ada Lovelace, due in 2 days"));
     }
 }

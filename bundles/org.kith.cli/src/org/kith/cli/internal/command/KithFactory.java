@@ -49,10 +49,10 @@ public final class KithFactory {
 
     private static Stream<Object> commands(Kith kith) {
         return Stream.of(new TodayCommand(kith), new InitCommand(kith), new ImportCommand(kith),
-                new ExportCommand(kith), new PeopleCommand(kith), queries(kith),
-                new ShowCommand(kith), new BriefCommand(kith), new SearchCommand(kith),
+                new ExportCommand(kith), new PeopleCommand(kith), queries(kith), new ShowCommand(kith),
+                new BriefCommand(kith), new SearchCommand(kith),
                 new LogCommand(kith), new CadenceCommand(kith), new DueCommand(kith), new PathCommand(kith),
-                new MetricsCommand(kith),
+                new RelationshipsCommand(kith), new RelateCommand(kith), new MetricsCommand(kith),
                 new CommandLine(new SupportCommand(kith)).addSubcommand(new SupportAddCommand(kith)),
                 new AskCommand(kith), new SkillsCommand(kith),
                 new CommandLine(new SkillCommand()).addSubcommand(new SkillAddCommand(kith)),

@@ -22,7 +22,8 @@ final class Messages extends NLS {
     public static String noPeople;
     public static String nobodyFound;
     public static String nothingFound;
-    public static String moreDue;
+    public static String soon;
+    public static String what;
     public static String more;
     public static String nobody;
     public static String ambiguous;
@@ -167,6 +168,14 @@ final class Messages extends NLS {
     public static String skillsOf;
     public static String experiences;
     public static String promises;
+    public static String relationship;
+    public static String evidence;
+    public static String noRelationships;
+    public static String perhapsKnows;
+    public static String nobodyInferred;
+    public static String howToRelate;
+    public static String relate;
+    public static String noRelationshipType;
 
     static {
         NLS.initializeMessages("org.kith.cli.internal.command.messages", Messages.class);

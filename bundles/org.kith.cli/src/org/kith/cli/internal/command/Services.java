@@ -12,12 +12,15 @@ import org.kith.core.graph.Brokerage;
 import org.kith.core.graph.TieGraphs;
 import org.kith.core.graph.WarmPaths;
 import org.kith.core.people.Cadences;
+import org.kith.core.relationship.InferredTies;
+import org.kith.core.suggestion.Suggestions;
 import org.kith.core.support.Support;
 import org.kith.core.tie.Ties;
 
 /** What the commands work with. */
 public record Services(Networks networks, Importer importer, Cadences cadences, Duplicates duplicates,
-        Ties ties, TieGraphs graphs, WarmPaths paths, Brokerage brokerage, Briefs briefs, Support support) {
+        Ties ties, TieGraphs graphs, WarmPaths paths, Brokerage brokerage, Briefs briefs, Support support,
+        Suggestions suggestions, InferredTies inferredTies) {
 
     public Services {
         Objects.requireNonNull(networks);
@@ -30,5 +33,7 @@ public record Services(Networks networks, Importer importer, Cadences cadences, 
         Objects.requireNonNull(brokerage);
         Objects.requireNonNull(briefs);
         Objects.requireNonNull(support);
+        Objects.requireNonNull(suggestions);
+        Objects.requireNonNull(inferredTies);
     }
 }

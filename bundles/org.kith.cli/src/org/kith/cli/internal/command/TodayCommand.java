@@ -4,11 +4,14 @@ package org.kith.cli.internal.command;
 
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.eclipse.osgi.util.NLS;
 import org.kith.cli.internal.output.Json;
+import org.kith.cli.internal.output.TextTable;
 import org.kith.core.Network;
+import org.kith.core.suggestion.Suggestion;
 
 import picocli.CommandLine.Command;
 
@@ -17,6 +20,7 @@ import picocli.CommandLine.Command;
 final class TodayCommand implements Callable<Integer> {
 
     private static final int SHOWN = 15;
+    private static final int SHOWN_SOON = 5;
 
     private final Kith kith;
 
@@ -38,19 +42,45 @@ final class TodayCommand implements Callable<Integer> {
     }
 
     private void answer(Network network) {
-        var dues = kith.services().cadences().today(kith.services().cadences().rows(network), kith.today());
-        kith.answer(Json.object("network", network.file(), "due", Dues.json(dues)), () -> {
-            kith.terminal().print(NLS.bind(Messages.todayIs,
-                    kith.today().format(DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL))));
-            kith.terminal().print("");
-            if (dues.isEmpty()) {
-                kith.terminal().print(Dues.nothing(network));
-                return;
-            }
-            Dues.print(dues.stream().limit(SHOWN).toList(), kith.terminal());
-            if (dues.size() > SHOWN) {
-                kith.terminal().print(NLS.bind(Messages.moreDue, dues.size() - SHOWN));
-            }
-        });
+        var rows = kith.services().cadences().rows(network);
+        var dues = kith.services().cadences().today(rows, kith.today());
+        var suggestions = kith.services().suggestions().look(network, rows, kith.today()).get();
+        kith.answer(Json.object("network", network.file(), "due", Dues.json(dues), "suggestions",
+                suggestions.stream().map(TodayCommand::json).toList()), () -> print(network, suggestions));
+    }
+
+    private static Object json(Suggestion suggestion) {
+        return Json.object("id", suggestion.id(), "person", suggestion.person(), "title", suggestion.title(), "source",
+                suggestion.source(), "status", Words.of(suggestion.status()), "due", suggestion.due(), "reason",
+                suggestion.reason(), "score", suggestion.score(), "actions", suggestion.actions());
+    }
+
+    private void print(Network network, List<Suggestion> suggestions) {
+        var terminal = kith.terminal();
+        terminal.print(NLS.bind(Messages.todayIs,
+                kith.today().format(DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL))));
+        terminal.print("");
+        var due = suggestions.stream().filter(Suggestion::isDue).toList();
+        if (due.isEmpty()) {
+            terminal.print(Dues.nothing(network));
+        } else {
+            print(due.stream().limit(SHOWN).toList());
+        }
+        if (due.size() > SHOWN) {
+            terminal.print(NLS.bind(Messages.more, due.size() - SHOWN));
+        }
+        var soon = suggestions.stream().filter(each -> !each.isDue()).limit(SHOWN_SOON).toList();
+        if (!soon.isEmpty()) {
+            terminal.print("");
+            terminal.print(Messages.soon);
+            print(soon);
+        }
+    }
+
+    private void print(List<Suggestion> suggestions) {
+        var table = new TextTable(Messages.due, Messages.what, Messages.why);
+        suggestions.forEach(each -> table.row(Words.style(each.status()), Words.of(each.status()), each.title(),
+                each.reason()));
+        table.print(kith.terminal());
     }
 }

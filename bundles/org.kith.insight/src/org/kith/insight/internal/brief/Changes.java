@@ -48,17 +48,7 @@ final class Changes {
     }
 
     private Stream<String> birthday() {
-        var date = person.getBirthday();
-        if (date == null || date.month() == 0 || date.day() == 0) {
-            return Stream.empty();
-        }
-        var next = on(date, day.getYear()).isBefore(day) ? on(date, day.getYear() + 1) : on(date, day.getYear());
-        return next.isAfter(day.plusDays(NEAR_DAYS)) ? Stream.empty() : Stream.of(NLS.bind(Messages.birthday, next));
-    }
-
-    /** Who was born on 29 February has their day on the 28th in other years. */
-    private static LocalDate on(PartialDate date, int year) {
-        return LocalDate.of(year, date.month(), 1).plusDays(Math.min(date.day(),
-                LocalDate.of(year, date.month(), 1).lengthOfMonth()) - 1L);
+        return Stream.ofNullable(person.getBirthday()).flatMap(date -> date.next(day).stream())
+                .filter(next -> !next.isAfter(day.plusDays(NEAR_DAYS))).map(next -> NLS.bind(Messages.birthday, next));
     }
 }

@@ -38,6 +38,10 @@ public final class Messages extends NLS {
     public static String Compare_status;
     public static String Compare_suffixes;
     public static String Compare_tags;
+    public static String Draft_greeting;
+    public static String Draft_noAddress;
+    public static String Draft_noProgram;
+    public static String Draft_title;
     public static String Duplicates_apart;
     public static String Duplicates_apartTip;
     public static String Duplicates_chooseTip;
@@ -77,6 +81,7 @@ public final class Messages extends NLS {
     public static String Edit_log;
     public static String Edit_newPerson;
     public static String Edit_noCadence;
+    public static String Edit_putOff;
     public static String Edit_relate;
     public static String Edit_remove;
     public static String Edit_snooze;
@@ -152,6 +157,16 @@ public final class Messages extends NLS {
     public static String NewPerson_email;
     public static String NewPerson_name;
     public static String NewPerson_title;
+    public static String Notice_close;
+    public static String Notice_line;
+    public static String Notice_many;
+    public static String Notice_more;
+    public static String Notice_notKept;
+    public static String Notice_one;
+    public static String Notice_page;
+    public static String Notice_show;
+    public static String Notice_title;
+    public static String Notice_wanted;
     public static String Part_addMenu;
     public static String Part_addressEmpty;
     public static String Part_copyMenu;
@@ -251,7 +266,6 @@ public final class Messages extends NLS {
     public static String Timeline_outbound;
     public static String Timeline_with;
     public static String Today_chooseCadence;
-    public static String Today_days;
     public static String Today_done;
     public static String Today_doneHint;
     public static String Today_dueCount;
@@ -348,6 +362,12 @@ public final class Messages extends NLS {
     public static String Edit_answer;
     public static String Edit_ask;
     public static String Edit_withdraw;
+    public static String Today_taskDone;
+    public static String Today_taskDoneMenu;
+    public static String Today_taskDoneTip;
+    public static String Today_write;
+    public static String Today_writeMenu;
+    public static String Today_writeTip;
 
     static {
         NLS.initializeMessages("org.kith.ui.contacts.internal.messages", Messages.class);

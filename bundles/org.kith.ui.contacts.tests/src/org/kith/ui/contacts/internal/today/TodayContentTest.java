@@ -5,9 +5,11 @@ package org.kith.ui.contacts.internal.today;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kith.testkit.Builders.aCall;
 import static org.kith.testkit.Builders.aPerson;
+import static org.kith.testkit.Builders.aTask;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.eclipse.swt.SWT;
@@ -17,10 +19,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kith.core.people.DueStatus;
+import org.kith.core.suggestion.Suggestion;
 import org.kith.model.contacts.Layer;
 import org.kith.ui.contacts.internal.desk.Desk;
 import org.kith.ui.contacts.internal.desk.Spoken;
 import org.kith.ui.contacts.internal.log.LogForm;
+import org.kith.ui.contacts.internal.mail.Draft;
 
 class TodayContentTest implements TodayLinks {
 
@@ -47,12 +51,12 @@ class TodayContentTest implements TodayLinks {
     }
 
     private TodayContent content() {
-        return new TodayContent(desk.shell(), desk.openNetwork(), desk.cadences(), this);
+        return new TodayContent(desk.shell(), desk.openNetwork(), desk.cadences(), desk.suggestions(), this);
     }
 
     private static List<String> names(TodayContent content) {
-        return cards(content).stream().filter(card -> card.due().status() != DueStatus.GREEN)
-                .map(card -> card.person().name()).toList();
+        return cards(content).stream().map(TodayRow.Card::suggestion).filter(Suggestion::isDue)
+                .map(Suggestion::title).toList();
     }
 
     private static List<TodayRow.Card> cards(TodayContent content) {
@@ -64,8 +68,8 @@ class TodayContentTest implements TodayLinks {
     void theMostPressingComesFirstWithTheReason() {
         desk.open();
         var first = cards(content()).getFirst();
-        assertThat(first.person().name()).isEqualTo("Emil");
-        assertThat(first.due().reason()).isEqualTo("46 days since a call, target 30, at most 45");
+        assertThat(first.suggestion().title()).isEqualTo("Emil");
+        assertThat(first.suggestion().reason()).isEqualTo("46 days since a call, target 30, at most 45");
     }
 
     @Test
@@ -93,7 +97,7 @@ class TodayContentTest implements TodayLinks {
     void snoozingTakesThePersonOffTheListUntilThatDay() {
         desk.open();
         var content = content();
-        content.snooze(cards(content).getFirst(), desk.network().today().plusWeeks(1));
+        content.actions().snooze(cards(content).getFirst(), desk.network().today().plusWeeks(1));
         desk.settle();
         assertThat(names(content)).containsExactly("Dora", "Chen");
         assertThat(desk.openNetwork().undoLabel()).hasValueSatisfying(label -> assertThat(label).startsWith(
@@ -120,8 +124,9 @@ class TodayContentTest implements TodayLinks {
         var content = content();
         content.list().select(content.list().rows().getFirst());
         press(content, 'l', 'l');
+        press(content, 'm', 'm');
         press(content, SWT.CR, SWT.CR);
-        assertThat(asked).containsExactly("log Emil", "open Emil");
+        assertThat(asked).containsExactly("log Emil", "write Hello Emil,", "open Emil");
     }
 
     private static void press(TodayContent content, char character, int keyCode) {
@@ -135,8 +140,8 @@ class TodayContentTest implements TodayLinks {
     void aCardIsReadOutWhole() {
         desk.open();
         var content = content();
-        assertThat(Spoken.name(content.list())).isEqualTo("People who are due");
-        assertThat(new CardRenderer(desk.shell(), content).describe(content.list().rows().getFirst()))
+        assertThat(Spoken.name(content.list())).isEqualTo("What is due");
+        assertThat(new CardRenderer(desk.shell(), content.actions()).describe(content.list().rows().getFirst()))
                 .isEqualTo("Emil, overdue, 46 days since a call, target 30, at most 45");
     }
 
@@ -152,6 +157,77 @@ class TodayContentTest implements TodayLinks {
 
     private String name(UUID person) {
         return desk.openNetwork().people().orElseThrow().row(person).orElseThrow().name();
+    }
+
+    @Test
+    void aPromiseStandsAmongThePeopleUntilItIsDone() {
+        desk.network().add(aTask("Send the slides", null, desk.network().person("Chen"), "2026-08-31"));
+        desk.open();
+        var content = content();
+        assertThat(names(content)).startsWith("Send the slides");
+        assertThat(words(content)).containsExactly("Done", "Snooze", "Open");
+        content.list().select(content.list().rows().getFirst());
+        press(content, 'd', 'd');
+        desk.settle();
+        assertThat(names(content)).doesNotContain("Send the slides");
+        assertThat(desk.openNetwork().undoLabel()).hasValue("Done: Send the slides");
+    }
+
+    private static List<String> words(TodayContent content) {
+        return content.actions().of(cards(content).getFirst()).stream().map(CardAction::word).toList();
+    }
+
+    @Test
+    void aPromiseIsPutOffToAnotherDay() {
+        desk.network().add(aTask("Send the slides", null, desk.network().person("Chen"), "2026-08-31"));
+        desk.open();
+        var content = content();
+        content.actions().snooze(cards(content).getFirst(), desk.network().today().plusWeeks(2));
+        desk.settle();
+        assertThat(names(content)).doesNotContain("Send the slides");
+        assertThat(desk.opened().root().getTasks().getFirst().getDue()).isEqualTo("2026-09-15");
+    }
+
+    @Test
+    void aBirthdayOfTheWeekStandsBelow() {
+        desk.network().add(aPerson("Fay").born("--09-03"));
+        desk.open();
+        var content = content();
+        assertThat(names(content)).doesNotContain("Fay");
+        assertThat(cards(content).getLast().suggestion()).satisfies(fay -> {
+            assertThat(fay.title()).isEqualTo("Fay");
+            assertThat(fay.reason()).isEqualTo("birthday in 2 days, on Thursday");
+        });
+    }
+
+    @Test
+    void anActionOfAPlugInIsACommandOfTheWorkbench() {
+        desk.open();
+        var content = content();
+        var emil = cards(content).getFirst();
+        var given = emil.suggestion();
+        var card = new TodayRow.Card(emil.person(), new Suggestion(given.id(), given.person(), "Emil", "Test", "because",
+                DueStatus.RED, given.due(), 1, List.of("org.example.invite", "org.example.unknown")));
+        assertThat(content.actions().of(card)).singleElement().satisfies(action -> {
+            assertThat(action.word()).isEqualTo("Invite");
+            content.actions().run(action, card);
+        });
+        assertThat(asked).containsExactly("org.example.invite Emil");
+    }
+
+    @Override
+    public void write(Draft draft) {
+        asked.add("write " + draft.body().strip());
+    }
+
+    @Override
+    public Optional<String> commandName(String id) {
+        return id.equals("org.example.invite") ? Optional.of("Invite") : Optional.empty();
+    }
+
+    @Override
+    public void run(String command, UUID person) {
+        asked.add(command + " " + name(person));
     }
 
     @Override

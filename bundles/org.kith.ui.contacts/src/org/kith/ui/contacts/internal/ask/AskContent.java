@@ -24,6 +24,7 @@ import org.kith.model.contacts.Person;
 import org.kith.ui.contacts.internal.Messages;
 import org.kith.ui.contacts.internal.edits.AskEdits;
 import org.kith.ui.contacts.internal.fields.NoNetwork;
+import org.kith.ui.contacts.internal.mail.Draft;
 import org.kith.ui.contacts.internal.rows.RowList;
 import org.kith.ui.network.OpenNetwork;
 import org.kith.ui.network.OpenNetworkListener;
@@ -208,7 +209,8 @@ public final class AskContent implements AskActions, OpenNetworkListener {
         var words = question.getText().isBlank() ? String.join(", ", skills.skills()) : question.getText();
         if (person != null && !suggested.asked() && edits.ask(words, skills.skills(), person)) {
             var name = person.getGivenName() == null ? person.getLabel() : person.getGivenName();
-            links.write(person.getPrimaryEmail(), words, NLS.bind(Messages.Ask_draft, name, words));
+            links.write(new Draft(person.getLabel(), person.getPrimaryEmail(), words,
+                    NLS.bind(Messages.Ask_draft, name, words)));
         }
     }
 

@@ -4,16 +4,14 @@ package org.kith.ui.contacts.internal.ask;
 
 import java.util.UUID;
 
+import org.kith.ui.contacts.internal.mail.Draft;
+
 /** Where Ask my network leads to; the workbench says how. */
 public interface AskLinks {
 
     /** Shows a person. */
     void open(UUID person);
 
-    /**
-     * Lets the user send a draft: as a mail where there is an address, else from the clipboard.
-     *
-     * @param address of the person; null if none is known
-     */
-    void write(String address, String subject, String body);
+    /** Lets the user go on writing: a mail where there is an address, else from the clipboard. */
+    void write(Draft draft);
 }

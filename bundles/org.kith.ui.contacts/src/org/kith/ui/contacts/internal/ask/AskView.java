@@ -2,22 +2,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kith.ui.contacts.internal.ask;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
-import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.kith.core.support.Support;
 import org.kith.ui.ViewIds;
+import org.kith.ui.contacts.internal.mail.Draft;
+import org.kith.ui.contacts.internal.mail.MailProgram;
 import org.kith.ui.network.OpenNetwork;
 
 import jakarta.annotation.PostConstruct;
@@ -28,7 +24,7 @@ public final class AskView implements AskLinks {
 
     private final OpenNetwork open;
     private final EPartService parts;
-    private Display display;
+    private Shell shell;
     private AskContent content;
 
     /** Called by the workbench. */
@@ -40,7 +36,7 @@ public final class AskView implements AskLinks {
 
     @PostConstruct
     void create(Composite parent, Support support) {
-        display = parent.getDisplay();
+        shell = parent.getShell();
         content = new AskContent(parent, open, support, this);
     }
 
@@ -56,20 +52,7 @@ public final class AskView implements AskLinks {
     }
 
     @Override
-    public void write(String address, String subject, String body) {
-        if (address == null || !Program.launch(mail(address, subject, body))) {
-            var clipboard = new Clipboard(display);
-            clipboard.setContents(new Object[] {body}, new Transfer[] {TextTransfer.getInstance()});
-            clipboard.dispose();
-        }
-    }
-
-    /** @return the address of a mail to write (RFC 6068) */
-    static String mail(String address, String subject, String body) {
-        return "mailto:" + encoded(address) + "?subject=" + encoded(subject) + "&body=" + encoded(body);
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text.replace("\n", "\r\n"), StandardCharsets.UTF_8).replace("+", "%20");
+    public void write(Draft draft) {
+        new MailProgram(shell).write(draft);
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kith.ui.contacts.internal.edits;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -16,6 +17,7 @@ import org.kith.model.contacts.Task;
 import org.kith.model.contacts.TaskStatus;
 import org.kith.ui.contacts.internal.Messages;
 import org.kith.ui.network.OpenNetwork;
+import org.kith.ui.text.DateTexts;
 
 /** Adds and changes help and promises between the owner and others. */
 public final class SupportEdits {
@@ -74,6 +76,11 @@ public final class SupportEdits {
         boolean theirs = values.get(Literals.TASK__ASSIGNEE).value() == person;
         all.put(Literals.TASK__COUNTERPART, new Value(theirs ? network().root().getOwner() : person));
         return all;
+    }
+
+    /** Makes something due on a later day. */
+    public void putOff(Task task, LocalDate until) {
+        open.edit(NLS.bind(Messages.Edit_putOff, task.getSummary(), DateTexts.day(until)), () -> task.setDue(until));
     }
 
     /** Says that something is done. */

@@ -2,70 +2,50 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kith.ui.contacts.internal.today;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.UUID;
 
-import org.kith.core.people.Cadences;
-import org.kith.core.people.Due;
 import org.kith.core.people.DueStatus;
-import org.kith.core.people.PersonRow;
+import org.kith.core.suggestion.Suggestion;
 import org.kith.ui.contacts.internal.Messages;
+import org.kith.ui.network.People;
 
 /**
- * What Today says: who is due, the most pressing first, then who will be within a week.
+ * What Today says: what is due, the most pressing first, then what will be within a week.
  *
- * @param due those to be contacted now
- * @param soon those whose day comes within a week, the next one first
- * @param inTouch how many are within their target
+ * @param due what is to be done now
+ * @param soon what comes within a week, the next first
+ * @param inTouch how many people are within their target
  * @param hasCadences whether anybody has a cadence
  */
 record Agenda(List<TodayRow.Card> due, List<TodayRow.Card> soon, int inTouch, boolean hasCadences) {
 
-    private static final int SOON_DAYS = 7;
     private static final int SOON_AT_MOST = 10;
 
-    /** May run on any thread; takes about a microsecond a row. */
-    static Agenda of(List<PersonRow> people, Cadences cadences, LocalDate today) {
+    /** On the window's thread; takes a millisecond where there are many people. */
+    static Agenda of(List<Suggestion> suggestions, People people) {
+        var due = new ArrayList<TodayRow.Card>();
         var soon = new ArrayList<TodayRow.Card>();
-        var byId = new HashMap<UUID, PersonRow>();
-        int inTouch = 0;
-        boolean any = false;
-        for (var row : people) {
-            var due = cadences.due(row, today).orElse(null);
-            any |= due != null;
-            if (due != null && due.status() == DueStatus.GREEN) {
-                inTouch++;
-                addIfSoon(soon, row, due, today);
-            } else if (due != null) {
-                byId.put(row.id(), row);
-            }
+        for (var suggestion : suggestions) {
+            (suggestion.isDue() ? due : soon).add(card(suggestion, people));
         }
-        var due = cadences.today(byId.values(), today).stream()
-                .map(each -> new TodayRow.Card(byId.get(each.id()), each)).toList();
-        return new Agenda(due, next(soon), inTouch, any);
+        var standings = people.contacts().stream().filter(contact -> contact.due() != null)
+                .map(contact -> contact.due().status()).toList();
+        return new Agenda(due, soon.stream().limit(SOON_AT_MOST).toList(),
+                (int) standings.stream().filter(DueStatus.GREEN::equals).count(), !standings.isEmpty());
     }
 
-    private static void addIfSoon(List<TodayRow.Card> soon, PersonRow row, Due due, LocalDate today) {
-        if (!due.due().isAfter(today.plusDays(SOON_DAYS))) {
-            soon.add(new TodayRow.Card(row, due));
-        }
+    private static TodayRow.Card card(Suggestion suggestion, People people) {
+        return new TodayRow.Card(suggestion.person() == null ? null
+                : people.row(suggestion.person()).orElse(null), suggestion);
     }
 
-    private static List<TodayRow.Card> next(List<TodayRow.Card> soon) {
-        return soon.stream().sorted(Comparator.comparing((TodayRow.Card card) -> card.due().due())
-                .thenComparing(card -> card.due().name())).limit(SOON_AT_MOST).toList();
-    }
-
-    /** @return how many are past their maximum */
+    /** @return how many are late */
     int overdueCount() {
-        return (int) due.stream().filter(card -> card.due().status() == DueStatus.RED).count();
+        return (int) due.stream().filter(card -> card.suggestion().status() == DueStatus.RED).count();
     }
 
-    /** @return how many are past their target, but not their maximum */
+    /** @return how many are due, but not late */
     int dueCount() {
         return due.size() - overdueCount();
     }

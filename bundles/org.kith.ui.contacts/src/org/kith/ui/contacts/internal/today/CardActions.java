@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kith.ui.contacts.internal.today;
 
-/** What can be done with a card of Today where it stands. */
+import java.util.List;
+
+/** What can be done with the cards of Today where they stand. */
 interface CardActions {
 
-    /** Logs an interaction with the person. */
-    void log(TodayRow.Card card);
+    /** @return what can be done with a card, the most obvious first */
+    List<CardAction> of(TodayRow.Card card);
 
-    /** Asks until when to put it off. */
-    void snooze(TodayRow.Card card);
-
-    /** Shows the person. */
-    void open(TodayRow.Card card);
+    /** Does it. */
+    void run(CardAction action, TodayRow.Card card);
 }

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kith.ui.contacts.internal.today;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Control;
-import org.kith.core.people.Due;
-import org.kith.core.people.PersonRow;
+import org.kith.core.people.DueStatus;
 import org.kith.ui.contacts.internal.Messages;
 import org.kith.ui.contacts.internal.phrases.Phrases;
 import org.kith.ui.contacts.internal.rows.Lines;
@@ -16,12 +18,12 @@ import org.kith.ui.theme.Icon;
 import org.kith.ui.theme.Space;
 import org.kith.ui.theme.Tone;
 
-/** Draws somebody who is due: standing, name, position, the reason, and what can be done. */
+/** Draws what is due: standing, title, position of the person, the reason, and what can be done. */
 final class CardRenderer implements RowRenderer<TodayRow> {
 
     private static final int DOT = 10;
     /** Below this many pixels there is room for the icons of the actions alone. */
-    private static final int WIDE = 360;
+    private static final int WIDE = 440;
 
     private final Lines lines;
     private final CardActions actions;
@@ -41,7 +43,7 @@ final class CardRenderer implements RowRenderer<TodayRow> {
         return switch (row) {
             case TodayRow.Section section -> lines.height(Face.HEADING) + Space.LARGE + Space.SMALL;
             case TodayRow.Card card -> 2 * Space.SMALL + lines.height(Face.STRONG) + lines.height(Face.BODY)
-                    + (position(card.person()).isEmpty() ? 0 : lines.height(Face.BODY)) + Space.TIGHT;
+                    + (position(card).isEmpty() ? 0 : lines.height(Face.BODY)) + Space.TIGHT;
         };
     }
 
@@ -59,40 +61,42 @@ final class CardRenderer implements RowRenderer<TodayRow> {
         int left = Space.MEDIUM + DOT + Space.SMALL;
         int right = bounds.width - Space.MEDIUM;
         int y = bounds.y + Space.SMALL;
-        paint.dot(Phrases.tone(card.due().status()), Space.MEDIUM, y + (lines.height(Face.STRONG) - DOT) / 2, DOT);
-        int end = paint.active() ? paintActions(card, paint, right, y) : paintDays(card, paint, right, y);
-        paint.with(Tone.TEXT, Face.STRONG).text(card.person().name(), left, y, end - Space.MEDIUM - left);
+        var tone = Phrases.tone(card.suggestion().status());
+        paint.dot(tone, Space.MEDIUM, y + (lines.height(Face.STRONG) - DOT) / 2, DOT);
+        int end = paint.active() ? paintActions(card, paint, right, y) : paintSource(card, paint, right, y);
+        paint.with(Tone.TEXT, Face.STRONG).text(card.suggestion().title(), left, y, end - Space.MEDIUM - left);
         y += lines.height(Face.STRONG) + Space.TIGHT / 2;
-        if (!position(card.person()).isEmpty()) {
-            paint.with(Tone.MUTED, Face.BODY).text(position(card.person()), left, y, right - left);
+        if (!position(card).isEmpty()) {
+            paint.with(Tone.MUTED, Face.BODY).text(position(card), left, y, right - left);
             y += lines.height(Face.BODY) + Space.TIGHT / 2;
         }
-        paint.with(Phrases.tone(card.due().status()), Face.BODY).text(card.due().reason(), left, y, right - left);
+        paint.with(tone, Face.BODY).text(card.suggestion().reason(), left, y, right - left);
         paint.line(left, right);
     }
 
     private int paintActions(TodayRow.Card card, RowPaint paint, int right, int y) {
         boolean words = paint.bounds().width > WIDE;
-        int open = paint.action(Icon.OPEN, words ? Messages.Today_open : "", Messages.Today_openTip, right, y,
-                () -> actions.open(card));
-        int snooze = paint.action(Icon.SNOOZE, words ? Messages.Today_snooze : "", Messages.Today_snoozeTip, open - Space.MEDIUM, y,
-                () -> actions.snooze(card));
-        return paint.action(Icon.LOG, words ? Messages.Today_log : "", Messages.Today_logTip, snooze - Space.MEDIUM, y,
-                () -> actions.log(card));
-    }
-
-    private static int paintDays(TodayRow.Card card, RowPaint paint, int right, int y) {
-        if (card.due().days() == Due.UNKNOWN_DAYS) {
-            return right;
+        int left = right + Space.MEDIUM;
+        for (var action : actions.of(card).reversed()) {
+            left = paint.action(action.icon(), words ? action.word() : "", action.toolTip(), left - Space.MEDIUM, y,
+                    () -> actions.run(action, card));
         }
-        var days = NLS.bind(Messages.Today_days, card.due().days());
-        paint.with(Tone.MUTED, Face.BODY);
-        int left = right - paint.gc().textExtent(days).x;
-        paint.text(days, left, y, right - left);
         return left;
     }
 
-    private static String position(PersonRow person) {
+    private static int paintSource(TodayRow.Card card, RowPaint paint, int right, int y) {
+        var source = card.suggestion().source();
+        paint.with(Tone.MUTED, Face.BODY);
+        int left = right - paint.gc().textExtent(source).x;
+        paint.text(source, left, y, right - left);
+        return left;
+    }
+
+    private static String position(TodayRow.Card card) {
+        if (!card.isAboutPerson()) {
+            return "";
+        }
+        var person = card.person();
         if (person.title().isEmpty() || person.organization().isEmpty()) {
             return person.title() + person.organization();
         }
@@ -103,8 +107,13 @@ final class CardRenderer implements RowRenderer<TodayRow> {
     public String describe(TodayRow row) {
         return switch (row) {
             case TodayRow.Section section -> section.title();
-            case TodayRow.Card card -> String.join(", ", card.person().name(), Phrases.standing(card.due().status()),
-                    position(card.person()), card.due().reason()).replace(", , ", ", ");
+            case TodayRow.Card card -> Stream.of(card.suggestion().title(), standing(card.suggestion().status()),
+                    position(card), card.suggestion().reason()).filter(text -> !text.isEmpty())
+                    .collect(Collectors.joining(", "));
         };
+    }
+
+    private static String standing(DueStatus status) {
+        return status == DueStatus.GREEN ? "" : Phrases.standing(status);
     }
 }

@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kith.ui.contacts.internal.today;
 
-import java.time.LocalDate;
+import static org.kith.core.suggestion.Suggestion.DONE;
+import static org.kith.core.suggestion.Suggestion.LOG;
+import static org.kith.core.suggestion.Suggestion.MESSAGE;
+import static org.kith.core.suggestion.Suggestion.OPEN;
+import static org.kith.core.suggestion.Suggestion.SNOOZE;
+
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -16,10 +21,11 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.kith.core.NetworkChange;
 import org.kith.core.people.Cadences;
-import org.kith.model.contacts.Person;
+import org.kith.core.suggestion.Suggestion;
+import org.kith.core.suggestion.Suggestions;
 import org.kith.ui.contacts.internal.Messages;
-import org.kith.ui.contacts.internal.edits.CadenceEdits;
 import org.kith.ui.contacts.internal.fields.NoNetwork;
 import org.kith.ui.contacts.internal.rows.RowList;
 import org.kith.ui.network.OpenNetwork;
@@ -30,30 +36,30 @@ import org.kith.ui.theme.Icon;
 import org.kith.ui.theme.Theme;
 import org.kith.ui.widget.EmptyState;
 
-/** The contents of Today: how many are due, then who, the most pressing first. */
-public final class TodayContent implements CardActions, OpenNetworkListener {
+/** The contents of Today: how much is due, then what, the most pressing first. */
+public final class TodayContent implements OpenNetworkListener {
 
     private static final int AT_ONCE = 2_000;
 
     private final OpenNetwork open;
-    private final Cadences cadences;
+    private final Suggestions suggestions;
     private final TodayLinks links;
-    private final CadenceEdits edits;
     private final Composite root;
     private final TodayHeader header;
     private final Composite body;
     private final StackLayout stack = new StackLayout();
+    private final SuggestedActions actions;
     private final RowList<TodayRow> list;
     private final EmptyState empty;
     private boolean outdated;
     private boolean computing;
 
     /** Builds the contents; they follow the open network until they are disposed. */
-    public TodayContent(Composite parent, OpenNetwork open, Cadences cadences, TodayLinks links) {
+    public TodayContent(Composite parent, OpenNetwork open, Cadences cadences, Suggestions suggestions,
+            TodayLinks links) {
         this.open = open;
-        this.cadences = cadences;
+        this.suggestions = suggestions;
         this.links = links;
-        edits = new CadenceEdits(open, cadences);
         root = new Composite(parent, SWT.NONE);
         var layout = new GridLayout();
         layout.marginWidth = 0;
@@ -64,6 +70,7 @@ public final class TodayContent implements CardActions, OpenNetworkListener {
         body = new Composite(root, SWT.NONE);
         body.setLayout(stack);
         body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        actions = new SuggestedActions(open, cadences, links, body);
         list = createList();
         empty = new EmptyState(body);
         Theme.of(root).own(root);
@@ -72,36 +79,26 @@ public final class TodayContent implements CardActions, OpenNetworkListener {
     }
 
     private RowList<TodayRow> createList() {
-        var cards = new RowList<TodayRow>(body, SWT.V_SCROLL, Messages.Today_list, new CardRenderer(body, this));
-        cards.onOpen(row -> open((TodayRow.Card) row));
+        var cards = new RowList<TodayRow>(body, SWT.V_SCROLL, Messages.Today_list, new CardRenderer(body, actions));
+        cards.onOpen(row -> run(OPEN));
         cards.onSelect(this::select);
         cards.addListener(SWT.KeyDown, this::keyDown);
-        cards.setMenu(createMenu(cards));
+        var menu = new Menu(cards);
+        menu.addListener(SWT.Show, event -> fill(menu));
+        cards.setMenu(menu);
         return cards;
     }
 
-    private Menu createMenu(Control owner) {
-        var menu = new Menu(owner);
-        item(menu, Messages.Today_logMenu, Icon.LOG, () -> withCard(this::log));
-        var snooze = new MenuItem(menu, SWT.CASCADE);
-        snooze.setText(Messages.Today_snoozeMenu);
-        snooze.setImage(Icon.SNOOZE.image(owner.getDisplay()));
-        var choices = new Menu(snooze);
-        new SnoozeMenu(owner, today(), until -> withCard(card -> snooze(card, until))).fill(choices);
-        snooze.setMenu(choices);
-        item(menu, Messages.Today_openMenu, Icon.OPEN, () -> withCard(this::open));
-        return menu;
-    }
-
-    private static void item(Menu menu, String text, Icon icon, Runnable action) {
-        var item = new MenuItem(menu, SWT.PUSH);
-        item.setText(text);
-        item.setImage(icon.image(menu.getDisplay()));
-        item.addListener(SWT.Selection, selected -> action.run());
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(open.clock());
+    private void fill(Menu menu) {
+        for (var item : menu.getItems()) {
+            item.dispose();
+        }
+        withCard(card -> actions.of(card).forEach(action -> {
+            var item = new MenuItem(menu, SWT.PUSH);
+            item.setText(action.menu());
+            item.setImage(action.icon().image(menu.getDisplay()));
+            item.addListener(SWT.Selection, selected -> actions.run(action, card));
+        }));
     }
 
     private void withCard(Consumer<TodayRow.Card> action) {
@@ -113,37 +110,25 @@ public final class TodayContent implements CardActions, OpenNetworkListener {
     private void keyDown(Event event) {
         if ((event.stateMask & SWT.MODIFIER_MASK) == 0) {
             switch (Character.toLowerCase(event.character)) {
-                case 'l' -> withCard(this::log);
-                case 's' -> withCard(this::snooze);
+                case 'l' -> run(LOG);
+                case 'm' -> run(MESSAGE);
+                case 's' -> run(SNOOZE);
+                case 'd' -> run(DONE);
                 default -> event.doit = true;
             }
         }
     }
 
+    /** Does nothing if it can't be done with the selected card. */
+    private void run(String id) {
+        withCard(card -> actions.of(card).stream().filter(action -> action.id().equals(id)).findFirst()
+                .ifPresent(action -> actions.run(action, card)));
+    }
+
     private void select(TodayRow row) {
-        if (row instanceof TodayRow.Card card && list.isFocusControl()) {
+        if (row instanceof TodayRow.Card card && card.person() != null && list.isFocusControl()) {
             open.selection().select(List.of(card.person().id()));
         }
-    }
-
-    @Override
-    public void log(TodayRow.Card card) {
-        links.log(card.person().id());
-    }
-
-    @Override
-    public void open(TodayRow.Card card) {
-        links.open(card.person().id());
-    }
-
-    @Override
-    public void snooze(TodayRow.Card card) {
-        new SnoozeMenu(list, today(), until -> snooze(card, until)).open();
-    }
-
-    void snooze(TodayRow.Card card, LocalDate until) {
-        open.network().flatMap(network -> network.find(card.person().id())).map(Person.class::cast)
-                .ifPresent(person -> edits.snooze(List.of(person), until));
     }
 
     @Override
@@ -153,7 +138,16 @@ public final class TodayContent implements CardActions, OpenNetworkListener {
     }
 
     @Override
+    public void edited(NetworkChange change) {
+        outdate();
+    }
+
+    @Override
     public void peopleChanged(PeopleChange change) {
+        outdate();
+    }
+
+    private void outdate() {
         if (!outdated) {
             outdated = true;
             root.getDisplay().asyncExec(this::refreshLater);
@@ -181,37 +175,38 @@ public final class TodayContent implements CardActions, OpenNetworkListener {
     /** Few people are looked at right away, many on another thread. */
     private void tell(People people) {
         var rows = people.rows();
-        var day = people.day();
+        var work = suggestions.look(open.network().orElseThrow(), rows, people.day());
         if (rows.size() <= AT_ONCE) {
-            show(Agenda.of(rows, cadences, day), rows.size(), day);
+            show(Agenda.of(work.get(), people), people);
             return;
         }
         computing = true;
         var display = root.getDisplay();
         Job.createSystem(Messages.Today_list, monitor -> {
-            var agenda = Agenda.of(rows, cadences, day);
+            var found = work.get();
             if (!display.isDisposed()) {
-                display.asyncExec(() -> told(agenda, rows.size(), day));
+                display.asyncExec(() -> told(found));
             }
         }).schedule();
     }
 
-    private void told(Agenda agenda, int people, LocalDate day) {
+    private void told(List<Suggestion> found) {
         computing = false;
         if (root.isDisposed()) {
             return;
         }
-        if (outdated || open.people().isEmpty()) {
+        var people = open.people();
+        if (outdated || people.isEmpty()) {
             refresh();
         } else {
-            show(agenda, people, day);
+            show(Agenda.of(found, people.get()), people.get());
         }
     }
 
-    private void show(Agenda agenda, int people, LocalDate day) {
-        header.show(agenda, day);
+    private void show(Agenda agenda, People people) {
+        header.show(agenda, people.day());
         list.show(agenda.rows());
-        if (people <= 1) {
+        if (people.contacts().size() <= 1) {
             empty.say(Icon.PEOPLE, Messages.Today_nobody, Messages.Today_nobodyHint)
                     .button(Messages.Today_import, links::importPeople);
         } else if (!agenda.hasCadences()) {
@@ -230,12 +225,17 @@ public final class TodayContent implements CardActions, OpenNetworkListener {
         }
     }
 
-    /** Puts the focus on the first person. */
+    /** Puts the focus on the first card. */
     public void setFocus() {
         stack.topControl.setFocus();
     }
 
-    /** @return the list of people, for tests */
+    /** @return what can be done with the cards, for tests */
+    SuggestedActions actions() {
+        return actions;
+    }
+
+    /** @return the list of cards, for tests */
     RowList<TodayRow> list() {
         return list;
     }

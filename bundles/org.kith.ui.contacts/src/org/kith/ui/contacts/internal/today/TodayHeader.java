@@ -22,7 +22,7 @@ import org.kith.ui.theme.Space;
 import org.kith.ui.theme.Theme;
 import org.kith.ui.theme.Tone;
 
-/** The head of Today: the day, and how many people are overdue, due and in touch. */
+/** The head of Today: the day, and how much is overdue and due, and how many people are in touch. */
 final class TodayHeader {
 
     private final Composite root;
@@ -63,7 +63,7 @@ final class TodayHeader {
         overdue.setText(NLS.bind(Messages.Today_overdueCount, agenda.overdueCount()));
         due.setText(NLS.bind(Messages.Today_dueCount, agenda.dueCount()));
         inTouch.setText(NLS.bind(Messages.Today_inTouchCount, agenda.inTouch()));
-        counts.setVisible(agenda.hasCadences());
+        counts.setVisible(agenda.hasCadences() || !agenda.due().isEmpty());
         root.getShell().layout(new Control[] {day, date, overdue, due, inTouch}, SWT.DEFER);
     }
 

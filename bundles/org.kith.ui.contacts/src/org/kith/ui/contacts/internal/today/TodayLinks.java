@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kith.ui.contacts.internal.today;
 
+import java.util.Optional;
 import java.util.UUID;
+
+import org.kith.ui.contacts.internal.mail.Draft;
 
 /** Where Today leads to; the workbench says how. */
 public interface TodayLinks {
@@ -10,8 +13,17 @@ public interface TodayLinks {
     /** Lets the user log an interaction with a person. */
     void log(UUID person);
 
+    /** Lets the user go on writing. */
+    void write(Draft draft);
+
     /** Shows a person. */
     void open(UUID person);
+
+    /** @return what a command of the workbench is called; empty if there is none */
+    Optional<String> commandName(String id);
+
+    /** Runs a command of the workbench with a person selected; null for nobody. */
+    void run(String command, UUID person);
 
     /** Lets the user import people. */
     void importPeople();

@@ -3,8 +3,10 @@
 package org.kith.ui.contacts.internal.today;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
+import org.eclipse.core.commands.common.NotDefinedException;
 import org.eclipse.e4.core.commands.ECommandService;
 import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.ui.di.Focus;
@@ -13,9 +15,12 @@ import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.kith.core.people.Cadences;
+import org.kith.core.suggestion.Suggestions;
 import org.kith.ui.CommandIds;
 import org.kith.ui.ViewIds;
 import org.kith.ui.contacts.internal.log.LogDialog;
+import org.kith.ui.contacts.internal.mail.Draft;
+import org.kith.ui.contacts.internal.mail.MailProgram;
 import org.kith.ui.network.OpenNetwork;
 
 import jakarta.annotation.PostConstruct;
@@ -41,9 +46,9 @@ public final class TodayView implements TodayLinks {
     }
 
     @PostConstruct
-    void create(Composite parent, Cadences cadences) {
+    void create(Composite parent, Cadences cadences, Suggestions suggestions) {
         shell = parent.getShell();
-        content = new TodayContent(parent, open, cadences, this);
+        content = new TodayContent(parent, open, cadences, suggestions, this);
     }
 
     @Focus
@@ -60,6 +65,28 @@ public final class TodayView implements TodayLinks {
     public void open(UUID person) {
         open.selection().select(List.of(person));
         parts.showPart(ViewIds.PERSON, PartState.ACTIVATE);
+    }
+
+    @Override
+    public void write(Draft draft) {
+        new MailProgram(shell).write(draft);
+    }
+
+    @Override
+    public Optional<String> commandName(String id) {
+        try {
+            return Optional.of(commands.getCommand(id).getName());
+        } catch (NotDefinedException unknown) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public void run(String command, UUID person) {
+        if (person != null) {
+            open.selection().select(List.of(person));
+        }
+        handlers.executeHandler(commands.createCommand(command, null));
     }
 
     @Override

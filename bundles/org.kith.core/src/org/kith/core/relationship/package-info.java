@@ -1,0 +1,8 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+
+/**
+ * Who may know whom without that being said: what speaks for it, and the contract of those who find out. Never turns
+ * one into a relationship by itself.
+ */
+package org.kith.core.relationship;

@@ -1,0 +1,28 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.kith.core.suggestion;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+
+import org.kith.core.Network;
+import org.kith.core.people.PersonRow;
+
+/**
+ * Knows of things that would be good to do. A plug-in publishes one as an OSGi service, and Today shows what it
+ * suggests among everything else. One that fails is named once and left out until the next start.
+ */
+public interface SuggestionSource {
+
+    /**
+     * Looks at a network. Runs on the model thread, which is the window’s: takes only what it needs, within a few
+     * milliseconds; what takes longer is the work that it returns.
+     *
+     * @param people everybody, in no order; may be used on any thread
+     * @param day today
+     * @return the work that is left: runs once, on any thread, must not touch the model, and returns suggestions in no
+     *         order; never null
+     */
+    Supplier<List<Suggestion>> look(Network network, List<PersonRow> people, LocalDate day);
+}

@@ -1,0 +1,7 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+
+/**
+ * Works out who may know whom, from what people did together and where they worked. Knows the model; changes nothing.
+ */
+package org.kith.insight.internal.relationship;

@@ -1,0 +1,34 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.kith.insight.internal.suggestion;
+
+import org.eclipse.osgi.util.NLS;
+
+/** What suggestions say; the texts are in {@code messages.properties}. */
+final class Messages extends NLS {
+
+    public static String keepInTouch;
+    public static String birthday;
+    public static String anniversary;
+    public static String today;
+    public static String tomorrow;
+    public static String inDays;
+    public static String turns;
+    public static String years;
+    public static String promise;
+    public static String promisedToThem;
+    public static String promisedByThem;
+    public static String dueToday;
+    public static String dueTomorrow;
+    public static String dueInDays;
+    public static String oneDayLate;
+    public static String daysLate;
+    public static String sourceFailed;
+
+    static {
+        NLS.initializeMessages("org.kith.insight.internal.suggestion.messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}

@@ -1,0 +1,98 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.kith.ui.contacts.internal.today;
+
+import static org.kith.core.suggestion.Suggestion.DONE;
+import static org.kith.core.suggestion.Suggestion.LOG;
+import static org.kith.core.suggestion.Suggestion.MESSAGE;
+import static org.kith.core.suggestion.Suggestion.OPEN;
+import static org.kith.core.suggestion.Suggestion.SNOOZE;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.eclipse.swt.widgets.Control;
+import org.kith.core.people.Cadences;
+import org.kith.model.contacts.Person;
+import org.kith.model.contacts.Task;
+import org.kith.ui.contacts.internal.Messages;
+import org.kith.ui.contacts.internal.edits.CadenceEdits;
+import org.kith.ui.contacts.internal.edits.SupportEdits;
+import org.kith.ui.contacts.internal.mail.Draft;
+import org.kith.ui.network.OpenNetwork;
+import org.kith.ui.theme.Icon;
+
+/** Does what a suggestion says can be done: our own actions, and commands of the workbench. */
+final class SuggestedActions implements CardActions {
+
+    private static final List<CardAction> OURS = List.of(
+            new CardAction(LOG, Icon.LOG, Messages.Today_log, Messages.Today_logTip, Messages.Today_logMenu),
+            new CardAction(MESSAGE, Icon.EMAIL, Messages.Today_write, Messages.Today_writeTip,
+                    Messages.Today_writeMenu),
+            new CardAction(SNOOZE, Icon.SNOOZE, Messages.Today_snooze, Messages.Today_snoozeTip,
+                    Messages.Today_snoozeMenu),
+            new CardAction(DONE, Icon.TASK, Messages.Today_taskDone, Messages.Today_taskDoneTip,
+                    Messages.Today_taskDoneMenu),
+            new CardAction(OPEN, Icon.OPEN, Messages.Today_open, Messages.Today_openTip, Messages.Today_openMenu));
+
+    private final OpenNetwork open;
+    private final TodayLinks links;
+    private final CadenceEdits cadences;
+    private final SupportEdits support;
+    private final Control owner;
+
+    /** @param owner what the menu of days belongs to */
+    SuggestedActions(OpenNetwork open, Cadences cadences, TodayLinks links, Control owner) {
+        this.open = open;
+        this.links = links;
+        this.owner = owner;
+        this.cadences = new CadenceEdits(open, cadences);
+        support = new SupportEdits(open);
+    }
+
+    /** A command that the workbench does not know is left out. */
+    @Override
+    public List<CardAction> of(TodayRow.Card card) {
+        return card.suggestion().actions().stream().flatMap(id -> named(id).stream()).toList();
+    }
+
+    private Optional<CardAction> named(String id) {
+        return OURS.stream().filter(ours -> ours.id().equals(id)).findFirst()
+                .or(() -> links.commandName(id).map(name -> new CardAction(id, Icon.OTHER, name, name, name)));
+    }
+
+    @Override
+    public void run(CardAction action, TodayRow.Card card) {
+        var person = card.suggestion().person();
+        switch (action.id()) {
+            case LOG -> links.log(person);
+            case MESSAGE -> person(person).ifPresent(whom -> links.write(Draft.to(whom)));
+            case SNOOZE -> new SnoozeMenu(owner, today(), until -> snooze(card, until)).open();
+            case DONE -> task(card).ifPresent(support::done);
+            case OPEN -> links.open(person);
+            default -> links.run(action.id(), person);
+        }
+    }
+
+    LocalDate today() {
+        return LocalDate.now(open.clock());
+    }
+
+    /** Puts off a task, or else the person. */
+    void snooze(TodayRow.Card card, LocalDate until) {
+        task(card).ifPresentOrElse(task -> support.putOff(task, until), () -> person(card.suggestion().person())
+                .ifPresent(person -> cadences.snooze(List.of(person), until)));
+    }
+
+    private Optional<Task> task(TodayRow.Card card) {
+        return open.network().flatMap(network -> network.find(card.suggestion().id())).filter(Task.class::isInstance)
+                .map(Task.class::cast);
+    }
+
+    private Optional<Person> person(UUID id) {
+        return Optional.ofNullable(id).flatMap(known -> open.network().flatMap(network -> network.find(known)))
+                .filter(Person.class::isInstance).map(Person.class::cast);
+    }
+}
