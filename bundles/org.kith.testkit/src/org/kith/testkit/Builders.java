@@ -64,6 +64,11 @@ public final class Builders {
         return new ExchangeBuilder(kind);
     }
 
+    /** Begins a mentorship that was proposed on 1 August 2026. */
+    public static MentorshipBuilder aMentorship() {
+        return new MentorshipBuilder();
+    }
+
     /** @return a skill outside of any network */
     public static Skill aSkill(String name) {
         return Names.loose().skill(name);

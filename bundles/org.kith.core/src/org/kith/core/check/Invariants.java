@@ -21,6 +21,7 @@ import org.kith.model.contacts.SupportExchange;
 import org.kith.model.contacts.SupportRequest;
 import org.kith.model.contacts.Tag;
 import org.kith.model.contacts.Task;
+import org.kith.model.mentorship.Mentorship;
 
 /**
  * What must hold in every network. Pure functions over model objects: nothing is loaded, nothing is changed, and what
@@ -103,6 +104,7 @@ public final class Invariants {
             case SupportRequest request -> SupportRules.check(request, problems);
             case Introduction introduction -> SupportRules.check(introduction, problems);
             case Task task -> SupportRules.check(task, problems);
+            case Mentorship mentorship -> MentorshipRules.check(mentorship, problems);
             case Network network -> OwnerRules.check(network, problems);
             default -> {
                 // nothing is required of the others

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kith.core.check;
 
+import static org.kith.model.contacts.ContactsPackage.Literals.IDENTIFIED__FACETS;
 import static org.kith.model.contacts.ContactsPackage.Literals.PERSON__CONTACT_POINTS;
 import static org.kith.model.contacts.ContactsPackage.Literals.PERSON__EMPLOYMENTS;
 
@@ -33,6 +34,9 @@ final class PersonRules {
         checkEmployments(person, problems);
         AbilityRules.check(person, problems);
         CadenceRules.check(person, owner, problems);
+        if (person.eIsSet(IDENTIFIED__FACETS)) {
+            MentorshipRules.check(person, problems);
+        }
     }
 
     private static void checkName(Person person, Problems problems) {

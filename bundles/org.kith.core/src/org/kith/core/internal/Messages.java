@@ -67,6 +67,33 @@ public final class Messages extends NLS {
     public static String requestWithoutQuestion;
     public static String askedIncomplete;
     public static String answeredBeforeAsked;
+    public static String mentorshipIncomplete;
+    public static String mentorOfSelf;
+    public static String mentorshipEnded;
+    public static String mentorshipNotNext;
+    public static String mentorshipStepMissing;
+    public static String stepWithoutDay;
+    public static String stepNotAllowed;
+    public static String stepBeforeLast;
+    public static String activeWithoutStart;
+    public static String completedWithoutClosing;
+    public static String agreementNegative;
+    public static String agreementSaysNotWhen;
+    public static String signatureIncomplete;
+    public static String goalUnnamed;
+    public static String goalTargetIsBaseline;
+    public static String progressWithoutDay;
+    public static String progressNoPerCent;
+    public static String sessionWithoutStart;
+    public static String sessionTwice;
+    public static String agendaItemEmpty;
+    public static String adviceIncomplete;
+    public static String closingWithoutDay;
+    public static String closingBeforeStart;
+    public static String ratingOutside;
+    public static String capacityNegative;
+    public static String sessionNumber;
+    public static String sessionAbout;
 
     static {
         NLS.initializeMessages("org.kith.core.internal.messages", Messages.class);

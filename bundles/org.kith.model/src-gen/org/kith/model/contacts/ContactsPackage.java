@@ -1667,13 +1667,31 @@ public interface ContactsPackage extends EPackage {
     int SKILL__NAME = IDENTIFIED_FEATURE_COUNT + 0;
 
     /**
+     * The feature id for the '<em><b>Alternative Names</b></em>' attribute list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int SKILL__ALTERNATIVE_NAMES = IDENTIFIED_FEATURE_COUNT + 1;
+
+    /**
+     * The feature id for the '<em><b>Concept Uri</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int SKILL__CONCEPT_URI = IDENTIFIED_FEATURE_COUNT + 2;
+
+    /**
      * The number of structural features of the '<em>Skill</em>' class.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
      * @generated
      * @ordered
      */
-    int SKILL_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 1;
+    int SKILL_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 3;
 
     /**
      * The meta object id for the '{@link org.kith.model.contacts.impl.SkillClaimImpl <em>Skill Claim</em>}' class.
@@ -1704,13 +1722,40 @@ public interface ContactsPackage extends EPackage {
     int SKILL_CLAIM__LEVEL = 1;
 
     /**
+     * The feature id for the '<em><b>Evidence</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int SKILL_CLAIM__EVIDENCE = 2;
+
+    /**
+     * The feature id for the '<em><b>Can Teach</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int SKILL_CLAIM__CAN_TEACH = 3;
+
+    /**
+     * The feature id for the '<em><b>Wants To Learn</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int SKILL_CLAIM__WANTS_TO_LEARN = 4;
+
+    /**
      * The number of structural features of the '<em>Skill Claim</em>' class.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
      * @generated
      * @ordered
      */
-    int SKILL_CLAIM_FEATURE_COUNT = 2;
+    int SKILL_CLAIM_FEATURE_COUNT = 5;
 
     /**
      * The meta object id for the '{@link org.kith.model.contacts.impl.ExperienceImpl <em>Experience</em>}' class.
@@ -3031,13 +3076,22 @@ public interface ContactsPackage extends EPackage {
     int NETWORK__SAVED_QUERIES = IDENTIFIED_FEATURE_COUNT + 13;
 
     /**
+     * The feature id for the '<em><b>Subjects</b></em>' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int NETWORK__SUBJECTS = IDENTIFIED_FEATURE_COUNT + 14;
+
+    /**
      * The number of structural features of the '<em>Network</em>' class.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
      * @generated
      * @ordered
      */
-    int NETWORK_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 14;
+    int NETWORK_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 15;
 
     /**
      * The meta object id for the '{@link org.kith.model.contacts.ContactKind <em>Contact Kind</em>}' enum.
@@ -4327,6 +4381,28 @@ public interface ContactsPackage extends EPackage {
     EAttribute getSkill_Name();
 
     /**
+     * Returns the meta object for the attribute list '{@link org.kith.model.contacts.Skill#getAlternativeNames <em>Alternative Names</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute list '<em>Alternative Names</em>'.
+     * @see org.kith.model.contacts.Skill#getAlternativeNames()
+     * @see #getSkill()
+     * @generated
+     */
+    EAttribute getSkill_AlternativeNames();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.contacts.Skill#getConceptUri <em>Concept Uri</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Concept Uri</em>'.
+     * @see org.kith.model.contacts.Skill#getConceptUri()
+     * @see #getSkill()
+     * @generated
+     */
+    EAttribute getSkill_ConceptUri();
+
+    /**
      * Returns the meta object for class '{@link org.kith.model.contacts.SkillClaim <em>Skill Claim</em>}'.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
@@ -4357,6 +4433,39 @@ public interface ContactsPackage extends EPackage {
      * @generated
      */
     EAttribute getSkillClaim_Level();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.contacts.SkillClaim#getEvidence <em>Evidence</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Evidence</em>'.
+     * @see org.kith.model.contacts.SkillClaim#getEvidence()
+     * @see #getSkillClaim()
+     * @generated
+     */
+    EAttribute getSkillClaim_Evidence();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.contacts.SkillClaim#isCanTeach <em>Can Teach</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Can Teach</em>'.
+     * @see org.kith.model.contacts.SkillClaim#isCanTeach()
+     * @see #getSkillClaim()
+     * @generated
+     */
+    EAttribute getSkillClaim_CanTeach();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.contacts.SkillClaim#isWantsToLearn <em>Wants To Learn</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Wants To Learn</em>'.
+     * @see org.kith.model.contacts.SkillClaim#isWantsToLearn()
+     * @see #getSkillClaim()
+     * @generated
+     */
+    EAttribute getSkillClaim_WantsToLearn();
 
     /**
      * Returns the meta object for class '{@link org.kith.model.contacts.Experience <em>Experience</em>}'.
@@ -5191,6 +5300,17 @@ public interface ContactsPackage extends EPackage {
      * @generated
      */
     EReference getNetwork_SavedQueries();
+
+    /**
+     * Returns the meta object for the containment reference list '{@link org.kith.model.contacts.Network#getSubjects <em>Subjects</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the containment reference list '<em>Subjects</em>'.
+     * @see org.kith.model.contacts.Network#getSubjects()
+     * @see #getNetwork()
+     * @generated
+     */
+    EReference getNetwork_Subjects();
 
     /**
      * Returns the meta object for enum '{@link org.kith.model.contacts.ContactKind <em>Contact Kind</em>}'.
@@ -6259,6 +6379,22 @@ public interface ContactsPackage extends EPackage {
         EAttribute SKILL__NAME = eINSTANCE.getSkill_Name();
 
         /**
+         * The meta object literal for the '<em><b>Alternative Names</b></em>' attribute list feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute SKILL__ALTERNATIVE_NAMES = eINSTANCE.getSkill_AlternativeNames();
+
+        /**
+         * The meta object literal for the '<em><b>Concept Uri</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute SKILL__CONCEPT_URI = eINSTANCE.getSkill_ConceptUri();
+
+        /**
          * The meta object literal for the '{@link org.kith.model.contacts.impl.SkillClaimImpl <em>Skill Claim</em>}' class.
          * <!-- begin-user-doc -->
          * <!-- end-user-doc -->
@@ -6283,6 +6419,30 @@ public interface ContactsPackage extends EPackage {
          * @generated
          */
         EAttribute SKILL_CLAIM__LEVEL = eINSTANCE.getSkillClaim_Level();
+
+        /**
+         * The meta object literal for the '<em><b>Evidence</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute SKILL_CLAIM__EVIDENCE = eINSTANCE.getSkillClaim_Evidence();
+
+        /**
+         * The meta object literal for the '<em><b>Can Teach</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute SKILL_CLAIM__CAN_TEACH = eINSTANCE.getSkillClaim_CanTeach();
+
+        /**
+         * The meta object literal for the '<em><b>Wants To Learn</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute SKILL_CLAIM__WANTS_TO_LEARN = eINSTANCE.getSkillClaim_WantsToLearn();
 
         /**
          * The meta object literal for the '{@link org.kith.model.contacts.impl.ExperienceImpl <em>Experience</em>}' class.
@@ -6925,6 +7085,14 @@ public interface ContactsPackage extends EPackage {
          * @generated
          */
         EReference NETWORK__SAVED_QUERIES = eINSTANCE.getNetwork_SavedQueries();
+
+        /**
+         * The meta object literal for the '<em><b>Subjects</b></em>' containment reference list feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EReference NETWORK__SUBJECTS = eINSTANCE.getNetwork_Subjects();
 
         /**
          * The meta object literal for the '{@link org.kith.model.contacts.ContactKind <em>Contact Kind</em>}' enum.

@@ -33,6 +33,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.kith.model.contacts.Network#getTasks <em>Tasks</em>}</li>
  *   <li>{@link org.kith.model.contacts.Network#getIntroductions <em>Introductions</em>}</li>
  *   <li>{@link org.kith.model.contacts.Network#getSavedQueries <em>Saved Queries</em>}</li>
+ *   <li>{@link org.kith.model.contacts.Network#getSubjects <em>Subjects</em>}</li>
  * </ul>
  *
  * @see org.kith.model.contacts.ContactsPackage#getNetwork()
@@ -269,5 +270,20 @@ public interface Network extends Identified {
      * @generated
      */
     EList<SavedQuery> getSavedQueries();
+
+    /**
+     * Returns the value of the '<em><b>Subjects</b></em>' containment reference list.
+     * The list contents are of type {@link org.kith.model.contacts.Identified}.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * Objects of the other subjects: mentorships.
+     * <!-- end-model-doc -->
+     * @return the value of the '<em>Subjects</em>' containment reference list.
+     * @see org.kith.model.contacts.ContactsPackage#getNetwork_Subjects()
+     * @model containment="true"
+     * @generated
+     */
+    EList<Identified> getSubjects();
 
 } // Network

@@ -4,6 +4,7 @@
  */
 package org.kith.model.contacts;
 
+import org.eclipse.emf.common.util.EList;
 
 /**
  * <!-- begin-user-doc -->
@@ -19,6 +20,8 @@ package org.kith.model.contacts;
  * </p>
  * <ul>
  *   <li>{@link org.kith.model.contacts.Skill#getName <em>Name</em>}</li>
+ *   <li>{@link org.kith.model.contacts.Skill#getAlternativeNames <em>Alternative Names</em>}</li>
+ *   <li>{@link org.kith.model.contacts.Skill#getConceptUri <em>Concept Uri</em>}</li>
  * </ul>
  *
  * @see org.kith.model.contacts.ContactsPackage#getSkill()
@@ -50,5 +53,45 @@ public interface Skill extends Identified {
      * @generated
      */
     void setName(String value);
+
+    /**
+     * Returns the value of the '<em><b>Alternative Names</b></em>' attribute list.
+     * The list contents are of type {@link java.lang.String}.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * Other words for the same skill.
+     * <!-- end-model-doc -->
+     * @return the value of the '<em>Alternative Names</em>' attribute list.
+     * @see org.kith.model.contacts.ContactsPackage#getSkill_AlternativeNames()
+     * @model
+     * @generated
+     */
+    EList<String> getAlternativeNames();
+
+    /**
+     * Returns the value of the '<em><b>Concept Uri</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * Where a public list of skills defines it (ESCO, O*NET); null for a skill of one’s own.
+     * <!-- end-model-doc -->
+     * @return the value of the '<em>Concept Uri</em>' attribute.
+     * @see #setConceptUri(String)
+     * @see org.kith.model.contacts.ContactsPackage#getSkill_ConceptUri()
+     * @model
+     * @generated
+     */
+    String getConceptUri();
+
+    /**
+     * Sets the value of the '{@link org.kith.model.contacts.Skill#getConceptUri <em>Concept Uri</em>}' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @param value the new value of the '<em>Concept Uri</em>' attribute.
+     * @see #getConceptUri()
+     * @generated
+     */
+    void setConceptUri(String value);
 
 } // Skill

@@ -21,6 +21,9 @@ import org.eclipse.emf.ecore.EObject;
  * <ul>
  *   <li>{@link org.kith.model.contacts.SkillClaim#getSkill <em>Skill</em>}</li>
  *   <li>{@link org.kith.model.contacts.SkillClaim#getLevel <em>Level</em>}</li>
+ *   <li>{@link org.kith.model.contacts.SkillClaim#getEvidence <em>Evidence</em>}</li>
+ *   <li>{@link org.kith.model.contacts.SkillClaim#isCanTeach <em>Can Teach</em>}</li>
+ *   <li>{@link org.kith.model.contacts.SkillClaim#isWantsToLearn <em>Wants To Learn</em>}</li>
  * </ul>
  *
  * @see org.kith.model.contacts.ContactsPackage#getSkillClaim()
@@ -80,5 +83,80 @@ public interface SkillClaim extends EObject {
      * @generated
      */
     void setLevel(SkillLevel value);
+
+    /**
+     * Returns the value of the '<em><b>Evidence</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * What shows it: a project, a talk, a certificate; null if nothing is named.
+     * <!-- end-model-doc -->
+     * @return the value of the '<em>Evidence</em>' attribute.
+     * @see #setEvidence(String)
+     * @see org.kith.model.contacts.ContactsPackage#getSkillClaim_Evidence()
+     * @model
+     * @generated
+     */
+    String getEvidence();
+
+    /**
+     * Sets the value of the '{@link org.kith.model.contacts.SkillClaim#getEvidence <em>Evidence</em>}' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @param value the new value of the '<em>Evidence</em>' attribute.
+     * @see #getEvidence()
+     * @generated
+     */
+    void setEvidence(String value);
+
+    /**
+     * Returns the value of the '<em><b>Can Teach</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * True if the person would teach it.
+     * <!-- end-model-doc -->
+     * @return the value of the '<em>Can Teach</em>' attribute.
+     * @see #setCanTeach(boolean)
+     * @see org.kith.model.contacts.ContactsPackage#getSkillClaim_CanTeach()
+     * @model
+     * @generated
+     */
+    boolean isCanTeach();
+
+    /**
+     * Sets the value of the '{@link org.kith.model.contacts.SkillClaim#isCanTeach <em>Can Teach</em>}' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @param value the new value of the '<em>Can Teach</em>' attribute.
+     * @see #isCanTeach()
+     * @generated
+     */
+    void setCanTeach(boolean value);
+
+    /**
+     * Returns the value of the '<em><b>Wants To Learn</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * True if the person wants to get better at it.
+     * <!-- end-model-doc -->
+     * @return the value of the '<em>Wants To Learn</em>' attribute.
+     * @see #setWantsToLearn(boolean)
+     * @see org.kith.model.contacts.ContactsPackage#getSkillClaim_WantsToLearn()
+     * @model
+     * @generated
+     */
+    boolean isWantsToLearn();
+
+    /**
+     * Sets the value of the '{@link org.kith.model.contacts.SkillClaim#isWantsToLearn <em>Wants To Learn</em>}' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @param value the new value of the '<em>Wants To Learn</em>' attribute.
+     * @see #isWantsToLearn()
+     * @generated
+     */
+    void setWantsToLearn(boolean value);
 
 } // SkillClaim

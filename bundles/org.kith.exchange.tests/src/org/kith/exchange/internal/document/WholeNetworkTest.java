@@ -5,6 +5,7 @@ package org.kith.exchange.internal.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.kith.testkit.Builders.aCall;
+import static org.kith.testkit.Builders.aMentorship;
 import static org.kith.testkit.Builders.aPerson;
 
 import java.io.ByteArrayOutputStream;
@@ -27,6 +28,7 @@ import org.kith.core.format.Format;
 import org.kith.core.format.FormatException;
 import org.kith.core.format.ImportOptions;
 import org.kith.core.format.ImportReport.FileReport;
+import org.kith.core.mentorship.Mentoring;
 import org.kith.core.sample.SampleNetwork;
 import org.kith.exchange.internal.imports.FileImporter;
 import org.kith.model.contacts.ContactsFactory;
@@ -182,6 +184,19 @@ class WholeNetworkTest {
     private void fill() {
         fillWithPeople();
         test.network().edit("Help", () -> help(test.person("Marie Curie"), test.person("Maria Curie")));
+        test.network().edit("Mentor", () -> mentor(test.person("Marie Curie"), test.person("Maria Curie")));
+    }
+
+    private void mentor(Person marie, Person other) {
+        var mentoring = new Mentoring(test.network());
+        mentoring.profile(marie).getOffers().add(test.network().root().getSkills().getFirst());
+        var mentorship = aMentorship().by(marie).of(other).about("Radiation").active("2026-08-10")
+                .meeting("2026-08-20T10:00:00Z").addTo(test.network());
+        mentoring.sign(mentorship.getAgreements().getFirst(), marie, LocalDate.of(2026, 8, 11));
+        var session = mentorship.getSessions().getFirst();
+        mentoring.advise(session, marie, "Wear gloves");
+        mentoring.commit(session, "Buy gloves", other, LocalDate.of(2026, 8, 30));
+        mentoring.hold(session);
     }
 
     private void fillWithPeople() {

@@ -33,6 +33,7 @@ import org.kith.model.contacts.Sensitivity;
 import org.kith.model.contacts.Skill;
 import org.kith.model.contacts.SkillClaim;
 import org.kith.model.contacts.Tag;
+import org.kith.model.mentorship.MentorshipPackage;
 
 /**
  * What one document holds: the people asked for and what belongs to them. With everybody, everything is in it, whether
@@ -69,6 +70,7 @@ final class Content {
         lists.put("supportExchanges", Literals.SUPPORT_EXCHANGE);
         lists.put("tasks", Literals.TASK);
         lists.put("introductions", Literals.INTRODUCTION);
+        lists.put("mentorships", MentorshipPackage.Literals.MENTORSHIP);
         lists.put("savedQueries", Literals.SAVED_QUERY);
         lists.put("interactions", Literals.INTERACTION);
         return Collections.unmodifiableMap(lists);
@@ -94,6 +96,7 @@ final class Content {
         give(target, "supportExchanges", amongThem(root.getSupportExchanges()));
         give(target, "tasks", amongThem(root.getTasks()));
         give(target, "introductions", amongThem(root.getIntroductions()));
+        give(target, "mentorships", amongThem(ofClass(MentorshipPackage.Literals.MENTORSHIP)));
         give(target, "savedQueries", whole ? root.getSavedQueries().stream() : Stream.empty());
     }
 
@@ -101,6 +104,10 @@ final class Content {
     private Stream<? extends Identified> amongThem(Collection<? extends Identified> objects) {
         return objects.stream().filter(object -> people(object).allMatch(taken::contains))
                 .filter(object -> whole || people(object).findAny().isPresent());
+    }
+
+    private List<Identified> ofClass(EClass type) {
+        return network.root().getSubjects().stream().filter(object -> object.eClass() == type).toList();
     }
 
     private static Stream<EObject> people(EObject object) {

@@ -124,7 +124,7 @@ public final class XmiFormat implements Format {
     @SuppressWarnings("unchecked")
     private static void place(org.kith.model.contacts.Network root, EObject object) {
         var reference = root.eClass().getEAllContainments().stream()
-                .filter(each -> each.getEReferenceType() == object.eClass()).findFirst().orElseThrow();
+                .filter(each -> each.getEReferenceType().isSuperTypeOf(object.eClass())).findFirst().orElseThrow();
         ((List<EObject>) root.eGet(reference)).add(object);
     }
 }

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kith.exchange.internal.duplicate;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
 import org.kith.core.Network;
 import org.kith.core.NetworkException;
 import org.kith.exchange.internal.Messages;
@@ -49,21 +51,44 @@ final class Merging {
         network.interactions(other).forEach(this::handOver);
         List.copyOf(network.root().getRelationships()).forEach(this::handOver);
         Stream.of(network.root().getSupportExchanges(), network.root().getSupportRequests(), network.root().getTasks(),
-                network.root().getIntroductions()).flatMap(List::stream).toList().forEach(this::handOver);
+                network.root().getIntroductions(), network.root().getSubjects()).flatMap(List::stream).toList()
+                .forEach(this::handOver);
         network.remove(other);
     }
 
     /** What two people had with one another is nothing when they are one. */
     private void handOver(Identified object) {
-        var places = Stream.concat(Stream.of(object), object.eContents().stream()).toList();
-        for (var place : places) {
-            place.eClass().getEAllReferences().stream().filter(reference -> !reference.isMany()
-                    && !reference.isContainment() && place.eGet(reference) == other)
-                    .forEach(reference -> place.eSet(reference, survivor));
+        handOver((EObject) object);
+        for (Iterator<EObject> parts = object.eAllContents(); parts.hasNext();) {
+            handOver(parts.next());
         }
         var people = object.eCrossReferences().stream().filter(Person.class::isInstance).toList();
         if (people.stream().distinct().count() < people.size()) {
             network.remove(object);
+        }
+    }
+
+    private void handOver(EObject holder) {
+        for (var reference : holder.eClass().getEAllReferences()) {
+            if (reference.isContainment() || reference.isContainer()) {
+                continue;
+            } else if (reference.isMany()) {
+                handOver((List<?>) holder.eGet(reference));
+            } else if (holder.eGet(reference) == other) {
+                holder.eSet(reference, survivor);
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private void handOver(List<?> targets) {
+        int index = targets.indexOf(other);
+        if (index < 0) {
+            return;
+        } else if (targets.contains(survivor)) {
+            targets.remove(index);
+        } else {
+            ((List<Object>) targets).set(index, survivor);
         }
     }
 

@@ -307,16 +307,6 @@ public class IdentifiedItemProvider
             (createChildParameter
                 (ContactsPackage.Literals.IDENTIFIED__PROVENANCE,
                  ContactsFactory.eINSTANCE.createProvenance()));
-
-        newChildDescriptors.add
-            (createChildParameter
-                (ContactsPackage.Literals.IDENTIFIED__FACETS,
-                 ContactsFactory.eINSTANCE.createCardProperty()));
-
-        newChildDescriptors.add
-            (createChildParameter
-                (ContactsPackage.Literals.IDENTIFIED__FACETS,
-                 ContactsFactory.eINSTANCE.createUnknownFacet()));
     }
 
     /**

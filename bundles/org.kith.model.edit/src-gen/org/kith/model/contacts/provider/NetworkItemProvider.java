@@ -124,6 +124,7 @@ public class NetworkItemProvider extends IdentifiedItemProvider {
             childrenFeatures.add(ContactsPackage.Literals.NETWORK__TASKS);
             childrenFeatures.add(ContactsPackage.Literals.NETWORK__INTRODUCTIONS);
             childrenFeatures.add(ContactsPackage.Literals.NETWORK__SAVED_QUERIES);
+            childrenFeatures.add(ContactsPackage.Literals.NETWORK__SUBJECTS);
         }
         return childrenFeatures;
     }
@@ -193,6 +194,7 @@ public class NetworkItemProvider extends IdentifiedItemProvider {
             case ContactsPackage.NETWORK__TASKS:
             case ContactsPackage.NETWORK__INTRODUCTIONS:
             case ContactsPackage.NETWORK__SAVED_QUERIES:
+            case ContactsPackage.NETWORK__SUBJECTS:
                 fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
                 return;
         }

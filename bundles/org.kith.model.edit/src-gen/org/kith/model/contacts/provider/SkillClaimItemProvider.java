@@ -65,6 +65,9 @@ public class SkillClaimItemProvider
 
             addSkillPropertyDescriptor(object);
             addLevelPropertyDescriptor(object);
+            addEvidencePropertyDescriptor(object);
+            addCanTeachPropertyDescriptor(object);
+            addWantsToLearnPropertyDescriptor(object);
         }
         return itemPropertyDescriptors;
     }
@@ -109,6 +112,72 @@ public class SkillClaimItemProvider
                  false,
                  false,
                  ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+                 null,
+                 null));
+    }
+
+    /**
+     * This adds a property descriptor for the Evidence feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    protected void addEvidencePropertyDescriptor(Object object) {
+        itemPropertyDescriptors.add
+            (createItemPropertyDescriptor
+                (((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+                 getResourceLocator(),
+                 getString("_UI_SkillClaim_evidence_feature"),
+                 getString("_UI_PropertyDescriptor_description", "_UI_SkillClaim_evidence_feature", "_UI_SkillClaim_type"),
+                 ContactsPackage.Literals.SKILL_CLAIM__EVIDENCE,
+                 true,
+                 false,
+                 false,
+                 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+                 null,
+                 null));
+    }
+
+    /**
+     * This adds a property descriptor for the Can Teach feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    protected void addCanTeachPropertyDescriptor(Object object) {
+        itemPropertyDescriptors.add
+            (createItemPropertyDescriptor
+                (((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+                 getResourceLocator(),
+                 getString("_UI_SkillClaim_canTeach_feature"),
+                 getString("_UI_PropertyDescriptor_description", "_UI_SkillClaim_canTeach_feature", "_UI_SkillClaim_type"),
+                 ContactsPackage.Literals.SKILL_CLAIM__CAN_TEACH,
+                 true,
+                 false,
+                 false,
+                 ItemPropertyDescriptor.BOOLEAN_VALUE_IMAGE,
+                 null,
+                 null));
+    }
+
+    /**
+     * This adds a property descriptor for the Wants To Learn feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    protected void addWantsToLearnPropertyDescriptor(Object object) {
+        itemPropertyDescriptors.add
+            (createItemPropertyDescriptor
+                (((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+                 getResourceLocator(),
+                 getString("_UI_SkillClaim_wantsToLearn_feature"),
+                 getString("_UI_PropertyDescriptor_description", "_UI_SkillClaim_wantsToLearn_feature", "_UI_SkillClaim_type"),
+                 ContactsPackage.Literals.SKILL_CLAIM__WANTS_TO_LEARN,
+                 true,
+                 false,
+                 false,
+                 ItemPropertyDescriptor.BOOLEAN_VALUE_IMAGE,
                  null,
                  null));
     }
@@ -163,6 +232,9 @@ public class SkillClaimItemProvider
 
         switch (notification.getFeatureID(SkillClaim.class)) {
             case ContactsPackage.SKILL_CLAIM__LEVEL:
+            case ContactsPackage.SKILL_CLAIM__EVIDENCE:
+            case ContactsPackage.SKILL_CLAIM__CAN_TEACH:
+            case ContactsPackage.SKILL_CLAIM__WANTS_TO_LEARN:
                 fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
                 return;
         }

@@ -48,6 +48,8 @@ public class SkillItemProvider extends IdentifiedItemProvider {
             super.getPropertyDescriptors(object);
 
             addNamePropertyDescriptor(object);
+            addAlternativeNamesPropertyDescriptor(object);
+            addConceptUriPropertyDescriptor(object);
         }
         return itemPropertyDescriptors;
     }
@@ -66,6 +68,50 @@ public class SkillItemProvider extends IdentifiedItemProvider {
                  getString("_UI_Skill_name_feature"),
                  getString("_UI_PropertyDescriptor_description", "_UI_Skill_name_feature", "_UI_Skill_type"),
                  ContactsPackage.Literals.SKILL__NAME,
+                 true,
+                 false,
+                 false,
+                 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+                 null,
+                 null));
+    }
+
+    /**
+     * This adds a property descriptor for the Alternative Names feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    protected void addAlternativeNamesPropertyDescriptor(Object object) {
+        itemPropertyDescriptors.add
+            (createItemPropertyDescriptor
+                (((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+                 getResourceLocator(),
+                 getString("_UI_Skill_alternativeNames_feature"),
+                 getString("_UI_PropertyDescriptor_description", "_UI_Skill_alternativeNames_feature", "_UI_Skill_type"),
+                 ContactsPackage.Literals.SKILL__ALTERNATIVE_NAMES,
+                 true,
+                 false,
+                 false,
+                 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+                 null,
+                 null));
+    }
+
+    /**
+     * This adds a property descriptor for the Concept Uri feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    protected void addConceptUriPropertyDescriptor(Object object) {
+        itemPropertyDescriptors.add
+            (createItemPropertyDescriptor
+                (((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+                 getResourceLocator(),
+                 getString("_UI_Skill_conceptUri_feature"),
+                 getString("_UI_PropertyDescriptor_description", "_UI_Skill_conceptUri_feature", "_UI_Skill_type"),
+                 ContactsPackage.Literals.SKILL__CONCEPT_URI,
                  true,
                  false,
                  false,
@@ -123,6 +169,8 @@ public class SkillItemProvider extends IdentifiedItemProvider {
 
         switch (notification.getFeatureID(Skill.class)) {
             case ContactsPackage.SKILL__NAME:
+            case ContactsPackage.SKILL__ALTERNATIVE_NAMES:
+            case ContactsPackage.SKILL__CONCEPT_URI:
                 fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
                 return;
         }

@@ -65,6 +65,10 @@ import org.kith.model.contacts.UnknownFacet;
 import org.kith.model.contacts.Usage;
 import org.kith.model.contacts.Validity;
 
+import org.kith.model.mentorship.MentorshipPackage;
+
+import org.kith.model.mentorship.impl.MentorshipPackageImpl;
+
 /**
  * <!-- begin-user-doc -->
  * An implementation of the model <b>Package</b>.
@@ -454,11 +458,17 @@ public class ContactsPackageImpl extends EPackageImpl implements ContactsPackage
 
         isInited = true;
 
+        // Obtain or create and register interdependencies
+        Object registeredPackage = EPackage.Registry.INSTANCE.getEPackage(MentorshipPackage.eNS_URI);
+        MentorshipPackageImpl theMentorshipPackage = (MentorshipPackageImpl)(registeredPackage instanceof MentorshipPackageImpl ? registeredPackage : MentorshipPackage.eINSTANCE);
+
         // Create package meta-data objects
         theContactsPackage.createPackageContents();
+        theMentorshipPackage.createPackageContents();
 
         // Initialize created meta-data
         theContactsPackage.initializePackageContents();
+        theMentorshipPackage.initializePackageContents();
 
         // Mark meta-data to indicate it can't be changed
         theContactsPackage.freeze();
@@ -1474,6 +1484,26 @@ public class ContactsPackageImpl extends EPackageImpl implements ContactsPackage
      * @generated
      */
     @Override
+    public EAttribute getSkill_AlternativeNames() {
+        return (EAttribute)skillEClass.getEStructuralFeatures().get(1);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getSkill_ConceptUri() {
+        return (EAttribute)skillEClass.getEStructuralFeatures().get(2);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
     public EClass getSkillClaim() {
         return skillClaimEClass;
     }
@@ -1496,6 +1526,36 @@ public class ContactsPackageImpl extends EPackageImpl implements ContactsPackage
     @Override
     public EAttribute getSkillClaim_Level() {
         return (EAttribute)skillClaimEClass.getEStructuralFeatures().get(1);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getSkillClaim_Evidence() {
+        return (EAttribute)skillClaimEClass.getEStructuralFeatures().get(2);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getSkillClaim_CanTeach() {
+        return (EAttribute)skillClaimEClass.getEStructuralFeatures().get(3);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getSkillClaim_WantsToLearn() {
+        return (EAttribute)skillClaimEClass.getEStructuralFeatures().get(4);
     }
 
     /**
@@ -2274,6 +2334,16 @@ public class ContactsPackageImpl extends EPackageImpl implements ContactsPackage
      * @generated
      */
     @Override
+    public EReference getNetwork_Subjects() {
+        return (EReference)networkEClass.getEStructuralFeatures().get(14);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
     public EEnum getContactKind() {
         return contactKindEEnum;
     }
@@ -2610,10 +2680,15 @@ public class ContactsPackageImpl extends EPackageImpl implements ContactsPackage
 
         skillEClass = createEClass(SKILL);
         createEAttribute(skillEClass, SKILL__NAME);
+        createEAttribute(skillEClass, SKILL__ALTERNATIVE_NAMES);
+        createEAttribute(skillEClass, SKILL__CONCEPT_URI);
 
         skillClaimEClass = createEClass(SKILL_CLAIM);
         createEReference(skillClaimEClass, SKILL_CLAIM__SKILL);
         createEAttribute(skillClaimEClass, SKILL_CLAIM__LEVEL);
+        createEAttribute(skillClaimEClass, SKILL_CLAIM__EVIDENCE);
+        createEAttribute(skillClaimEClass, SKILL_CLAIM__CAN_TEACH);
+        createEAttribute(skillClaimEClass, SKILL_CLAIM__WANTS_TO_LEARN);
 
         experienceEClass = createEClass(EXPERIENCE);
         createEAttribute(experienceEClass, EXPERIENCE__NAME);
@@ -2704,6 +2779,7 @@ public class ContactsPackageImpl extends EPackageImpl implements ContactsPackage
         createEReference(networkEClass, NETWORK__TASKS);
         createEReference(networkEClass, NETWORK__INTRODUCTIONS);
         createEReference(networkEClass, NETWORK__SAVED_QUERIES);
+        createEReference(networkEClass, NETWORK__SUBJECTS);
 
         // Create enums
         contactKindEEnum = createEEnum(CONTACT_KIND);
@@ -2898,10 +2974,15 @@ public class ContactsPackageImpl extends EPackageImpl implements ContactsPackage
 
         initEClass(skillEClass, Skill.class, "Skill", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
         initEAttribute(getSkill_Name(), ecorePackage.getEString(), "name", null, 0, 1, Skill.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getSkill_AlternativeNames(), ecorePackage.getEString(), "alternativeNames", null, 0, -1, Skill.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getSkill_ConceptUri(), ecorePackage.getEString(), "conceptUri", null, 0, 1, Skill.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
         initEClass(skillClaimEClass, SkillClaim.class, "SkillClaim", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
         initEReference(getSkillClaim_Skill(), this.getSkill(), null, "skill", null, 1, 1, SkillClaim.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
         initEAttribute(getSkillClaim_Level(), this.getSkillLevel(), "level", null, 0, 1, SkillClaim.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getSkillClaim_Evidence(), ecorePackage.getEString(), "evidence", null, 0, 1, SkillClaim.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getSkillClaim_CanTeach(), ecorePackage.getEBoolean(), "canTeach", null, 0, 1, SkillClaim.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getSkillClaim_WantsToLearn(), ecorePackage.getEBoolean(), "wantsToLearn", null, 0, 1, SkillClaim.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
         initEClass(experienceEClass, Experience.class, "Experience", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
         initEAttribute(getExperience_Name(), ecorePackage.getEString(), "name", null, 0, 1, Experience.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2992,6 +3073,7 @@ public class ContactsPackageImpl extends EPackageImpl implements ContactsPackage
         initEReference(getNetwork_Tasks(), this.getTask(), null, "tasks", null, 0, -1, Network.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
         initEReference(getNetwork_Introductions(), this.getIntroduction(), null, "introductions", null, 0, -1, Network.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
         initEReference(getNetwork_SavedQueries(), this.getSavedQuery(), null, "savedQueries", null, 0, -1, Network.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEReference(getNetwork_Subjects(), this.getIdentified(), null, "subjects", null, 0, -1, Network.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
         // Initialize enums and add enum literals
         initEEnum(contactKindEEnum, ContactKind.class, "ContactKind");

@@ -20,6 +20,7 @@ import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.kith.model.contacts.ContactsPackage;
+import org.kith.model.contacts.Identified;
 import org.kith.model.contacts.ImportBatch;
 import org.kith.model.contacts.Introduction;
 import org.kith.model.contacts.Network;
@@ -56,6 +57,7 @@ import org.kith.model.contacts.Task;
  *   <li>{@link org.kith.model.contacts.impl.NetworkImpl#getTasks <em>Tasks</em>}</li>
  *   <li>{@link org.kith.model.contacts.impl.NetworkImpl#getIntroductions <em>Introductions</em>}</li>
  *   <li>{@link org.kith.model.contacts.impl.NetworkImpl#getSavedQueries <em>Saved Queries</em>}</li>
+ *   <li>{@link org.kith.model.contacts.impl.NetworkImpl#getSubjects <em>Subjects</em>}</li>
  * </ul>
  *
  * @generated
@@ -210,6 +212,16 @@ public class NetworkImpl extends IdentifiedImpl implements Network {
      * @ordered
      */
     protected EList<SavedQuery> savedQueries;
+
+    /**
+     * The cached value of the '{@link #getSubjects() <em>Subjects</em>}' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see #getSubjects()
+     * @generated
+     * @ordered
+     */
+    protected EList<Identified> subjects;
 
     /**
      * <!-- begin-user-doc -->
@@ -438,6 +450,19 @@ public class NetworkImpl extends IdentifiedImpl implements Network {
      * @generated
      */
     @Override
+    public EList<Identified> getSubjects() {
+        if (subjects == null) {
+            subjects = new EObjectContainmentEList<Identified>(Identified.class, this, ContactsPackage.NETWORK__SUBJECTS);
+        }
+        return subjects;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
     public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
         switch (featureID) {
             case ContactsPackage.NETWORK__PEOPLE:
@@ -464,6 +489,8 @@ public class NetworkImpl extends IdentifiedImpl implements Network {
                 return ((InternalEList<?>)getIntroductions()).basicRemove(otherEnd, msgs);
             case ContactsPackage.NETWORK__SAVED_QUERIES:
                 return ((InternalEList<?>)getSavedQueries()).basicRemove(otherEnd, msgs);
+            case ContactsPackage.NETWORK__SUBJECTS:
+                return ((InternalEList<?>)getSubjects()).basicRemove(otherEnd, msgs);
         }
         return super.eInverseRemove(otherEnd, featureID, msgs);
     }
@@ -504,6 +531,8 @@ public class NetworkImpl extends IdentifiedImpl implements Network {
                 return getIntroductions();
             case ContactsPackage.NETWORK__SAVED_QUERIES:
                 return getSavedQueries();
+            case ContactsPackage.NETWORK__SUBJECTS:
+                return getSubjects();
         }
         return super.eGet(featureID, resolve, coreType);
     }
@@ -571,6 +600,10 @@ public class NetworkImpl extends IdentifiedImpl implements Network {
                 getSavedQueries().clear();
                 getSavedQueries().addAll((Collection<? extends SavedQuery>)newValue);
                 return;
+            case ContactsPackage.NETWORK__SUBJECTS:
+                getSubjects().clear();
+                getSubjects().addAll((Collection<? extends Identified>)newValue);
+                return;
         }
         super.eSet(featureID, newValue);
     }
@@ -625,6 +658,9 @@ public class NetworkImpl extends IdentifiedImpl implements Network {
             case ContactsPackage.NETWORK__SAVED_QUERIES:
                 getSavedQueries().clear();
                 return;
+            case ContactsPackage.NETWORK__SUBJECTS:
+                getSubjects().clear();
+                return;
         }
         super.eUnset(featureID);
     }
@@ -665,6 +701,8 @@ public class NetworkImpl extends IdentifiedImpl implements Network {
                 return introductions != null && !introductions.isEmpty();
             case ContactsPackage.NETWORK__SAVED_QUERIES:
                 return savedQueries != null && !savedQueries.isEmpty();
+            case ContactsPackage.NETWORK__SUBJECTS:
+                return subjects != null && !subjects.isEmpty();
         }
         return super.eIsSet(featureID);
     }

@@ -5,19 +5,32 @@ package org.kith.store.internal.network;
 import static org.kith.testkit.Builders.aCadence;
 import static org.kith.testkit.Builders.aCall;
 import static org.kith.testkit.Builders.aMeeting;
+import static org.kith.testkit.Builders.aMentorship;
 import static org.kith.testkit.Builders.aPerson;
 import static org.kith.testkit.Builders.aRelationship;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
+import org.kith.core.mentorship.Mentoring;
+import org.kith.core.mentorship.Mentorships;
 import org.kith.model.PartialDate;
 import org.kith.model.contacts.ContactKind;
 import org.kith.model.contacts.Layer;
 import org.kith.model.contacts.Sensitivity;
+import org.kith.model.mentorship.Mentorship;
+import org.kith.model.mentorship.MentorshipFactory;
+import org.kith.model.mentorship.MentorshipKind;
+import org.kith.model.mentorship.MentorshipStatus;
 import org.kith.testkit.TestNetwork;
 
-/** Edits of every kind, on a network with Ada, Tim, their employers, a tag, a tie and three interactions. */
+/**
+ * Edits of every kind, on a network with Ada, Tim, their employers, a tag, a tie, three interactions and a mentorship.
+ */
 final class Catalogue {
 
     /** One edit. */
@@ -31,6 +44,12 @@ final class Catalogue {
     private Catalogue() {
     }
 
+    private static final LocalDate DAY = LocalDate.of(2026, 8, 30);
+
+    private static Mentorship mentorship(TestNetwork test) {
+        return Mentorships.of(test.network().root()).findFirst().orElseThrow();
+    }
+
     static void prepare(TestNetwork test) {
         var ada = test.add(aPerson("Ada Lovelace").withEmail("ada@example.org").withTelephone("+44 20 7946 0000")
                 .worksFor("Analytical Engines", "Programmer", "2020-05").tagged("pioneers").born("--12-10"));
@@ -40,6 +59,9 @@ final class Catalogue {
         test.add(aCall().with(tim));
         test.network().edit("Tie", () -> test.network()
                 .add(aRelationship(ada, test.network().root().getRelationshipTypes().getFirst(), tim)));
+        test.network().edit("Mentorship", () -> aMentorship().by(ada).of(tim, test.network().root().getOwner())
+                .agreed("2026-08-20", 14, 12).reaching(MentorshipStatus.ACCEPTED, "2026-08-10")
+                .meeting("2026-08-20T10:00:00Z").addTo(test.network()));
     }
 
     static Stream<Edit> edits() {
@@ -95,6 +117,35 @@ final class Catalogue {
                         test -> test.network().remove(test.network().root().getOrganizations().getFirst())),
                 new Edit("remove a relationship type",
                         test -> test.network().remove(test.network().root().getRelationshipTypes().getFirst())),
+                new Edit("begin a mentorship", test -> new Mentoring(test.network()).begin(MentorshipKind.PEER,
+                        List.of(test.person("Tim Berners-Lee")), List.of(test.person("Ada Lovelace")), "The web",
+                        MentorshipStatus.PROPOSED, DAY)),
+                new Edit("activate a mentorship", test -> new Mentoring(test.network()).move(mentorship(test),
+                        MentorshipStatus.ACTIVE, DAY)),
+                new Edit("agree anew and sign", test -> {
+                    var mentoring = new Mentoring(test.network());
+                    mentoring.sign(mentoring.agree(mentorship(test)), test.person("Ada Lovelace"), DAY);
+                }),
+                new Edit("plan all sessions", test -> new Mentoring(test.network()).planAll(mentorship(test),
+                        LocalTime.of(17, 0), 60, ZoneOffset.UTC)),
+                new Edit("hold a session with advice and a promise", test -> {
+                    var mentoring = new Mentoring(test.network());
+                    var session = mentorship(test).getSessions().getFirst();
+                    mentoring.hold(session);
+                    mentoring.advise(session, test.person("Ada Lovelace"), "Rehearse aloud");
+                    mentoring.commit(session, "Rehearse", test.person("Tim Berners-Lee"), DAY.plusDays(7));
+                }),
+                new Edit("complete a mentorship", test -> {
+                    var mentoring = new Mentoring(test.network());
+                    mentoring.move(mentorship(test), MentorshipStatus.ACTIVE, DAY);
+                    var closing = MentorshipFactory.eINSTANCE.createClosing();
+                    closing.setOn(DAY);
+                    closing.setStayInTouchDays(90);
+                    mentoring.close(mentorship(test), closing);
+                }),
+                new Edit("offer to mentor", test -> new Mentoring(test.network())
+                        .profile(test.person("Tim Berners-Lee")).setMentor(true)),
+                new Edit("remove a mentorship", test -> test.network().remove(mentorship(test))),
                 new Edit("rename the network", test -> test.network().root().setName("Another name")),
                 new Edit("all at once", test -> {
                     var grace = aPerson("Grace Hopper").worksFor("Navy", "Admiral").addTo(test.network());

@@ -34,15 +34,15 @@ public final class Places {
     }
 
     /** @return whether a reference of the network holds objects that are stored by themselves */
-    static boolean holdsAggregates(EReference reference) {
+    public static boolean holdsAggregates(EReference reference) {
         return reference.isContainment() && reference.getEReferenceType().getEIDAttribute() != null;
     }
 
     /** Fills a list that nobody listens to yet. */
     @SuppressWarnings("unchecked")
-    public void fill(EClass type, Identified[] objects) {
-        int feature = root.eClass().getFeatureID(place(type));
-        ((BasicEList<Identified>) (EList<?>) list(type)).setData(objects.length, objects);
+    public void fill(EReference place, Identified[] objects) {
+        int feature = root.eClass().getFeatureID(place);
+        ((BasicEList<Identified>) root.eGet(place)).setData(objects.length, objects);
         for (var object : objects) {
             ((InternalEObject) object).eInverseAdd((InternalEObject) root,
                     InternalEObject.EOPPOSITE_FEATURE_BASE - feature, null, null);
@@ -63,10 +63,12 @@ public final class Places {
         return (InternalEList<Identified>) root.eGet(place(type));
     }
 
-    private EReference place(EClass type) {
+    /** @return the list of objects of a class */
+    public EReference place(EClass type) {
         return places.computeIfAbsent(type, this::search);
     }
 
+    /** The list for all other subjects comes last in the model. */
     private EReference search(EClass type) {
         for (var reference : ContactsPackage.Literals.NETWORK.getEAllReferences()) {
             if (holdsAggregates(reference) && reference.getEReferenceType().isSuperTypeOf(type)) {

@@ -17,6 +17,7 @@ import org.kith.model.contacts.SupportExchange;
 import org.kith.model.contacts.SupportRequest;
 import org.kith.model.contacts.Tag;
 import org.kith.model.contacts.Task;
+import org.kith.model.mentorship.Mentorship;
 import org.kith.store.internal.sql.ParticipationTable;
 
 /** Gathers who may look different after a transaction, and brings their history up to date. */
@@ -55,6 +56,10 @@ final class AffectedPeople {
             case Task task -> {
                 addPerson(task.getAssignee());
                 addPerson(task.getCounterpart());
+            }
+            case Mentorship mentorship -> {
+                mentorship.getMentors().forEach(this::addPerson);
+                mentorship.getMentees().forEach(this::addPerson);
             }
             case Organization organization -> shared.add(organization);
             case Tag tag -> shared.add(tag);

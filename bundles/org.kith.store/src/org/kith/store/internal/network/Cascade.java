@@ -82,13 +82,21 @@ final class Cascade {
     private void clear(Referrer referrer) {
         var holder = referrer.holder();
         if (referrer.reference().isMany()) {
-            ((Collection<?>) holder.eGet(referrer.reference())).remove(referrer.target());
+            removeFrom((Collection<?>) holder.eGet(referrer.reference()), referrer);
         } else if (holder instanceof Participation participation) {
             removeParticipation(participation);
         } else if (referrer.reference().isRequired()) {
             removeOnce(holder);
         } else {
             holder.eUnset(referrer.reference());
+        }
+    }
+
+    /** What needs at least one goes with the last one. */
+    private void removeFrom(Collection<?> targets, Referrer referrer) {
+        targets.remove(referrer.target());
+        if (targets.isEmpty() && referrer.reference().isRequired()) {
+            removeOnce(referrer.holder());
         }
     }
 

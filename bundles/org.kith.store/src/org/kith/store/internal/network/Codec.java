@@ -5,9 +5,11 @@ package org.kith.store.internal.network;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.osgi.util.NLS;
 import org.kith.core.NetworkException;
 import org.kith.core.json.Links;
@@ -15,11 +17,14 @@ import org.kith.core.json.ModelJson;
 import org.kith.core.json.ModelReader;
 import org.kith.model.contacts.ContactsPackage;
 import org.kith.model.contacts.Identified;
+import org.kith.model.mentorship.MentorshipPackage;
 import org.kith.store.internal.Messages;
 import org.kith.store.internal.sql.Stored;
 
 /** Turns rows into objects; a row that is not as it was written is refused. For one thread. */
 final class Codec {
+
+    private static final List<EPackage> SUBJECTS = List.of(ContactsPackage.eINSTANCE, MentorshipPackage.eINSTANCE);
 
     private final Path file;
     private final Map<String, EClass> types = new HashMap<>();
@@ -53,9 +58,11 @@ final class Codec {
         if (known != null) {
             return known;
         }
-        if (ContactsPackage.eINSTANCE.getEClassifier(row.type()) instanceof EClass type && !type.isAbstract()) {
-            types.put(row.type(), type);
-            return type;
+        for (var subject : SUBJECTS) {
+            if (subject.getEClassifier(row.type()) instanceof EClass type && !type.isAbstract()) {
+                types.put(row.type(), type);
+                return type;
+            }
         }
         throw damaged(row, row.type(), null);
     }

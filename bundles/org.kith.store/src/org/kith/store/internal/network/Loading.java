@@ -9,10 +9,11 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.osgi.util.NLS;
 import org.kith.core.NetworkException;
 import org.kith.core.json.ModelJson;
@@ -138,17 +139,24 @@ final class Loading {
         var root = root(parts);
         var places = new Places(root);
         for (var reference : ContactsPackage.Literals.NETWORK.getEAllContainments()) {
-            var type = reference.getEReferenceType();
-            if (type.getEIDAttribute() != null) {
-                places.fill(type, ofType(parts, type));
+            if (Places.holdsAggregates(reference)) {
+                places.fill(reference, objects(parts, belonging(reference, places)));
             }
         }
         return root;
     }
 
-    private static Identified[] ofType(List<Part> parts, EClass type) {
-        return parts.stream().flatMap(part -> Arrays.stream(part.objects, 0, part.size))
-                .filter(object -> object.eClass() == type).toArray(Identified[]::new);
+    /** @return which objects belong into a list; asked for every object, so those of its very class are told at once */
+    private static Predicate<Identified> belonging(EReference list, Places places) {
+        var type = list.getEReferenceType();
+        return type.isAbstract()
+                ? object -> !(object instanceof Network) && places.place(object.eClass()) == list
+                : object -> object.eClass() == type;
+    }
+
+    private static Identified[] objects(List<Part> parts, Predicate<Identified> wanted) {
+        return parts.stream().flatMap(part -> Arrays.stream(part.objects, 0, part.size)).filter(wanted)
+                .toArray(Identified[]::new);
     }
 
     private Network root(List<Part> parts) {

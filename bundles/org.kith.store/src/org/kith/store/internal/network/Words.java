@@ -14,6 +14,7 @@ import org.kith.model.contacts.Interaction;
 import org.kith.model.contacts.Organization;
 import org.kith.model.contacts.Person;
 import org.kith.model.contacts.Tag;
+import org.kith.model.mentorship.Mentorship;
 
 /** The words by which an object is found. Lists are not touched unless they hold something, since a touched list stays
  * in memory. */
@@ -33,6 +34,7 @@ final class Words {
                 texts.add(interaction.getSubject());
                 texts.add(interaction.getLocation());
             }
+            case Mentorship mentorship -> addMentorship(mentorship, texts);
             default -> {
                 // the others are found through the objects they belong to
             }
@@ -71,6 +73,17 @@ final class Words {
         }
         if (person.eIsSet(Literals.PERSON__NICKNAMES)) {
             texts.addAll(person.getNicknames());
+        }
+    }
+
+    private static void addMentorship(Mentorship mentorship, List<String> texts) {
+        texts.add(mentorship.getTopic());
+        mentorship.getAgreements().forEach(agreement -> texts.add(agreement.getPurpose()));
+        mentorship.getGoals().forEach(goal -> texts.add(goal.getSpecific()));
+        for (var session : mentorship.getSessions()) {
+            texts.add(session.getNotes());
+            session.getAgenda().forEach(item -> texts.add(item.getTopic()));
+            session.getAdvice().forEach(advice -> texts.add(advice.getText()));
         }
     }
 

@@ -1,0 +1,55 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.kith.core.mentorship;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.kith.model.contacts.Task;
+import org.kith.model.mentorship.AgendaItem;
+import org.kith.model.mentorship.MentoringSession;
+import org.kith.model.mentorship.Mentorship;
+import org.kith.model.mentorship.SessionStatus;
+
+/**
+ * What to talk about in a session that is planned: first what was promised and is not done, then what the last session
+ * left open, then what was noted for this one. On the model thread.
+ */
+public final class Agenda {
+
+    private Agenda() {
+    }
+
+    /**
+     * One point.
+     *
+     * @param topic what to talk about
+     * @param commitment what was promised; null for anything else
+     * @param carriedOver whether it comes from an earlier session
+     * @param done whether it was talked about
+     */
+    public record Point(String topic, Task commitment, boolean carriedOver, boolean done) {
+    }
+
+    /** @return the points in their order; of a session that is over, those that were noted for it */
+    public static List<Point> of(MentoringSession session) {
+        var points = new ArrayList<Point>();
+        if (session.getStatus() == SessionStatus.PLANNED) {
+            var mentorship = (Mentorship) session.eContainer();
+            earlier(mentorship, session).stream().flatMap(each -> each.getCommitments().stream())
+                    .filter(Mentorships::isOpen).forEach(task -> points.add(new Point(task.getSummary(), task, true, false)));
+            Mentorships.lastSession(mentorship).ifPresent(last -> last.getAgenda().stream()
+                    .filter(item -> !item.isDone()).forEach(item -> points.add(point(item, true))));
+        }
+        session.getAgenda().forEach(item -> points.add(point(item, item.isCarriedOver())));
+        return points;
+    }
+
+    private static Point point(AgendaItem item, boolean carriedOver) {
+        return new Point(item.getTopic(), null, carriedOver, item.isDone());
+    }
+
+    private static List<MentoringSession> earlier(Mentorship mentorship, MentoringSession session) {
+        return mentorship.getSessions().stream().filter(each -> each.getNumber() < session.getNumber()).toList();
+    }
+}
