@@ -17,27 +17,30 @@ import java.util.Set;
  */
 final class Levels implements Rule {
 
-    private static final Map<String, Integer> LEVELS = Map.of(
-            "org.kith.model", 0,
-            "org.kith.model.edit", 0,
-            "org.kith.core", 1,
-            "org.kith.store", 2,
-            "org.kith.exchange", 2,
-            "org.kith.insight", 2,
-            "org.kith.ui", 3,
-            "org.kith.ui.contacts", 4,
-            "org.kith.app", 5,
-            "org.kith.cli", 5);
+    private static final Map<String, Integer> LEVELS = Map.ofEntries(
+            Map.entry("org.kith.model", 0),
+            Map.entry("org.kith.model.edit", 0),
+            Map.entry("org.kith.core", 1),
+            Map.entry("org.kith.store", 2),
+            Map.entry("org.kith.exchange", 2),
+            Map.entry("org.kith.insight", 2),
+            Map.entry("org.kith.ui", 3),
+            Map.entry("org.kith.ui.contacts", 4),
+            Map.entry("org.kith.ui.mentorship", 4),
+            Map.entry("org.kith.app", 5),
+            Map.entry("org.kith.cli", 5));
 
     /** What a room may require although it is not, or not only, a matter of levels. */
     private static final Map<String, Set<String>> NAMED = Map.of(
             "org.kith.model.edit", Set.of("org.kith.model"),
             "org.kith.ui", Set.of("org.kith.core", "org.kith.model", "org.kith.model.edit"),
             "org.kith.ui.contacts", Set.of("org.kith.ui", "org.kith.core", "org.kith.model", "org.kith.model.edit"),
+            "org.kith.ui.mentorship", Set.of("org.kith.ui", "org.kith.core", "org.kith.model", "org.kith.model.edit"),
             "org.kith.app", Set.of("org.kith.ui", "org.kith.core", "org.kith.model", "org.kith.model.edit"),
             "org.kith.cli", Set.of("org.kith.core", "org.kith.model", "org.kith.model.edit",
                     "org.kith.store", "org.kith.exchange", "org.kith.insight"),
-            "org.kith.testkit", Set.of("org.kith.core", "org.kith.model", "org.kith.model.edit"));
+            "org.kith.testkit", Set.of("org.kith.core", "org.kith.model", "org.kith.model.edit"),
+            "org.kith.ui.testkit", Set.of("org.kith.testkit", "org.kith.ui"));
 
     /** From here on there are windows. */
     static final int WIDGETS = 3;
@@ -97,7 +100,7 @@ final class Levels implements Rule {
 
     private static boolean mayRequire(String room, String required) {
         if (room.endsWith(".tests")) {
-            return required.equals("org.kith.testkit") || of(required) <= of(room);
+            return required.endsWith(".testkit") || of(required) <= of(room);
         }
         return NAMED.containsKey(room)
                 ? NAMED.get(room).contains(required)

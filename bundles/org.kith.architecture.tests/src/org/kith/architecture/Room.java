@@ -26,7 +26,7 @@ record Room(Project project, Path folder) {
     }
 
     boolean isTest() {
-        return name().endsWith(".tests") || name().equals("org.kith.testkit");
+        return name().endsWith(".tests") || name().endsWith(".testkit");
     }
 
     Manifest manifest() {

@@ -20,6 +20,8 @@ public final class ViewIds {
     public static final String MAP = "org.kith.ui.contacts.map";
     /** Whom to ask a question. */
     public static final String ASK = "org.kith.ui.contacts.ask";
+    /** All mentorships. */
+    public static final String MENTORSHIPS = "org.kith.ui.mentorship.list";
     /** The perspective with all of them. */
     public static final String NETWORK_PERSPECTIVE = "org.kith.app.network";
 

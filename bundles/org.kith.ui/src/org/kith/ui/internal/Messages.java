@@ -8,6 +8,7 @@ import org.eclipse.osgi.util.NLS;
 /** What the kit says. */
 public final class Messages extends NLS {
 
+    public static String Chip_Remove;
     public static String Dates_BriefDaysAgo;
     public static String Dates_BriefInDays;
     public static String Dates_BriefInMonths;
@@ -23,6 +24,10 @@ public final class Messages extends NLS {
     public static String Dates_Tomorrow;
     public static String Dates_YearsAgo;
     public static String Dates_Yesterday;
+    public static String Draft_Greeting;
+    public static String Draft_NoAddress;
+    public static String Draft_NoProgram;
+    public static String Draft_Title;
     public static String Error_PlugIn;
     public static String Error_Unexpected;
     public static String Form_Change;
@@ -39,8 +44,14 @@ public final class Messages extends NLS {
     public static String Network_Opening;
     public static String Network_Redo;
     public static String Network_Undo;
+    public static String NoNetwork_None;
+    public static String NoNetwork_NoneHint;
+    public static String NoNetwork_Opening;
+    public static String NoNetwork_OpeningHint;
+    public static String Skill_Add;
     public static String Table_Row;
     public static String Table_Sorting;
+    public static String Tag_Add;
 
     static {
         NLS.initializeMessages("org.kith.ui.internal.messages", Messages.class);

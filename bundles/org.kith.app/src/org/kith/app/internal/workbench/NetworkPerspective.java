@@ -26,6 +26,7 @@ public final class NetworkPerspective implements IPerspectiveFactory {
         middle.addView(ViewIds.CONTACTS);
         middle.addView(ViewIds.MAP);
         middle.addView(ViewIds.ASK);
+        middle.addView(ViewIds.MENTORSHIPS);
         middle.addPlaceholder(WelcomeView.ID);
         middle.addPlaceholder(ViewIds.DUPLICATES);
         layout.addView(ViewIds.PERSON, IPageLayout.RIGHT, CONTACTS_SHARE, "contacts");
@@ -37,5 +38,6 @@ public final class NetworkPerspective implements IPerspectiveFactory {
         layout.addShowViewShortcut(ViewIds.DUPLICATES);
         layout.addShowViewShortcut(ViewIds.MAP);
         layout.addShowViewShortcut(ViewIds.ASK);
+        layout.addShowViewShortcut(ViewIds.MENTORSHIPS);
     }
 }

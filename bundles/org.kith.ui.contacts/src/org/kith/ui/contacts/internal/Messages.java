@@ -19,7 +19,6 @@ public final class Messages extends NLS {
     public static String Cadence_rule;
     public static String Cadence_title;
     public static String Cadence_wrong;
-    public static String Chip_remove;
     public static String Compare_additionalNames;
     public static String Compare_addresses;
     public static String Compare_anniversary;
@@ -38,10 +37,6 @@ public final class Messages extends NLS {
     public static String Compare_status;
     public static String Compare_suffixes;
     public static String Compare_tags;
-    public static String Draft_greeting;
-    public static String Draft_noAddress;
-    public static String Draft_noProgram;
-    public static String Draft_title;
     public static String Duplicates_apart;
     public static String Duplicates_apartTip;
     public static String Duplicates_chooseTip;
@@ -148,10 +143,6 @@ public final class Messages extends NLS {
     public static String Log_when;
     public static String Log_who;
     public static String Log_whoHint;
-    public static String Network_none;
-    public static String Network_noneHint;
-    public static String Network_opening;
-    public static String Network_openingHint;
     public static String NewPerson_add;
     public static String NewPerson_alike;
     public static String NewPerson_email;
@@ -235,7 +226,6 @@ public final class Messages extends NLS {
     public static String Summary_setCadence;
     public static String Summary_standing;
     public static String Summary_title;
-    public static String Tag_add;
     public static String Tag_question;
     public static String Tag_title;
     public static String Tie_absent;
@@ -334,7 +324,6 @@ public final class Messages extends NLS {
     public static String Log_theyPromised;
     public static String Log_until;
     public static String Log_whom;
-    public static String Ask_addSkill;
     public static String Ask_answer;
     public static String Ask_answerEnter;
     public static String Ask_answerHelpful;

@@ -22,11 +22,11 @@ import org.junit.jupiter.api.Test;
 import org.kith.model.contacts.RequestStatus;
 import org.kith.model.contacts.Skill;
 import org.kith.model.contacts.SupportRequest;
-import org.kith.ui.contacts.internal.desk.Desk;
-import org.kith.ui.contacts.internal.desk.Spoken;
-import org.kith.ui.contacts.internal.mail.Draft;
+import org.kith.ui.testkit.Desk;
+import org.kith.ui.testkit.Spoken;
+import org.kith.ui.mail.Draft;
 import org.kith.ui.contacts.internal.edits.AskEdits;
-import org.kith.ui.contacts.internal.rows.RowList;
+import org.kith.ui.rows.RowList;
 
 class AskContentTest implements AskLinks {
 

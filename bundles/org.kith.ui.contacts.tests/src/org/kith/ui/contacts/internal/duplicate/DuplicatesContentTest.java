@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.kith.core.Networks;
 import org.kith.core.duplicate.Duplicates;
 import org.kith.testkit.Services;
-import org.kith.ui.contacts.internal.desk.Desk;
+import org.kith.ui.testkit.Desk;
 
 class DuplicatesContentTest {
 

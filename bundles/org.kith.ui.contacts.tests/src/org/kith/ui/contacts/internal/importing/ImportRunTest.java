@@ -20,7 +20,7 @@ import org.kith.core.format.ImportOptions;
 import org.kith.core.format.ImportReport;
 import org.kith.core.format.Importer;
 import org.kith.testkit.Services;
-import org.kith.ui.contacts.internal.desk.Desk;
+import org.kith.ui.testkit.Desk;
 
 class ImportRunTest {
 

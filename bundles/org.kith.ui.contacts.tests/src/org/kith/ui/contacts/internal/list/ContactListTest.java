@@ -30,7 +30,7 @@ import org.kith.model.contacts.Relationship;
 import org.kith.testkit.Services;
 import org.kith.testkit.TestNetwork;
 import org.kith.ui.CommandIds;
-import org.kith.ui.contacts.internal.desk.Desk;
+import org.kith.ui.testkit.Desk;
 
 class ContactListTest {
 

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.kith.model.contacts.InteractionKind;
 import org.kith.model.contacts.SupportExchange;
 import org.kith.model.contacts.SupportKind;
-import org.kith.ui.contacts.internal.desk.Desk;
-import org.kith.ui.contacts.internal.desk.Spoken;
+import org.kith.ui.testkit.Desk;
+import org.kith.ui.testkit.Spoken;
 
 class LogFormTest {
 

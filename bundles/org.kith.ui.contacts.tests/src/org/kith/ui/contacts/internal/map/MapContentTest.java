@@ -29,8 +29,8 @@ import org.kith.core.people.PersonRow;
 import org.kith.model.contacts.RelationshipType;
 import org.kith.testkit.Services;
 import org.kith.testkit.TestNetwork;
-import org.kith.ui.contacts.internal.desk.Desk;
-import org.kith.ui.contacts.internal.desk.Spoken;
+import org.kith.ui.testkit.Desk;
+import org.kith.ui.testkit.Spoken;
 import org.kith.ui.graph.Legend;
 
 class MapContentTest implements MapLinks {

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kith.core.suggestion.Suggestion;
 import org.kith.model.contacts.Layer;
-import org.kith.ui.contacts.internal.desk.Desk;
+import org.kith.ui.testkit.Desk;
 import org.osgi.service.prefs.Preferences;
 
 /** Today is 1 September 2026. */

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kith.core.brief.Brief;
 import org.kith.core.brief.Brief.Section;
-import org.kith.ui.contacts.internal.desk.Desk;
+import org.kith.ui.testkit.Desk;
 
 class BriefDialogTest {
 

@@ -24,7 +24,7 @@ import org.kith.core.duplicate.Duplicates;
 import org.kith.core.duplicate.Lookalikes;
 import org.kith.model.contacts.Person;
 import org.kith.testkit.Services;
-import org.kith.ui.contacts.internal.desk.Desk;
+import org.kith.ui.testkit.Desk;
 
 class NewPersonDialogTest {
 

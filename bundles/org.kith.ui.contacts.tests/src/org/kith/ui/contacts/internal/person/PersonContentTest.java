@@ -24,9 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.kith.model.PartialDate;
 import org.kith.model.contacts.Layer;
 import org.kith.model.contacts.Person;
-import org.kith.ui.contacts.internal.desk.Desk;
-import org.kith.ui.contacts.internal.desk.Spoken;
-import org.kith.ui.contacts.internal.rows.RowList;
+import org.kith.ui.testkit.Desk;
+import org.kith.ui.testkit.Spoken;
+import org.kith.ui.rows.RowList;
 
 class PersonContentTest implements PersonLinks {
 

@@ -24,12 +24,12 @@ import org.kith.model.contacts.ContactsPackage.Literals;
 import org.kith.model.contacts.Person;
 import org.kith.model.contacts.SupportKind;
 import org.kith.model.contacts.TaskStatus;
-import org.kith.ui.contacts.internal.desk.Desk;
-import org.kith.ui.contacts.internal.desk.Spoken;
+import org.kith.ui.testkit.Desk;
+import org.kith.ui.testkit.Spoken;
 import org.kith.ui.contacts.internal.edits.SupportEdits;
 import org.kith.ui.contacts.internal.edits.Value;
 import org.kith.ui.contacts.internal.parts.Part;
-import org.kith.ui.contacts.internal.rows.RowList;
+import org.kith.ui.rows.RowList;
 
 /** Help, promises, skills and experiences in the Person view. */
 class SupportGroupsTest implements PersonLinks {

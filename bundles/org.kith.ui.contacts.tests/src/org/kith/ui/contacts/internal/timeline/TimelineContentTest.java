@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.kith.model.contacts.Direction;
 import org.kith.model.contacts.Interaction;
 import org.kith.model.contacts.InteractionKind;
-import org.kith.ui.contacts.internal.desk.Desk;
+import org.kith.ui.testkit.Desk;
 import org.kith.ui.contacts.internal.edits.Favours;
 import org.kith.ui.contacts.internal.edits.InteractionDraft;
 import org.kith.ui.contacts.internal.edits.InteractionEdits;

@@ -21,10 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.kith.core.people.DueStatus;
 import org.kith.core.suggestion.Suggestion;
 import org.kith.model.contacts.Layer;
-import org.kith.ui.contacts.internal.desk.Desk;
-import org.kith.ui.contacts.internal.desk.Spoken;
+import org.kith.ui.testkit.Desk;
+import org.kith.ui.testkit.Spoken;
 import org.kith.ui.contacts.internal.log.LogForm;
-import org.kith.ui.contacts.internal.mail.Draft;
+import org.kith.ui.mail.Draft;
 
 class TodayContentTest implements TodayLinks {
 

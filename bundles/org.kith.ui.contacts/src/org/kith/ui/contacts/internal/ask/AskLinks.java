@@ -4,7 +4,7 @@ package org.kith.ui.contacts.internal.ask;
 
 import java.util.UUID;
 
-import org.kith.ui.contacts.internal.mail.Draft;
+import org.kith.ui.mail.Draft;
 
 /** Where Ask my network leads to; the workbench says how. */
 public interface AskLinks {

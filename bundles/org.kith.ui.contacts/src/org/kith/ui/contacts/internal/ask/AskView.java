@@ -12,8 +12,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.kith.core.support.Support;
 import org.kith.ui.ViewIds;
-import org.kith.ui.contacts.internal.mail.Draft;
-import org.kith.ui.contacts.internal.mail.MailProgram;
+import org.kith.ui.mail.Draft;
+import org.kith.ui.mail.MailProgram;
 import org.kith.ui.network.OpenNetwork;
 
 import jakarta.annotation.PostConstruct;

@@ -29,7 +29,7 @@ import org.kith.core.graph.TieGraph;
 import org.kith.core.graph.TieGraphs;
 import org.kith.core.people.PersonRow;
 import org.kith.ui.CommandIds;
-import org.kith.ui.contacts.internal.fields.NoNetwork;
+import org.kith.ui.field.NoNetwork;
 import org.kith.ui.graph.GraphCanvas;
 import org.kith.ui.graph.Legend;
 import org.kith.ui.network.Contact;

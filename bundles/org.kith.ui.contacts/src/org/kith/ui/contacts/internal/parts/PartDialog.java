@@ -24,7 +24,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.kith.model.edit.Words;
 import org.kith.ui.contacts.internal.edits.Value;
-import org.kith.ui.contacts.internal.fields.Proposals;
+import org.kith.ui.field.Proposals;
 import org.kith.ui.theme.Face;
 import org.kith.ui.theme.Space;
 import org.kith.ui.theme.Theme;

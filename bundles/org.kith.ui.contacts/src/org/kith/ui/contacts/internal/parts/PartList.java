@@ -20,7 +20,7 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.kith.ui.contacts.internal.Messages;
-import org.kith.ui.contacts.internal.rows.RowList;
+import org.kith.ui.rows.RowList;
 import org.kith.ui.theme.Face;
 import org.kith.ui.theme.Icon;
 import org.kith.ui.theme.Theme;

@@ -23,7 +23,7 @@ import org.kith.model.contacts.Layer;
 import org.kith.model.contacts.Person;
 import org.kith.model.edit.Words;
 import org.kith.ui.contacts.internal.Messages;
-import org.kith.ui.contacts.internal.fields.Wheel;
+import org.kith.ui.field.Wheel;
 import org.kith.ui.contacts.internal.phrases.Phrases;
 import org.kith.ui.form.Binding;
 import org.kith.ui.form.Conversion;

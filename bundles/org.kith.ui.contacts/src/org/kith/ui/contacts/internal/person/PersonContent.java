@@ -15,7 +15,7 @@ import org.kith.core.support.Support;
 import org.kith.core.tie.Ties;
 import org.kith.model.contacts.Person;
 import org.kith.ui.contacts.internal.Messages;
-import org.kith.ui.contacts.internal.fields.NoNetwork;
+import org.kith.ui.field.NoNetwork;
 import org.kith.ui.network.OpenNetwork;
 import org.kith.ui.network.OpenNetworkListener;
 import org.kith.ui.network.PeopleChange;

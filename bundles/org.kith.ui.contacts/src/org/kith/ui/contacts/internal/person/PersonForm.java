@@ -23,7 +23,7 @@ import org.kith.model.contacts.PersonStatus;
 import org.kith.model.contacts.Relationship;
 import org.kith.model.edit.Words;
 import org.kith.ui.contacts.internal.Messages;
-import org.kith.ui.contacts.internal.fields.Wheel;
+import org.kith.ui.field.Wheel;
 import org.kith.ui.contacts.internal.parts.PartList;
 import org.kith.ui.contacts.internal.parts.Parts;
 import org.kith.ui.form.Binding;

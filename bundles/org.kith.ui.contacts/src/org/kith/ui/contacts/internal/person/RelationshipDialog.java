@@ -21,7 +21,7 @@ import org.kith.model.contacts.Party;
 import org.kith.model.contacts.Person;
 import org.kith.model.contacts.RelationshipType;
 import org.kith.ui.contacts.internal.Messages;
-import org.kith.ui.contacts.internal.fields.PeopleField;
+import org.kith.ui.field.PeopleField;
 import org.kith.ui.network.OpenNetwork;
 import org.kith.ui.theme.Space;
 import org.kith.ui.theme.Theme;

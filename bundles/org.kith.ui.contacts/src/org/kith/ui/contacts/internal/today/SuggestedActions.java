@@ -20,7 +20,7 @@ import org.kith.model.contacts.Task;
 import org.kith.ui.contacts.internal.Messages;
 import org.kith.ui.contacts.internal.edits.CadenceEdits;
 import org.kith.ui.contacts.internal.edits.SupportEdits;
-import org.kith.ui.contacts.internal.mail.Draft;
+import org.kith.ui.mail.Draft;
 import org.kith.ui.network.OpenNetwork;
 import org.kith.ui.theme.Icon;
 

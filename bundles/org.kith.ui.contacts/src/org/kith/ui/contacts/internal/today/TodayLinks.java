@@ -5,7 +5,7 @@ package org.kith.ui.contacts.internal.today;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.kith.ui.contacts.internal.mail.Draft;
+import org.kith.ui.mail.Draft;
 
 /** Where Today leads to; the workbench says how. */
 public interface TodayLinks {

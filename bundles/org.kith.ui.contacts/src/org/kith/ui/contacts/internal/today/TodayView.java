@@ -19,8 +19,8 @@ import org.kith.core.suggestion.Suggestions;
 import org.kith.ui.CommandIds;
 import org.kith.ui.ViewIds;
 import org.kith.ui.contacts.internal.log.LogDialog;
-import org.kith.ui.contacts.internal.mail.Draft;
-import org.kith.ui.contacts.internal.mail.MailProgram;
+import org.kith.ui.mail.Draft;
+import org.kith.ui.mail.MailProgram;
 import org.kith.ui.network.OpenNetwork;
 
 import jakarta.annotation.PostConstruct;

@@ -1,7 +1,0 @@
-// Copyright (c) 2026 Kith contributors
-// SPDX-License-Identifier: EPL-2.0
-
-/**
- * How a message to somebody begins, and how it comes into the mail program of the desktop. Knows no view.
- */
-package org.kith.ui.contacts.internal.mail;

@@ -1,0 +1,8 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+
+/**
+ * Input fields of chips, and finding people, skills and tags while typing. Knows the rows of the open network; knows no
+ * view.
+ */
+package org.kith.ui.field;
