@@ -50,7 +50,7 @@ final class Levels implements Rule {
 
     /** Returns the level of a room; of what tests, the level of what is tested; 2 for what knows core alone. */
     static int of(String room) {
-        var name = room.endsWith(".tests") ? room.substring(0, room.length() - ".tests".length()) : room;
+        var name = room.replaceFirst("\\.(tests|testkit)$", "");
         return LEVELS.getOrDefault(name, 2);
     }
 

@@ -65,10 +65,6 @@ import org.kith.model.contacts.UnknownFacet;
 import org.kith.model.contacts.Usage;
 import org.kith.model.contacts.Validity;
 
-import org.kith.model.mentorship.MentorshipPackage;
-
-import org.kith.model.mentorship.impl.MentorshipPackageImpl;
-
 /**
  * <!-- begin-user-doc -->
  * An implementation of the model <b>Package</b>.
@@ -458,17 +454,11 @@ public class ContactsPackageImpl extends EPackageImpl implements ContactsPackage
 
         isInited = true;
 
-        // Obtain or create and register interdependencies
-        Object registeredPackage = EPackage.Registry.INSTANCE.getEPackage(MentorshipPackage.eNS_URI);
-        MentorshipPackageImpl theMentorshipPackage = (MentorshipPackageImpl)(registeredPackage instanceof MentorshipPackageImpl ? registeredPackage : MentorshipPackage.eINSTANCE);
-
         // Create package meta-data objects
         theContactsPackage.createPackageContents();
-        theMentorshipPackage.createPackageContents();
 
         // Initialize created meta-data
         theContactsPackage.initializePackageContents();
-        theMentorshipPackage.initializePackageContents();
 
         // Mark meta-data to indicate it can't be changed
         theContactsPackage.freeze();

@@ -14,8 +14,6 @@ import org.eclipse.emf.ecore.impl.EPackageImpl;
 
 import org.kith.model.contacts.ContactsPackage;
 
-import org.kith.model.contacts.impl.ContactsPackageImpl;
-
 import org.kith.model.mentorship.Advice;
 import org.kith.model.mentorship.AdviceStatus;
 import org.kith.model.mentorship.AgendaItem;
@@ -224,17 +222,14 @@ public class MentorshipPackageImpl extends EPackageImpl implements MentorshipPac
 
         isInited = true;
 
-        // Obtain or create and register interdependencies
-        Object registeredPackage = EPackage.Registry.INSTANCE.getEPackage(ContactsPackage.eNS_URI);
-        ContactsPackageImpl theContactsPackage = (ContactsPackageImpl)(registeredPackage instanceof ContactsPackageImpl ? registeredPackage : ContactsPackage.eINSTANCE);
+        // Initialize simple dependencies
+        ContactsPackage.eINSTANCE.eClass();
 
         // Create package meta-data objects
         theMentorshipPackage.createPackageContents();
-        theContactsPackage.createPackageContents();
 
         // Initialize created meta-data
         theMentorshipPackage.initializePackageContents();
-        theContactsPackage.initializePackageContents();
 
         // Mark meta-data to indicate it can't be changed
         theMentorshipPackage.freeze();

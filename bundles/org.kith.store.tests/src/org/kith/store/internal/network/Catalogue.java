@@ -65,6 +65,10 @@ final class Catalogue {
     }
 
     static Stream<Edit> edits() {
+        return Stream.concat(contacts(), mentorships());
+    }
+
+    private static Stream<Edit> contacts() {
         return Stream.of(
                 new Edit("add a person", test -> aPerson("Grace Hopper").withEmail("g@example.org")
                         .worksFor("Navy", "Admiral").tagged("navy").addTo(test.network())),
@@ -117,6 +121,17 @@ final class Catalogue {
                         test -> test.network().remove(test.network().root().getOrganizations().getFirst())),
                 new Edit("remove a relationship type",
                         test -> test.network().remove(test.network().root().getRelationshipTypes().getFirst())),
+                new Edit("rename the network", test -> test.network().root().setName("Another name")),
+                new Edit("all at once", test -> {
+                    var grace = aPerson("Grace Hopper").worksFor("Navy", "Admiral").addTo(test.network());
+                    aMeeting().with(grace, test.person("Tim Berners-Lee")).addTo(test.network());
+                    test.network().remove(test.person("Ada Lovelace"));
+                    test.person("Tim Berners-Lee").setHeadline("Web");
+                }));
+    }
+
+    private static Stream<Edit> mentorships() {
+        return Stream.of(
                 new Edit("begin a mentorship", test -> new Mentoring(test.network()).begin(MentorshipKind.PEER,
                         List.of(test.person("Tim Berners-Lee")), List.of(test.person("Ada Lovelace")), "The web",
                         MentorshipStatus.PROPOSED, DAY)),
@@ -145,13 +160,6 @@ final class Catalogue {
                 }),
                 new Edit("offer to mentor", test -> new Mentoring(test.network())
                         .profile(test.person("Tim Berners-Lee")).setMentor(true)),
-                new Edit("remove a mentorship", test -> test.network().remove(mentorship(test))),
-                new Edit("rename the network", test -> test.network().root().setName("Another name")),
-                new Edit("all at once", test -> {
-                    var grace = aPerson("Grace Hopper").worksFor("Navy", "Admiral").addTo(test.network());
-                    aMeeting().with(grace, test.person("Tim Berners-Lee")).addTo(test.network());
-                    test.network().remove(test.person("Ada Lovelace"));
-                    test.person("Tim Berners-Lee").setHeadline("Web");
-                }));
+                new Edit("remove a mentorship", test -> test.network().remove(mentorship(test))));
     }
 }

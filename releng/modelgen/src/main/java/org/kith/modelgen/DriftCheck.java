@@ -15,7 +15,7 @@ public final class DriftCheck {
     /**
      * Generates into a temporary folder and compares.
      *
-     * @param arguments the folder of the bundles, and the path of the generator model below it
+     * @param arguments the folder of the bundles, and the paths of the generator models below it
      * @throws IOException when a file cannot be read or written
      * @throws IllegalStateException when the committed code differs; the message names the files and the remedy
      */
@@ -23,7 +23,7 @@ public final class DriftCheck {
         var bundles = Path.of(arguments[0]);
         try (var fresh = GeneratedSources.inTemporaryFolder()) {
             fresh.copyInput(bundles);
-            new ModelGenerator(fresh.bundles()).generate(Path.of(arguments[1]));
+            new ModelGenerator(fresh.bundles()).generateAll(arguments);
             requireNone(fresh.differences(bundles));
         }
     }

@@ -4,6 +4,7 @@ package org.kith.modelgen;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.eclipse.emf.codegen.ecore.generator.Generator;
 import org.eclipse.emf.codegen.ecore.generator.GeneratorAdapterFactory;
 import org.eclipse.emf.codegen.ecore.genmodel.GenModel;
@@ -22,7 +23,7 @@ import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.xmi.impl.EcoreResourceFactoryImpl;
 
 /**
- * Writes the Java of the model and of its item providers ({@code src-gen}) from an Ecore generator model.
+ * Writes the Java of the model and of its item providers ({@code src-gen}) from Ecore generator models.
  *
  * <p>Generates into a fresh folder and then replaces {@code src-gen} whole: a class that has left the model leaves no
  * file behind, a failed run changes nothing, and a second run gives the same bytes.
@@ -43,17 +44,21 @@ public final class ModelGenerator {
     /**
      * Generates and replaces what was generated before.
      *
-     * @param arguments the folder of the bundles, and the path of the generator model below it
+     * @param arguments the folder of the bundles, and the paths of the generator models below it
      * @throws IOException when a file cannot be read or written
      */
     public static void main(String[] arguments) throws IOException {
         var bundles = Path.of(arguments[0]);
-        var genModel = Path.of(arguments[1]);
         try (var fresh = GeneratedSources.inTemporaryFolder()) {
             fresh.copyInput(bundles);
-            new ModelGenerator(fresh.bundles()).generate(genModel);
+            new ModelGenerator(fresh.bundles()).generateAll(arguments);
             fresh.replaceIn(bundles);
         }
+    }
+
+    /** Generates from all models that the arguments of {@link #main} name. */
+    void generateAll(String[] arguments) {
+        Stream.of(arguments).skip(1).map(Path::of).forEach(this::generate);
     }
 
     /**
