@@ -22,6 +22,12 @@ import org.kith.model.contacts.SupportRequest;
 import org.kith.model.contacts.Tag;
 import org.kith.model.contacts.Task;
 import org.kith.model.mentorship.Mentorship;
+import org.kith.model.pipeline.CurrencyTable;
+import org.kith.model.pipeline.Endorsement;
+import org.kith.model.pipeline.Opportunity;
+import org.kith.model.pipeline.Pipeline;
+import org.kith.model.pipeline.Recommendation;
+import org.kith.model.pipeline.Referral;
 
 /**
  * What must hold in every network. Pure functions over model objects: nothing is loaded, nothing is changed, and what
@@ -67,7 +73,10 @@ public final class Invariants {
         for (var aggregate : changed) {
             check(aggregate, problems);
             names |= aggregate instanceof Tag || aggregate instanceof RelationshipType || aggregate instanceof Skill
-                    || aggregate instanceof SavedQuery;
+                    || aggregate instanceof SavedQuery || aggregate instanceof Pipeline;
+            if (aggregate instanceof Pipeline pipeline) {
+                checkStages(pipeline, problems);
+            }
             if (aggregate instanceof Relationship relationship) {
                 relationships.add(relationship);
             }
@@ -105,11 +114,24 @@ public final class Invariants {
             case Introduction introduction -> SupportRules.check(introduction, problems);
             case Task task -> SupportRules.check(task, problems);
             case Mentorship mentorship -> MentorshipRules.check(mentorship, problems);
+            case Pipeline pipeline -> PipelineRules.check(pipeline, problems);
+            case Opportunity opportunity -> PipelineRules.check(opportunity, problems);
+            case CurrencyTable table -> PipelineRules.check(table, root, problems);
+            case Referral referral -> PipelineRules.check(referral, problems);
+            case Recommendation recommendation -> PipelineRules.check(recommendation, problems);
+            case Endorsement endorsement -> PipelineRules.check(endorsement, problems);
             case Network network -> OwnerRules.check(network, problems);
             default -> {
                 // nothing is required of the others
             }
         }
+    }
+
+    /** What is on a board needs the stages that it is in. */
+    private void checkStages(Pipeline pipeline, Problems problems) {
+        root.getSubjects().stream().filter(Opportunity.class::isInstance).map(Opportunity.class::cast)
+                .filter(opportunity -> opportunity.getPipeline() == pipeline)
+                .forEach(opportunity -> PipelineRules.check(opportunity, problems));
     }
 
     private void checkAmong(Collection<Relationship> relationships, boolean names, Problems problems) {

@@ -14,6 +14,7 @@ import org.kith.model.contacts.RelationshipType;
 import org.kith.model.contacts.SavedQuery;
 import org.kith.model.contacts.Skill;
 import org.kith.model.contacts.Tag;
+import org.kith.model.pipeline.Pipeline;
 
 /** Tags have names of their own, relationship types have keys of their own. */
 final class NameRules {
@@ -26,6 +27,8 @@ final class NameRules {
         checkUnique(root.getSkills(), Skill::getName, Messages.skillNameless, Messages.skillNameTaken, problems);
         checkUnique(root.getSavedQueries(), SavedQuery::getName, Messages.queryNameless, Messages.queryNameTaken,
                 problems);
+        checkUnique(root.getSubjects().stream().filter(Pipeline.class::isInstance).map(Pipeline.class::cast).toList(),
+                Pipeline::getName, Messages.pipelineNameless, Messages.pipelineNameTaken, problems);
         checkTypes(root.getRelationshipTypes(), problems);
     }
 

@@ -94,6 +94,36 @@ public final class Messages extends NLS {
     public static String capacityNegative;
     public static String sessionNumber;
     public static String sessionAbout;
+    public static String pipelineNameless;
+    public static String pipelineNameTaken;
+    public static String pipelineWithoutStage;
+    public static String stageNameless;
+    public static String stageNameTaken;
+    public static String stageProbability;
+    public static String stageNegative;
+    public static String stageOfAnotherBoard;
+    public static String stageInUse;
+    public static String stageIntoItself;
+    public static String stageMerged;
+    public static String opportunityUntitled;
+    public static String opportunityWithoutPipeline;
+    public static String opportunityOffStage;
+    public static String opportunityLostWhy;
+    public static String changeWithoutDay;
+    public static String changeBeforeLast;
+    public static String changeMissing;
+    public static String amountNegative;
+    public static String currencyUnknown;
+    public static String probabilityOutside;
+    public static String gainOutside;
+    public static String rateNotPositive;
+    public static String currencyTableTwice;
+    public static String referralOfThree;
+    public static String referralBackwards;
+    public static String referralEnded;
+    public static String referralNotNext;
+    public static String recommendationOfSelf;
+    public static String endorsementOfSelf;
 
     static {
         NLS.initializeMessages("org.kith.core.internal.messages", Messages.class);

@@ -5,7 +5,9 @@ package org.kith.app.internal.find;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EObject;
 import org.kith.core.Hit;
 import org.kith.core.Network;
 import org.kith.core.people.PersonRow;
@@ -14,6 +16,7 @@ import org.kith.model.contacts.Interaction;
 import org.kith.model.contacts.Organization;
 import org.kith.model.contacts.Participation;
 import org.kith.model.contacts.Person;
+import org.kith.model.mentorship.Mentorship;
 import org.kith.ui.ViewIds;
 import org.kith.ui.network.OpenNetwork;
 
@@ -46,7 +49,11 @@ public final class Finding {
         if (!people.isEmpty()) {
             open.selection().select(people);
         }
-        return object instanceof Interaction ? ViewIds.TIMELINE : ViewIds.PERSON;
+        return switch (object) {
+            case Interaction interaction -> ViewIds.TIMELINE;
+            case Mentorship mentorship -> ViewIds.MENTORSHIPS;
+            case null, default -> ViewIds.PERSON;
+        };
     }
 
     private List<UUID> people(Identified object) {
@@ -54,8 +61,16 @@ public final class Finding {
             case Person person -> List.of(person.getId());
             case Interaction interaction -> participants(interaction);
             case Organization organization -> staff(organization);
-            default -> List.of();
+            default -> concerned(object).toList();
         };
+    }
+
+    /** @return the people that an object or a part of it names, without the owner */
+    private Stream<UUID> concerned(EObject object) {
+        var owner = open.network().map(Network::root).map(root -> root.getOwner()).orElse(null);
+        return Stream.concat(object.eCrossReferences().stream().filter(Person.class::isInstance)
+                .filter(person -> person != owner).map(Person.class::cast).map(Person::getId),
+                object.eContents().stream().flatMap(this::concerned)).distinct();
     }
 
     private List<UUID> participants(Interaction interaction) {

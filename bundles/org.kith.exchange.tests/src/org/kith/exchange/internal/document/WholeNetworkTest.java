@@ -29,6 +29,9 @@ import org.kith.core.format.FormatException;
 import org.kith.core.format.ImportOptions;
 import org.kith.core.format.ImportReport.FileReport;
 import org.kith.core.mentorship.Mentoring;
+import org.kith.core.pipeline.Boards;
+import org.kith.core.pipeline.PipelineTemplate;
+import org.kith.core.pipeline.Referring;
 import org.kith.core.sample.SampleNetwork;
 import org.kith.exchange.internal.imports.FileImporter;
 import org.kith.model.contacts.ContactsFactory;
@@ -185,6 +188,7 @@ class WholeNetworkTest {
         fillWithPeople();
         test.network().edit("Help", () -> help(test.person("Marie Curie"), test.person("Maria Curie")));
         test.network().edit("Mentor", () -> mentor(test.person("Marie Curie"), test.person("Maria Curie")));
+        test.network().edit("Pursue", () -> pursue(test.person("Marie Curie"), test.person("Maria Curie")));
     }
 
     private void mentor(Person marie, Person other) {
@@ -197,6 +201,15 @@ class WholeNetworkTest {
         mentoring.advise(session, marie, "Wear gloves");
         mentoring.commit(session, "Buy gloves", other, LocalDate.of(2026, 8, 30));
         mentoring.hold(session);
+    }
+
+    private void pursue(Person marie, Person other) {
+        var boards = new Boards(test.network());
+        var board = boards.create(PipelineTemplate.builtIn().getFirst());
+        var chair = boards.open(board, "Chair of physics", LocalDate.of(2026, 8, 1));
+        boards.move(chair, board.getStages().get(1), LocalDate.of(2026, 8, 2), null);
+        new Referring(test.network()).ask(marie, test.network().root().getOwner(), other, chair,
+                LocalDate.of(2026, 8, 3));
     }
 
     private void fillWithPeople() {

@@ -34,6 +34,7 @@ import org.kith.model.contacts.Skill;
 import org.kith.model.contacts.SkillClaim;
 import org.kith.model.contacts.Tag;
 import org.kith.model.mentorship.MentorshipPackage;
+import org.kith.model.pipeline.PipelinePackage;
 
 /**
  * What one document holds: the people asked for and what belongs to them. With everybody, everything is in it, whether
@@ -71,6 +72,12 @@ final class Content {
         lists.put("tasks", Literals.TASK);
         lists.put("introductions", Literals.INTRODUCTION);
         lists.put("mentorships", MentorshipPackage.Literals.MENTORSHIP);
+        lists.put("referrals", PipelinePackage.Literals.REFERRAL);
+        lists.put("recommendations", PipelinePackage.Literals.RECOMMENDATION);
+        lists.put("endorsements", PipelinePackage.Literals.ENDORSEMENT);
+        lists.put("currencyTables", PipelinePackage.Literals.CURRENCY_TABLE);
+        lists.put("pipelines", PipelinePackage.Literals.PIPELINE);
+        lists.put("opportunities", PipelinePackage.Literals.OPPORTUNITY);
         lists.put("savedQueries", Literals.SAVED_QUERY);
         lists.put("interactions", Literals.INTERACTION);
         return Collections.unmodifiableMap(lists);
@@ -96,7 +103,12 @@ final class Content {
         give(target, "supportExchanges", amongThem(root.getSupportExchanges()));
         give(target, "tasks", amongThem(root.getTasks()));
         give(target, "introductions", amongThem(root.getIntroductions()));
-        give(target, "mentorships", amongThem(ofClass(MentorshipPackage.Literals.MENTORSHIP)));
+        for (var name : List.of("mentorships", "referrals", "recommendations", "endorsements")) {
+            give(target, name, amongThem(ofClass(LISTS.get(name))));
+        }
+        for (var name : List.of("currencyTables", "pipelines", "opportunities")) {
+            give(target, name, whole ? ofClass(LISTS.get(name)).stream() : Stream.empty());
+        }
         give(target, "savedQueries", whole ? root.getSavedQueries().stream() : Stream.empty());
     }
 

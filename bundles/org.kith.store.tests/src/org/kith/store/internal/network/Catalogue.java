@@ -18,6 +18,10 @@ import java.util.stream.Stream;
 
 import org.kith.core.mentorship.Mentoring;
 import org.kith.core.mentorship.Mentorships;
+import org.kith.core.pipeline.Boards;
+import org.kith.core.pipeline.PipelineTemplate;
+import org.kith.core.pipeline.Pipelines;
+import org.kith.core.pipeline.Referring;
 import org.kith.model.PartialDate;
 import org.kith.model.contacts.ContactKind;
 import org.kith.model.contacts.Layer;
@@ -26,10 +30,15 @@ import org.kith.model.mentorship.Mentorship;
 import org.kith.model.mentorship.MentorshipFactory;
 import org.kith.model.mentorship.MentorshipKind;
 import org.kith.model.mentorship.MentorshipStatus;
+import org.kith.model.pipeline.Opportunity;
+import org.kith.model.pipeline.Pipeline;
+import org.kith.model.pipeline.PipelineFactory;
+import org.kith.model.pipeline.ReferralStatus;
 import org.kith.testkit.TestNetwork;
 
 /**
- * Edits of every kind, on a network with Ada, Tim, their employers, a tag, a tie, three interactions and a mentorship.
+ * Edits of every kind, on a network with Ada, Tim, their employers, a tag, a tie, three interactions, a
+ * mentorship and a board.
  */
 final class Catalogue {
 
@@ -62,10 +71,11 @@ final class Catalogue {
         test.network().edit("Mentorship", () -> aMentorship().by(ada).of(tim, test.network().root().getOwner())
                 .agreed("2026-08-20", 14, 12).reaching(MentorshipStatus.ACCEPTED, "2026-08-10")
                 .meeting("2026-08-20T10:00:00Z").addTo(test.network()));
+        test.network().edit("Board", () -> preparePipeline(test));
     }
 
     static Stream<Edit> edits() {
-        return Stream.concat(contacts(), mentorships());
+        return Stream.of(contacts(), mentorships(), pipelines()).flatMap(edits -> edits);
     }
 
     private static Stream<Edit> contacts() {
@@ -161,5 +171,58 @@ final class Catalogue {
                 new Edit("offer to mentor", test -> new Mentoring(test.network())
                         .profile(test.person("Tim Berners-Lee")).setMentor(true)),
                 new Edit("remove a mentorship", test -> test.network().remove(mentorship(test))));
+    }
+
+    private static void preparePipeline(TestNetwork test) {
+        var boards = new Boards(test.network());
+        var talks = boards.create(PipelineTemplate.builtIn().getLast());
+        var course = boards.open(talks, "Course on engines", DAY);
+        course.setOrganization(test.network().root().getOrganizations().getFirst());
+        var contact = PipelineFactory.eINSTANCE.createOpportunityContact();
+        contact.setPerson(test.person("Ada Lovelace"));
+        course.getContacts().add(contact);
+        new Referring(test.network()).ask(test.person("Ada Lovelace"), test.network().root().getOwner(),
+                test.person("Tim Berners-Lee"), course, DAY);
+    }
+
+    private static Pipeline board(TestNetwork test) {
+        return Pipelines.of(test.network().root()).findFirst().orElseThrow();
+    }
+
+    private static Opportunity opportunity(TestNetwork test) {
+        return Pipelines.opportunities(test.network().root()).findFirst().orElseThrow();
+    }
+
+    private static Stream<Edit> pipelines() {
+        return Stream.of(
+                new Edit("create every board", test -> PipelineTemplate.builtIn()
+                        .forEach(new Boards(test.network())::create)),
+                new Edit("open an opportunity", test -> {
+                    var opened = new Boards(test.network()).open(board(test), "Another course", DAY);
+                    opened.setAmount(500);
+                    opened.setCurrency("EUR");
+                    opened.setPosting(PipelineFactory.eINSTANCE.createPosting());
+                }),
+                new Edit("move an opportunity", test -> new Boards(test.network()).move(opportunity(test),
+                        board(test).getStages().get(1), DAY, "Paid")),
+                new Edit("lose an opportunity", test -> new Boards(test.network()).move(opportunity(test),
+                        board(test).getStages().getLast(), DAY, "Too long")),
+                new Edit("merge two stages", test -> new Boards(test.network()).merge(
+                        board(test).getStages().getFirst(), board(test).getStages().get(1), DAY)),
+                new Edit("take an empty stage away", test -> new Boards(test.network())
+                        .remove(board(test).getStages().get(2))),
+                new Edit("say what currencies are worth", test -> {
+                    var table = PipelineFactory.eINSTANCE.createCurrencyTable();
+                    table.setBase("EUR");
+                    var rate = PipelineFactory.eINSTANCE.createCurrencyRate();
+                    rate.setCurrency("USD");
+                    rate.setRate(0.9);
+                    table.getRates().add(rate);
+                    test.network().add(table);
+                }),
+                new Edit("submit a referral", test -> new Referring(test.network()).move(
+                        Pipelines.referrals(test.network().root()).findFirst().orElseThrow(),
+                        ReferralStatus.SUBMITTED, DAY)),
+                new Edit("remove a board", test -> test.network().remove(board(test))));
     }
 }

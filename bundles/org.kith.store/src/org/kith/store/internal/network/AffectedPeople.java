@@ -3,6 +3,7 @@
 package org.kith.store.internal.network;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -18,6 +19,10 @@ import org.kith.model.contacts.SupportRequest;
 import org.kith.model.contacts.Tag;
 import org.kith.model.contacts.Task;
 import org.kith.model.mentorship.Mentorship;
+import org.kith.model.pipeline.Endorsement;
+import org.kith.model.pipeline.Opportunity;
+import org.kith.model.pipeline.Recommendation;
+import org.kith.model.pipeline.Referral;
 import org.kith.store.internal.sql.ParticipationTable;
 
 /** Gathers who may look different after a transaction, and brings their history up to date. */
@@ -61,6 +66,11 @@ final class AffectedPeople {
                 mentorship.getMentors().forEach(this::addPerson);
                 mentorship.getMentees().forEach(this::addPerson);
             }
+            case Opportunity opportunity -> opportunity.getContacts().forEach(each -> addPerson(each.getPerson()));
+            case Referral referral -> addPersons(referral.getReferrer(), referral.getCandidate(),
+                    referral.getRecipient());
+            case Recommendation recommendation -> addPersons(recommendation.getAuthor(), recommendation.getSubject());
+            case Endorsement endorsement -> addPersons(endorsement.getEndorser(), endorsement.getEndorsee());
             case Organization organization -> shared.add(organization);
             case Tag tag -> shared.add(tag);
             default -> {
@@ -82,6 +92,10 @@ final class AffectedPeople {
     void addInTouch(UUID party) {
         inTouch.add(party);
         people.add(party);
+    }
+
+    private void addPersons(Party... parties) {
+        List.of(parties).forEach(this::addPerson);
     }
 
     private void addPerson(Party party) {

@@ -18,13 +18,15 @@ import org.kith.core.json.ModelReader;
 import org.kith.model.contacts.ContactsPackage;
 import org.kith.model.contacts.Identified;
 import org.kith.model.mentorship.MentorshipPackage;
+import org.kith.model.pipeline.PipelinePackage;
 import org.kith.store.internal.Messages;
 import org.kith.store.internal.sql.Stored;
 
 /** Turns rows into objects; a row that is not as it was written is refused. For one thread. */
 final class Codec {
 
-    private static final List<EPackage> SUBJECTS = List.of(ContactsPackage.eINSTANCE, MentorshipPackage.eINSTANCE);
+    private static final List<EPackage> SUBJECTS = List.of(ContactsPackage.eINSTANCE, MentorshipPackage.eINSTANCE,
+            PipelinePackage.eINSTANCE);
 
     private final Path file;
     private final Map<String, EClass> types = new HashMap<>();

@@ -9,7 +9,13 @@ import org.kith.model.contacts.Network;
 import org.kith.model.contacts.Party;
 import org.kith.model.contacts.Relationship;
 import org.kith.model.contacts.RelationshipType;
+import org.kith.model.contacts.SupportExchange;
+import org.kith.model.contacts.SupportRequest;
 import org.kith.model.contacts.Tag;
+import org.kith.model.contacts.Task;
+import org.kith.model.mentorship.Mentorship;
+import org.kith.model.pipeline.Opportunity;
+import org.kith.model.pipeline.Pipeline;
 
 /** Names an object in a sentence. */
 final class Naming {
@@ -29,9 +35,15 @@ final class Naming {
             case ImportBatch batch -> batch.getFile();
             case Relationship tie -> ends(tie);
             case Interaction interaction -> ofInteraction(interaction);
+            case Task task -> task.getSummary();
+            case SupportRequest request -> request.getQuestion();
+            case SupportExchange help -> help.getSubject();
+            case Mentorship mentorship -> mentorship.getTopic();
+            case Opportunity opportunity -> opportunity.getTitle();
+            case Pipeline pipeline -> pipeline.getName();
             default -> null;
         };
-        return name == null || name.isBlank() ? object.eClass().getName() : name;
+        return name == null || name.isBlank() ? org.kith.model.edit.Words.of(object.eClass()) : name;
     }
 
     private static String ends(Relationship tie) {

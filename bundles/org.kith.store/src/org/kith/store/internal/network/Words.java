@@ -3,6 +3,7 @@
 package org.kith.store.internal.network;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -13,8 +14,14 @@ import org.kith.model.contacts.Identified;
 import org.kith.model.contacts.Interaction;
 import org.kith.model.contacts.Organization;
 import org.kith.model.contacts.Person;
+import org.kith.model.contacts.SupportExchange;
+import org.kith.model.contacts.SupportRequest;
 import org.kith.model.contacts.Tag;
+import org.kith.model.contacts.Task;
 import org.kith.model.mentorship.Mentorship;
+import org.kith.model.pipeline.Opportunity;
+import org.kith.model.pipeline.Recommendation;
+import org.kith.model.pipeline.Referral;
 
 /** The words by which an object is found. Lists are not touched unless they hold something, since a touched list stays
  * in memory. */
@@ -35,6 +42,13 @@ final class Words {
                 texts.add(interaction.getLocation());
             }
             case Mentorship mentorship -> addMentorship(mentorship, texts);
+            case Opportunity opportunity -> texts.addAll(Arrays.asList(opportunity.getTitle(),
+                    opportunity.getLostReason()));
+            case Referral referral -> texts.addAll(Arrays.asList(referral.getWorkEthic(), referral.getOutcome()));
+            case Recommendation recommendation -> texts.add(recommendation.getText());
+            case Task task -> texts.add(task.getSummary());
+            case SupportRequest request -> texts.add(request.getQuestion());
+            case SupportExchange help -> texts.addAll(Arrays.asList(help.getSubject(), help.getOutcome()));
             default -> {
                 // the others are found through the objects they belong to
             }

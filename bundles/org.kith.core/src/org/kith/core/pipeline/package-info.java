@@ -1,0 +1,8 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+
+/**
+ * What can be done with opportunities on their boards, and with referrals: the templates that boards begin with, moving
+ * from stage to stage, sums in one currency. Knows no views, and not how strong ties are.
+ */
+package org.kith.core.pipeline;
