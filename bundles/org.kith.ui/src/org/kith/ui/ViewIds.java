@@ -20,6 +20,8 @@ public final class ViewIds {
     public static final String MAP = "org.kith.ui.contacts.map";
     /** Whom to ask a question. */
     public static final String ASK = "org.kith.ui.contacts.ask";
+    /** Ways to be introduced, and introductions under way. */
+    public static final String INTRODUCTIONS = "org.kith.ui.contacts.introductions";
     /** All mentorships. */
     public static final String MENTORSHIPS = "org.kith.ui.mentorship.list";
     /** The perspective with all of them. */

@@ -5,22 +5,26 @@ package org.kith.core.check;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.kith.core.internal.Messages;
 import org.kith.model.contacts.Asked;
 import org.kith.model.contacts.Introduction;
+import org.kith.model.contacts.IntroductionStatus;
 import org.kith.model.contacts.SupportExchange;
 import org.kith.model.contacts.SupportRequest;
 import org.kith.model.contacts.Task;
 
 /**
  * Help has a giver, another receiver and a day that has come; a question has words and somebody who is asked; an
- * introduction is about three people.
+ * introduction is about three people, and made with their consent or for a reason.
  */
 final class SupportRules {
 
     private static final int MOST_HELPFUL = 5;
+    private static final Set<IntroductionStatus> MADE = EnumSet.of(IntroductionStatus.MADE, IntroductionStatus.MET);
 
     private SupportRules() {
     }
@@ -65,6 +69,14 @@ final class SupportRules {
         if (people < 3) {
             problems.add(introduction, Messages.introductionOfThree);
         }
+        if (MADE.contains(introduction.getStatus()) && !isAgreed(introduction)) {
+            problems.add(introduction, Messages.introductionWithoutConsent);
+        }
+    }
+
+    private static boolean isAgreed(Introduction introduction) {
+        return introduction.isFirstConsent() && introduction.isSecondConsent()
+                || !isBlank(introduction.getWithoutConsent());
     }
 
     static void check(Task task, Problems problems) {

@@ -124,6 +124,9 @@ public final class Messages extends NLS {
     public static String referralNotNext;
     public static String recommendationOfSelf;
     public static String endorsementOfSelf;
+    public static String introductionWithoutConsent;
+    public static String introductionEnded;
+    public static String introductionNotNext;
 
     static {
         NLS.initializeMessages("org.kith.core.internal.messages", Messages.class);

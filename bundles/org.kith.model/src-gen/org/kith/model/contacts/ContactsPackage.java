@@ -2457,13 +2457,67 @@ public interface ContactsPackage extends EPackage {
     int INTRODUCTION__REQUESTED_ON = IDENTIFIED_FEATURE_COUNT + 5;
 
     /**
+     * The feature id for the '<em><b>Blurb</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int INTRODUCTION__BLURB = IDENTIFIED_FEATURE_COUNT + 6;
+
+    /**
+     * The feature id for the '<em><b>First Consent</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int INTRODUCTION__FIRST_CONSENT = IDENTIFIED_FEATURE_COUNT + 7;
+
+    /**
+     * The feature id for the '<em><b>Second Consent</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int INTRODUCTION__SECOND_CONSENT = IDENTIFIED_FEATURE_COUNT + 8;
+
+    /**
+     * The feature id for the '<em><b>Without Consent</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int INTRODUCTION__WITHOUT_CONSENT = IDENTIFIED_FEATURE_COUNT + 9;
+
+    /**
+     * The feature id for the '<em><b>Made On</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int INTRODUCTION__MADE_ON = IDENTIFIED_FEATURE_COUNT + 10;
+
+    /**
+     * The feature id for the '<em><b>Outcome</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int INTRODUCTION__OUTCOME = IDENTIFIED_FEATURE_COUNT + 11;
+
+    /**
      * The number of structural features of the '<em>Introduction</em>' class.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
      * @generated
      * @ordered
      */
-    int INTRODUCTION_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 6;
+    int INTRODUCTION_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 12;
 
     /**
      * The meta object id for the '{@link org.kith.model.contacts.impl.SavedQueryImpl <em>Saved Query</em>}' class.
@@ -4902,6 +4956,72 @@ public interface ContactsPackage extends EPackage {
     EAttribute getIntroduction_RequestedOn();
 
     /**
+     * Returns the meta object for the attribute '{@link org.kith.model.contacts.Introduction#getBlurb <em>Blurb</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Blurb</em>'.
+     * @see org.kith.model.contacts.Introduction#getBlurb()
+     * @see #getIntroduction()
+     * @generated
+     */
+    EAttribute getIntroduction_Blurb();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.contacts.Introduction#isFirstConsent <em>First Consent</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>First Consent</em>'.
+     * @see org.kith.model.contacts.Introduction#isFirstConsent()
+     * @see #getIntroduction()
+     * @generated
+     */
+    EAttribute getIntroduction_FirstConsent();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.contacts.Introduction#isSecondConsent <em>Second Consent</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Second Consent</em>'.
+     * @see org.kith.model.contacts.Introduction#isSecondConsent()
+     * @see #getIntroduction()
+     * @generated
+     */
+    EAttribute getIntroduction_SecondConsent();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.contacts.Introduction#getWithoutConsent <em>Without Consent</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Without Consent</em>'.
+     * @see org.kith.model.contacts.Introduction#getWithoutConsent()
+     * @see #getIntroduction()
+     * @generated
+     */
+    EAttribute getIntroduction_WithoutConsent();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.contacts.Introduction#getMadeOn <em>Made On</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Made On</em>'.
+     * @see org.kith.model.contacts.Introduction#getMadeOn()
+     * @see #getIntroduction()
+     * @generated
+     */
+    EAttribute getIntroduction_MadeOn();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.contacts.Introduction#getOutcome <em>Outcome</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Outcome</em>'.
+     * @see org.kith.model.contacts.Introduction#getOutcome()
+     * @see #getIntroduction()
+     * @generated
+     */
+    EAttribute getIntroduction_Outcome();
+
+    /**
      * Returns the meta object for class '{@link org.kith.model.contacts.SavedQuery <em>Saved Query</em>}'.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
@@ -6775,6 +6895,54 @@ public interface ContactsPackage extends EPackage {
          * @generated
          */
         EAttribute INTRODUCTION__REQUESTED_ON = eINSTANCE.getIntroduction_RequestedOn();
+
+        /**
+         * The meta object literal for the '<em><b>Blurb</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute INTRODUCTION__BLURB = eINSTANCE.getIntroduction_Blurb();
+
+        /**
+         * The meta object literal for the '<em><b>First Consent</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute INTRODUCTION__FIRST_CONSENT = eINSTANCE.getIntroduction_FirstConsent();
+
+        /**
+         * The meta object literal for the '<em><b>Second Consent</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute INTRODUCTION__SECOND_CONSENT = eINSTANCE.getIntroduction_SecondConsent();
+
+        /**
+         * The meta object literal for the '<em><b>Without Consent</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute INTRODUCTION__WITHOUT_CONSENT = eINSTANCE.getIntroduction_WithoutConsent();
+
+        /**
+         * The meta object literal for the '<em><b>Made On</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute INTRODUCTION__MADE_ON = eINSTANCE.getIntroduction_MadeOn();
+
+        /**
+         * The meta object literal for the '<em><b>Outcome</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute INTRODUCTION__OUTCOME = eINSTANCE.getIntroduction_Outcome();
 
         /**
          * The meta object literal for the '{@link org.kith.model.contacts.impl.SavedQueryImpl <em>Saved Query</em>}' class.

@@ -25,6 +25,12 @@ import java.time.LocalDate;
  *   <li>{@link org.kith.model.contacts.Introduction#getPurpose <em>Purpose</em>}</li>
  *   <li>{@link org.kith.model.contacts.Introduction#getStatus <em>Status</em>}</li>
  *   <li>{@link org.kith.model.contacts.Introduction#getRequestedOn <em>Requested On</em>}</li>
+ *   <li>{@link org.kith.model.contacts.Introduction#getBlurb <em>Blurb</em>}</li>
+ *   <li>{@link org.kith.model.contacts.Introduction#isFirstConsent <em>First Consent</em>}</li>
+ *   <li>{@link org.kith.model.contacts.Introduction#isSecondConsent <em>Second Consent</em>}</li>
+ *   <li>{@link org.kith.model.contacts.Introduction#getWithoutConsent <em>Without Consent</em>}</li>
+ *   <li>{@link org.kith.model.contacts.Introduction#getMadeOn <em>Made On</em>}</li>
+ *   <li>{@link org.kith.model.contacts.Introduction#getOutcome <em>Outcome</em>}</li>
  * </ul>
  *
  * @see org.kith.model.contacts.ContactsPackage#getIntroduction()
@@ -184,5 +190,155 @@ public interface Introduction extends Identified {
      * @generated
      */
     void setRequestedOn(LocalDate value);
+
+    /**
+     * Returns the value of the '<em><b>Blurb</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * Words about the first one that the introducer can pass on.
+     * <!-- end-model-doc -->
+     * @return the value of the '<em>Blurb</em>' attribute.
+     * @see #setBlurb(String)
+     * @see org.kith.model.contacts.ContactsPackage#getIntroduction_Blurb()
+     * @model
+     * @generated
+     */
+    String getBlurb();
+
+    /**
+     * Sets the value of the '{@link org.kith.model.contacts.Introduction#getBlurb <em>Blurb</em>}' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @param value the new value of the '<em>Blurb</em>' attribute.
+     * @see #getBlurb()
+     * @generated
+     */
+    void setBlurb(String value);
+
+    /**
+     * Returns the value of the '<em><b>First Consent</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * True if the first one wants it; who asks for it does.
+     * <!-- end-model-doc -->
+     * @return the value of the '<em>First Consent</em>' attribute.
+     * @see #setFirstConsent(boolean)
+     * @see org.kith.model.contacts.ContactsPackage#getIntroduction_FirstConsent()
+     * @model
+     * @generated
+     */
+    boolean isFirstConsent();
+
+    /**
+     * Sets the value of the '{@link org.kith.model.contacts.Introduction#isFirstConsent <em>First Consent</em>}' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @param value the new value of the '<em>First Consent</em>' attribute.
+     * @see #isFirstConsent()
+     * @generated
+     */
+    void setFirstConsent(boolean value);
+
+    /**
+     * Returns the value of the '<em><b>Second Consent</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * True if the second one wants it.
+     * <!-- end-model-doc -->
+     * @return the value of the '<em>Second Consent</em>' attribute.
+     * @see #setSecondConsent(boolean)
+     * @see org.kith.model.contacts.ContactsPackage#getIntroduction_SecondConsent()
+     * @model
+     * @generated
+     */
+    boolean isSecondConsent();
+
+    /**
+     * Sets the value of the '{@link org.kith.model.contacts.Introduction#isSecondConsent <em>Second Consent</em>}' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @param value the new value of the '<em>Second Consent</em>' attribute.
+     * @see #isSecondConsent()
+     * @generated
+     */
+    void setSecondConsent(boolean value);
+
+    /**
+     * Returns the value of the '<em><b>Without Consent</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * Why it was made although somebody had not said so; null if both had.
+     * <!-- end-model-doc -->
+     * @return the value of the '<em>Without Consent</em>' attribute.
+     * @see #setWithoutConsent(String)
+     * @see org.kith.model.contacts.ContactsPackage#getIntroduction_WithoutConsent()
+     * @model
+     * @generated
+     */
+    String getWithoutConsent();
+
+    /**
+     * Sets the value of the '{@link org.kith.model.contacts.Introduction#getWithoutConsent <em>Without Consent</em>}' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @param value the new value of the '<em>Without Consent</em>' attribute.
+     * @see #getWithoutConsent()
+     * @generated
+     */
+    void setWithoutConsent(String value);
+
+    /**
+     * Returns the value of the '<em><b>Made On</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * The day on which they were introduced; null until then.
+     * <!-- end-model-doc -->
+     * @return the value of the '<em>Made On</em>' attribute.
+     * @see #setMadeOn(LocalDate)
+     * @see org.kith.model.contacts.ContactsPackage#getIntroduction_MadeOn()
+     * @model dataType="org.kith.model.contacts.LocalDate"
+     * @generated
+     */
+    LocalDate getMadeOn();
+
+    /**
+     * Sets the value of the '{@link org.kith.model.contacts.Introduction#getMadeOn <em>Made On</em>}' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @param value the new value of the '<em>Made On</em>' attribute.
+     * @see #getMadeOn()
+     * @generated
+     */
+    void setMadeOn(LocalDate value);
+
+    /**
+     * Returns the value of the '<em><b>Outcome</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * What came of it.
+     * <!-- end-model-doc -->
+     * @return the value of the '<em>Outcome</em>' attribute.
+     * @see #setOutcome(String)
+     * @see org.kith.model.contacts.ContactsPackage#getIntroduction_Outcome()
+     * @model
+     * @generated
+     */
+    String getOutcome();
+
+    /**
+     * Sets the value of the '{@link org.kith.model.contacts.Introduction#getOutcome <em>Outcome</em>}' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @param value the new value of the '<em>Outcome</em>' attribute.
+     * @see #getOutcome()
+     * @generated
+     */
+    void setOutcome(String value);
 
 } // Introduction

@@ -26,6 +26,7 @@ public final class NetworkPerspective implements IPerspectiveFactory {
         middle.addView(ViewIds.CONTACTS);
         middle.addView(ViewIds.MAP);
         middle.addView(ViewIds.ASK);
+        middle.addView(ViewIds.INTRODUCTIONS);
         middle.addView(ViewIds.MENTORSHIPS);
         middle.addPlaceholder(WelcomeView.ID);
         middle.addPlaceholder(ViewIds.DUPLICATES);
@@ -38,6 +39,7 @@ public final class NetworkPerspective implements IPerspectiveFactory {
         layout.addShowViewShortcut(ViewIds.DUPLICATES);
         layout.addShowViewShortcut(ViewIds.MAP);
         layout.addShowViewShortcut(ViewIds.ASK);
+        layout.addShowViewShortcut(ViewIds.INTRODUCTIONS);
         layout.addShowViewShortcut(ViewIds.MENTORSHIPS);
     }
 }

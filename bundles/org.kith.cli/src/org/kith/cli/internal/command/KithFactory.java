@@ -52,6 +52,7 @@ public final class KithFactory {
                 new ExportCommand(kith), new PeopleCommand(kith), queries(kith), new ShowCommand(kith),
                 new BriefCommand(kith), new SearchCommand(kith),
                 new LogCommand(kith), new CadenceCommand(kith), new DueCommand(kith), new PathCommand(kith),
+                new WhoCommand(kith),
                 new RelationshipsCommand(kith), new RelateCommand(kith), new MetricsCommand(kith),
                 new CommandLine(new SupportCommand(kith)).addSubcommand(new SupportAddCommand(kith)),
                 new AskCommand(kith), new SkillsCommand(kith),

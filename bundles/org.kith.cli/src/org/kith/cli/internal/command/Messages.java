@@ -176,6 +176,15 @@ final class Messages extends NLS {
     public static String howToRelate;
     public static String relate;
     public static String noRelationshipType;
+    public static String severalOrganizations;
+    public static String noOrganization;
+    public static String nobodyThere;
+    public static String thereNow;
+    public static String thereFormerly;
+    public static String thereUntil;
+    public static String noWay;
+    public static String youKnow;
+    public static String through;
 
     static {
         NLS.initializeMessages("org.kith.cli.internal.command.messages", Messages.class);

@@ -54,6 +54,12 @@ public class IntroductionItemProvider extends IdentifiedItemProvider {
             addPurposePropertyDescriptor(object);
             addStatusPropertyDescriptor(object);
             addRequestedOnPropertyDescriptor(object);
+            addBlurbPropertyDescriptor(object);
+            addFirstConsentPropertyDescriptor(object);
+            addSecondConsentPropertyDescriptor(object);
+            addWithoutConsentPropertyDescriptor(object);
+            addMadeOnPropertyDescriptor(object);
+            addOutcomePropertyDescriptor(object);
         }
         return itemPropertyDescriptors;
     }
@@ -191,6 +197,138 @@ public class IntroductionItemProvider extends IdentifiedItemProvider {
     }
 
     /**
+     * This adds a property descriptor for the Blurb feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    protected void addBlurbPropertyDescriptor(Object object) {
+        itemPropertyDescriptors.add
+            (createItemPropertyDescriptor
+                (((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+                 getResourceLocator(),
+                 getString("_UI_Introduction_blurb_feature"),
+                 getString("_UI_PropertyDescriptor_description", "_UI_Introduction_blurb_feature", "_UI_Introduction_type"),
+                 ContactsPackage.Literals.INTRODUCTION__BLURB,
+                 true,
+                 false,
+                 false,
+                 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+                 null,
+                 null));
+    }
+
+    /**
+     * This adds a property descriptor for the First Consent feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    protected void addFirstConsentPropertyDescriptor(Object object) {
+        itemPropertyDescriptors.add
+            (createItemPropertyDescriptor
+                (((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+                 getResourceLocator(),
+                 getString("_UI_Introduction_firstConsent_feature"),
+                 getString("_UI_PropertyDescriptor_description", "_UI_Introduction_firstConsent_feature", "_UI_Introduction_type"),
+                 ContactsPackage.Literals.INTRODUCTION__FIRST_CONSENT,
+                 true,
+                 false,
+                 false,
+                 ItemPropertyDescriptor.BOOLEAN_VALUE_IMAGE,
+                 null,
+                 null));
+    }
+
+    /**
+     * This adds a property descriptor for the Second Consent feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    protected void addSecondConsentPropertyDescriptor(Object object) {
+        itemPropertyDescriptors.add
+            (createItemPropertyDescriptor
+                (((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+                 getResourceLocator(),
+                 getString("_UI_Introduction_secondConsent_feature"),
+                 getString("_UI_PropertyDescriptor_description", "_UI_Introduction_secondConsent_feature", "_UI_Introduction_type"),
+                 ContactsPackage.Literals.INTRODUCTION__SECOND_CONSENT,
+                 true,
+                 false,
+                 false,
+                 ItemPropertyDescriptor.BOOLEAN_VALUE_IMAGE,
+                 null,
+                 null));
+    }
+
+    /**
+     * This adds a property descriptor for the Without Consent feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    protected void addWithoutConsentPropertyDescriptor(Object object) {
+        itemPropertyDescriptors.add
+            (createItemPropertyDescriptor
+                (((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+                 getResourceLocator(),
+                 getString("_UI_Introduction_withoutConsent_feature"),
+                 getString("_UI_PropertyDescriptor_description", "_UI_Introduction_withoutConsent_feature", "_UI_Introduction_type"),
+                 ContactsPackage.Literals.INTRODUCTION__WITHOUT_CONSENT,
+                 true,
+                 false,
+                 false,
+                 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+                 null,
+                 null));
+    }
+
+    /**
+     * This adds a property descriptor for the Made On feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    protected void addMadeOnPropertyDescriptor(Object object) {
+        itemPropertyDescriptors.add
+            (createItemPropertyDescriptor
+                (((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+                 getResourceLocator(),
+                 getString("_UI_Introduction_madeOn_feature"),
+                 getString("_UI_PropertyDescriptor_description", "_UI_Introduction_madeOn_feature", "_UI_Introduction_type"),
+                 ContactsPackage.Literals.INTRODUCTION__MADE_ON,
+                 true,
+                 false,
+                 false,
+                 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+                 null,
+                 null));
+    }
+
+    /**
+     * This adds a property descriptor for the Outcome feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    protected void addOutcomePropertyDescriptor(Object object) {
+        itemPropertyDescriptors.add
+            (createItemPropertyDescriptor
+                (((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+                 getResourceLocator(),
+                 getString("_UI_Introduction_outcome_feature"),
+                 getString("_UI_PropertyDescriptor_description", "_UI_Introduction_outcome_feature", "_UI_Introduction_type"),
+                 ContactsPackage.Literals.INTRODUCTION__OUTCOME,
+                 true,
+                 false,
+                 false,
+                 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+                 null,
+                 null));
+    }
+
+    /**
      * This returns Introduction.gif.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
@@ -242,6 +380,12 @@ public class IntroductionItemProvider extends IdentifiedItemProvider {
             case ContactsPackage.INTRODUCTION__PURPOSE:
             case ContactsPackage.INTRODUCTION__STATUS:
             case ContactsPackage.INTRODUCTION__REQUESTED_ON:
+            case ContactsPackage.INTRODUCTION__BLURB:
+            case ContactsPackage.INTRODUCTION__FIRST_CONSENT:
+            case ContactsPackage.INTRODUCTION__SECOND_CONSENT:
+            case ContactsPackage.INTRODUCTION__WITHOUT_CONSENT:
+            case ContactsPackage.INTRODUCTION__MADE_ON:
+            case ContactsPackage.INTRODUCTION__OUTCOME:
                 fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
                 return;
         }

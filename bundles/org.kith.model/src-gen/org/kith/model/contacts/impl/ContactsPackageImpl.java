@@ -1954,6 +1954,66 @@ public class ContactsPackageImpl extends EPackageImpl implements ContactsPackage
      * @generated
      */
     @Override
+    public EAttribute getIntroduction_Blurb() {
+        return (EAttribute)introductionEClass.getEStructuralFeatures().get(6);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getIntroduction_FirstConsent() {
+        return (EAttribute)introductionEClass.getEStructuralFeatures().get(7);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getIntroduction_SecondConsent() {
+        return (EAttribute)introductionEClass.getEStructuralFeatures().get(8);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getIntroduction_WithoutConsent() {
+        return (EAttribute)introductionEClass.getEStructuralFeatures().get(9);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getIntroduction_MadeOn() {
+        return (EAttribute)introductionEClass.getEStructuralFeatures().get(10);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getIntroduction_Outcome() {
+        return (EAttribute)introductionEClass.getEStructuralFeatures().get(11);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
     public EClass getSavedQuery() {
         return savedQueryEClass;
     }
@@ -2725,6 +2785,12 @@ public class ContactsPackageImpl extends EPackageImpl implements ContactsPackage
         createEAttribute(introductionEClass, INTRODUCTION__PURPOSE);
         createEAttribute(introductionEClass, INTRODUCTION__STATUS);
         createEAttribute(introductionEClass, INTRODUCTION__REQUESTED_ON);
+        createEAttribute(introductionEClass, INTRODUCTION__BLURB);
+        createEAttribute(introductionEClass, INTRODUCTION__FIRST_CONSENT);
+        createEAttribute(introductionEClass, INTRODUCTION__SECOND_CONSENT);
+        createEAttribute(introductionEClass, INTRODUCTION__WITHOUT_CONSENT);
+        createEAttribute(introductionEClass, INTRODUCTION__MADE_ON);
+        createEAttribute(introductionEClass, INTRODUCTION__OUTCOME);
 
         savedQueryEClass = createEClass(SAVED_QUERY);
         createEAttribute(savedQueryEClass, SAVED_QUERY__NAME);
@@ -3019,6 +3085,12 @@ public class ContactsPackageImpl extends EPackageImpl implements ContactsPackage
         initEAttribute(getIntroduction_Purpose(), ecorePackage.getEString(), "purpose", null, 0, 1, Introduction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
         initEAttribute(getIntroduction_Status(), this.getIntroductionStatus(), "status", null, 0, 1, Introduction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
         initEAttribute(getIntroduction_RequestedOn(), this.getLocalDate(), "requestedOn", null, 0, 1, Introduction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getIntroduction_Blurb(), ecorePackage.getEString(), "blurb", null, 0, 1, Introduction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getIntroduction_FirstConsent(), ecorePackage.getEBoolean(), "firstConsent", null, 0, 1, Introduction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getIntroduction_SecondConsent(), ecorePackage.getEBoolean(), "secondConsent", null, 0, 1, Introduction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getIntroduction_WithoutConsent(), ecorePackage.getEString(), "withoutConsent", null, 0, 1, Introduction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getIntroduction_MadeOn(), this.getLocalDate(), "madeOn", null, 0, 1, Introduction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getIntroduction_Outcome(), ecorePackage.getEString(), "outcome", null, 0, 1, Introduction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
         initEClass(savedQueryEClass, SavedQuery.class, "SavedQuery", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
         initEAttribute(getSavedQuery_Name(), ecorePackage.getEString(), "name", null, 0, 1, SavedQuery.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

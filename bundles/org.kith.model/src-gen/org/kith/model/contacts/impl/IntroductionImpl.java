@@ -31,6 +31,12 @@ import org.kith.model.contacts.Person;
  *   <li>{@link org.kith.model.contacts.impl.IntroductionImpl#getPurpose <em>Purpose</em>}</li>
  *   <li>{@link org.kith.model.contacts.impl.IntroductionImpl#getStatus <em>Status</em>}</li>
  *   <li>{@link org.kith.model.contacts.impl.IntroductionImpl#getRequestedOn <em>Requested On</em>}</li>
+ *   <li>{@link org.kith.model.contacts.impl.IntroductionImpl#getBlurb <em>Blurb</em>}</li>
+ *   <li>{@link org.kith.model.contacts.impl.IntroductionImpl#isFirstConsent <em>First Consent</em>}</li>
+ *   <li>{@link org.kith.model.contacts.impl.IntroductionImpl#isSecondConsent <em>Second Consent</em>}</li>
+ *   <li>{@link org.kith.model.contacts.impl.IntroductionImpl#getWithoutConsent <em>Without Consent</em>}</li>
+ *   <li>{@link org.kith.model.contacts.impl.IntroductionImpl#getMadeOn <em>Made On</em>}</li>
+ *   <li>{@link org.kith.model.contacts.impl.IntroductionImpl#getOutcome <em>Outcome</em>}</li>
  * </ul>
  *
  * @generated
@@ -125,6 +131,126 @@ public class IntroductionImpl extends IdentifiedImpl implements Introduction {
      * @ordered
      */
     protected LocalDate requestedOn = REQUESTED_ON_EDEFAULT;
+
+    /**
+     * The default value of the '{@link #getBlurb() <em>Blurb</em>}' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see #getBlurb()
+     * @generated
+     * @ordered
+     */
+    protected static final String BLURB_EDEFAULT = null;
+
+    /**
+     * The cached value of the '{@link #getBlurb() <em>Blurb</em>}' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see #getBlurb()
+     * @generated
+     * @ordered
+     */
+    protected String blurb = BLURB_EDEFAULT;
+
+    /**
+     * The default value of the '{@link #isFirstConsent() <em>First Consent</em>}' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see #isFirstConsent()
+     * @generated
+     * @ordered
+     */
+    protected static final boolean FIRST_CONSENT_EDEFAULT = false;
+
+    /**
+     * The cached value of the '{@link #isFirstConsent() <em>First Consent</em>}' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see #isFirstConsent()
+     * @generated
+     * @ordered
+     */
+    protected boolean firstConsent = FIRST_CONSENT_EDEFAULT;
+
+    /**
+     * The default value of the '{@link #isSecondConsent() <em>Second Consent</em>}' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see #isSecondConsent()
+     * @generated
+     * @ordered
+     */
+    protected static final boolean SECOND_CONSENT_EDEFAULT = false;
+
+    /**
+     * The cached value of the '{@link #isSecondConsent() <em>Second Consent</em>}' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see #isSecondConsent()
+     * @generated
+     * @ordered
+     */
+    protected boolean secondConsent = SECOND_CONSENT_EDEFAULT;
+
+    /**
+     * The default value of the '{@link #getWithoutConsent() <em>Without Consent</em>}' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see #getWithoutConsent()
+     * @generated
+     * @ordered
+     */
+    protected static final String WITHOUT_CONSENT_EDEFAULT = null;
+
+    /**
+     * The cached value of the '{@link #getWithoutConsent() <em>Without Consent</em>}' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see #getWithoutConsent()
+     * @generated
+     * @ordered
+     */
+    protected String withoutConsent = WITHOUT_CONSENT_EDEFAULT;
+
+    /**
+     * The default value of the '{@link #getMadeOn() <em>Made On</em>}' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see #getMadeOn()
+     * @generated
+     * @ordered
+     */
+    protected static final LocalDate MADE_ON_EDEFAULT = null;
+
+    /**
+     * The cached value of the '{@link #getMadeOn() <em>Made On</em>}' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see #getMadeOn()
+     * @generated
+     * @ordered
+     */
+    protected LocalDate madeOn = MADE_ON_EDEFAULT;
+
+    /**
+     * The default value of the '{@link #getOutcome() <em>Outcome</em>}' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see #getOutcome()
+     * @generated
+     * @ordered
+     */
+    protected static final String OUTCOME_EDEFAULT = null;
+
+    /**
+     * The cached value of the '{@link #getOutcome() <em>Outcome</em>}' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see #getOutcome()
+     * @generated
+     * @ordered
+     */
+    protected String outcome = OUTCOME_EDEFAULT;
 
     /**
      * <!-- begin-user-doc -->
@@ -289,6 +415,144 @@ public class IntroductionImpl extends IdentifiedImpl implements Introduction {
      * @generated
      */
     @Override
+    public String getBlurb() {
+        return blurb;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public void setBlurb(String newBlurb) {
+        String oldBlurb = blurb;
+        blurb = newBlurb;
+        if (eNotificationRequired())
+            eNotify(new ENotificationImpl(this, Notification.SET, ContactsPackage.INTRODUCTION__BLURB, oldBlurb, blurb));
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public boolean isFirstConsent() {
+        return firstConsent;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public void setFirstConsent(boolean newFirstConsent) {
+        boolean oldFirstConsent = firstConsent;
+        firstConsent = newFirstConsent;
+        if (eNotificationRequired())
+            eNotify(new ENotificationImpl(this, Notification.SET, ContactsPackage.INTRODUCTION__FIRST_CONSENT, oldFirstConsent, firstConsent));
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public boolean isSecondConsent() {
+        return secondConsent;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public void setSecondConsent(boolean newSecondConsent) {
+        boolean oldSecondConsent = secondConsent;
+        secondConsent = newSecondConsent;
+        if (eNotificationRequired())
+            eNotify(new ENotificationImpl(this, Notification.SET, ContactsPackage.INTRODUCTION__SECOND_CONSENT, oldSecondConsent, secondConsent));
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public String getWithoutConsent() {
+        return withoutConsent;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public void setWithoutConsent(String newWithoutConsent) {
+        String oldWithoutConsent = withoutConsent;
+        withoutConsent = newWithoutConsent;
+        if (eNotificationRequired())
+            eNotify(new ENotificationImpl(this, Notification.SET, ContactsPackage.INTRODUCTION__WITHOUT_CONSENT, oldWithoutConsent, withoutConsent));
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public LocalDate getMadeOn() {
+        return madeOn;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public void setMadeOn(LocalDate newMadeOn) {
+        LocalDate oldMadeOn = madeOn;
+        madeOn = newMadeOn;
+        if (eNotificationRequired())
+            eNotify(new ENotificationImpl(this, Notification.SET, ContactsPackage.INTRODUCTION__MADE_ON, oldMadeOn, madeOn));
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public String getOutcome() {
+        return outcome;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public void setOutcome(String newOutcome) {
+        String oldOutcome = outcome;
+        outcome = newOutcome;
+        if (eNotificationRequired())
+            eNotify(new ENotificationImpl(this, Notification.SET, ContactsPackage.INTRODUCTION__OUTCOME, oldOutcome, outcome));
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
     public Object eGet(int featureID, boolean resolve, boolean coreType) {
         switch (featureID) {
             case ContactsPackage.INTRODUCTION__INTRODUCER:
@@ -303,6 +567,18 @@ public class IntroductionImpl extends IdentifiedImpl implements Introduction {
                 return getStatus();
             case ContactsPackage.INTRODUCTION__REQUESTED_ON:
                 return getRequestedOn();
+            case ContactsPackage.INTRODUCTION__BLURB:
+                return getBlurb();
+            case ContactsPackage.INTRODUCTION__FIRST_CONSENT:
+                return isFirstConsent();
+            case ContactsPackage.INTRODUCTION__SECOND_CONSENT:
+                return isSecondConsent();
+            case ContactsPackage.INTRODUCTION__WITHOUT_CONSENT:
+                return getWithoutConsent();
+            case ContactsPackage.INTRODUCTION__MADE_ON:
+                return getMadeOn();
+            case ContactsPackage.INTRODUCTION__OUTCOME:
+                return getOutcome();
         }
         return super.eGet(featureID, resolve, coreType);
     }
@@ -332,6 +608,24 @@ public class IntroductionImpl extends IdentifiedImpl implements Introduction {
                 return;
             case ContactsPackage.INTRODUCTION__REQUESTED_ON:
                 setRequestedOn((LocalDate)newValue);
+                return;
+            case ContactsPackage.INTRODUCTION__BLURB:
+                setBlurb((String)newValue);
+                return;
+            case ContactsPackage.INTRODUCTION__FIRST_CONSENT:
+                setFirstConsent((Boolean)newValue);
+                return;
+            case ContactsPackage.INTRODUCTION__SECOND_CONSENT:
+                setSecondConsent((Boolean)newValue);
+                return;
+            case ContactsPackage.INTRODUCTION__WITHOUT_CONSENT:
+                setWithoutConsent((String)newValue);
+                return;
+            case ContactsPackage.INTRODUCTION__MADE_ON:
+                setMadeOn((LocalDate)newValue);
+                return;
+            case ContactsPackage.INTRODUCTION__OUTCOME:
+                setOutcome((String)newValue);
                 return;
         }
         super.eSet(featureID, newValue);
@@ -363,6 +657,24 @@ public class IntroductionImpl extends IdentifiedImpl implements Introduction {
             case ContactsPackage.INTRODUCTION__REQUESTED_ON:
                 setRequestedOn(REQUESTED_ON_EDEFAULT);
                 return;
+            case ContactsPackage.INTRODUCTION__BLURB:
+                setBlurb(BLURB_EDEFAULT);
+                return;
+            case ContactsPackage.INTRODUCTION__FIRST_CONSENT:
+                setFirstConsent(FIRST_CONSENT_EDEFAULT);
+                return;
+            case ContactsPackage.INTRODUCTION__SECOND_CONSENT:
+                setSecondConsent(SECOND_CONSENT_EDEFAULT);
+                return;
+            case ContactsPackage.INTRODUCTION__WITHOUT_CONSENT:
+                setWithoutConsent(WITHOUT_CONSENT_EDEFAULT);
+                return;
+            case ContactsPackage.INTRODUCTION__MADE_ON:
+                setMadeOn(MADE_ON_EDEFAULT);
+                return;
+            case ContactsPackage.INTRODUCTION__OUTCOME:
+                setOutcome(OUTCOME_EDEFAULT);
+                return;
         }
         super.eUnset(featureID);
     }
@@ -387,6 +699,18 @@ public class IntroductionImpl extends IdentifiedImpl implements Introduction {
                 return status != STATUS_EDEFAULT;
             case ContactsPackage.INTRODUCTION__REQUESTED_ON:
                 return REQUESTED_ON_EDEFAULT == null ? requestedOn != null : !REQUESTED_ON_EDEFAULT.equals(requestedOn);
+            case ContactsPackage.INTRODUCTION__BLURB:
+                return BLURB_EDEFAULT == null ? blurb != null : !BLURB_EDEFAULT.equals(blurb);
+            case ContactsPackage.INTRODUCTION__FIRST_CONSENT:
+                return firstConsent != FIRST_CONSENT_EDEFAULT;
+            case ContactsPackage.INTRODUCTION__SECOND_CONSENT:
+                return secondConsent != SECOND_CONSENT_EDEFAULT;
+            case ContactsPackage.INTRODUCTION__WITHOUT_CONSENT:
+                return WITHOUT_CONSENT_EDEFAULT == null ? withoutConsent != null : !WITHOUT_CONSENT_EDEFAULT.equals(withoutConsent);
+            case ContactsPackage.INTRODUCTION__MADE_ON:
+                return MADE_ON_EDEFAULT == null ? madeOn != null : !MADE_ON_EDEFAULT.equals(madeOn);
+            case ContactsPackage.INTRODUCTION__OUTCOME:
+                return OUTCOME_EDEFAULT == null ? outcome != null : !OUTCOME_EDEFAULT.equals(outcome);
         }
         return super.eIsSet(featureID);
     }
@@ -407,6 +731,18 @@ public class IntroductionImpl extends IdentifiedImpl implements Introduction {
         result.append(status);
         result.append(", requestedOn: ");
         result.append(requestedOn);
+        result.append(", blurb: ");
+        result.append(blurb);
+        result.append(", firstConsent: ");
+        result.append(firstConsent);
+        result.append(", secondConsent: ");
+        result.append(secondConsent);
+        result.append(", withoutConsent: ");
+        result.append(withoutConsent);
+        result.append(", madeOn: ");
+        result.append(madeOn);
+        result.append(", outcome: ");
+        result.append(outcome);
         result.append(')');
         return result.toString();
     }

@@ -29,6 +29,7 @@ import org.kith.core.graph.TieGraph;
 import org.kith.core.graph.TieGraphs;
 import org.kith.core.people.PersonRow;
 import org.kith.ui.CommandIds;
+import org.kith.ui.contacts.internal.graph.GraphSource;
 import org.kith.ui.field.NoNetwork;
 import org.kith.ui.graph.GraphCanvas;
 import org.kith.ui.graph.Legend;
@@ -52,7 +53,7 @@ public final class MapContent implements OpenNetworkListener, MapBar.Actions {
     private static final int MILLISECONDS_TO_WAIT_FOR_MORE = 200;
 
     private final OpenNetwork open;
-    private final TieGraphs graphs;
+    private final GraphSource graphs;
     private final Brokerage brokerage;
     private final GraphLayout layout;
     private final MapLinks links;
@@ -77,12 +78,12 @@ public final class MapContent implements OpenNetworkListener, MapBar.Actions {
     public MapContent(Composite parent, OpenNetwork open, TieGraphs graphs, Brokerage brokerage, GraphLayout layout,
             MapLinks links) {
         this.open = open;
-        this.graphs = graphs;
         this.brokerage = brokerage;
         this.layout = layout;
         this.links = links;
         root = new Composite(parent, SWT.NONE);
         root.setLayout(withoutMargins());
+        this.graphs = new GraphSource(Messages.Name, root, open, graphs);
         bar = new MapBar(root, this);
         body = new Composite(root, SWT.NONE);
         body.setLayout(stack);
@@ -165,7 +166,7 @@ public final class MapContent implements OpenNetworkListener, MapBar.Actions {
 
     /** @return whether everybody has found a place */
     boolean settled() {
-        return !outdated && drafting == null;
+        return !outdated && !graphs.isReading() && drafting == null;
     }
 
     /** @return what the user has chosen */
@@ -241,13 +242,16 @@ public final class MapContent implements OpenNetworkListener, MapBar.Actions {
             showEmpty();
             return;
         }
-        var whole = graphs.graph(open.network().orElseThrow(), people.day());
+        graphs.read(this::show);
+    }
+
+    private void show(TieGraph whole) {
         if (whole.size() <= 1) {
             sayNobody();
         } else if (whole.ties() == 0) {
             sayNoTies();
         } else {
-            draft(whole, people);
+            open.people().ifPresent(people -> draft(whole, people));
         }
     }
 
@@ -274,6 +278,7 @@ public final class MapContent implements OpenNetworkListener, MapBar.Actions {
     }
 
     private void stop() {
+        graphs.cancel();
         if (drafting != null) {
             drafting.stop();
             drafting = null;

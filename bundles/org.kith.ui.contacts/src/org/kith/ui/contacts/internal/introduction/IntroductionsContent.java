@@ -1,0 +1,251 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.kith.ui.contacts.internal.introduction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.kith.core.NetworkChange;
+import org.kith.core.graph.TieGraph;
+import org.kith.core.graph.TieGraphs;
+import org.kith.model.contacts.Organization;
+import org.kith.model.contacts.Person;
+import org.kith.ui.contacts.internal.graph.GraphSource;
+import org.kith.ui.field.NoNetwork;
+import org.kith.ui.network.OpenNetwork;
+import org.kith.ui.network.OpenNetworkListener;
+import org.kith.ui.network.PeopleChange;
+import org.kith.ui.rows.RowList;
+import org.kith.ui.theme.Icon;
+import org.kith.ui.theme.Space;
+import org.kith.ui.theme.Theme;
+import org.kith.ui.widget.EmptyState;
+
+/** The contents of Introductions: whom to reach, the ways there, who should meet, and what is under way. */
+final class IntroductionsContent implements OpenNetworkListener {
+
+    private static final int CALM_MILLIS = 200;
+
+    private final OpenNetwork open;
+    private final IntroductionRows rows;
+    private final IntroductionActions actions;
+    private final IntroductionEdits edits;
+    private final GraphSource graphs;
+    private final Composite root;
+    private final TargetField field;
+    private final Composite body;
+    private final StackLayout stack = new StackLayout();
+    private final RowList<IntroductionRow> list;
+    private final EmptyState empty;
+    private Target target;
+    private TieGraph graph;
+    private boolean settled;
+    private List<IntroductionRow> pairs = List.of();
+    private boolean outdated;
+    private boolean waiting;
+
+    /** Builds the contents; they follow the open network until they are disposed. */
+    IntroductionsContent(Composite parent, OpenNetwork open, TieGraphs graphs, IntroductionRows rows,
+            IntroductionLinks links, Consent consent) {
+        this.open = open;
+        this.rows = rows;
+        edits = new IntroductionEdits(open);
+        actions = new IntroductionActions(parent.getShell(), open, links, consent);
+        root = new Composite(parent, SWT.NONE);
+        var layout = new GridLayout();
+        layout.marginWidth = 0;
+        layout.marginHeight = Space.MEDIUM;
+        layout.verticalSpacing = Space.SMALL;
+        root.setLayout(layout);
+        this.graphs = new GraphSource(Messages.Name, root, open, graphs);
+        field = new TargetField(root, open, this::reach);
+        var data = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        data.horizontalIndent = Space.MEDIUM;
+        field.control().setLayoutData(data);
+        body = new Composite(root, SWT.NONE);
+        body.setLayout(stack);
+        body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        list = createList();
+        empty = new EmptyState(body);
+        Theme.of(root).own(root);
+        root.addListener(SWT.Paint, seen -> refreshIfOutdated());
+        open.addListener(root, this);
+        networkChanged();
+    }
+
+    private RowList<IntroductionRow> createList() {
+        var created = new RowList<IntroductionRow>(body, SWT.V_SCROLL, Messages.Name,
+                new IntroductionRenderer(body, actions::of));
+        created.onOpen(actions::open);
+        created.addListener(SWT.KeyDown, this::pressed);
+        var menu = new Menu(created);
+        menu.addListener(SWT.Show, event -> fill(menu));
+        created.setMenu(menu);
+        return created;
+    }
+
+    private void pressed(Event event) {
+        if ((event.stateMask & SWT.MODIFIER_MASK) == 0 && list.selection() != null) {
+            actions.of(list.selection()).stream().filter(action -> action.key() == Character.toLowerCase(event.character))
+                    .findFirst().ifPresent(action -> action.work().run());
+        }
+    }
+
+    private void fill(Menu menu) {
+        for (var item : menu.getItems()) {
+            item.dispose();
+        }
+        if (list.selection() != null) {
+            actions.of(list.selection()).forEach(action -> item(menu, action));
+        }
+    }
+
+    private static void item(Menu menu, RowAction action) {
+        var item = new MenuItem(menu, SWT.PUSH);
+        item.setText(action.word().isEmpty() ? action.toolTip() : action.word());
+        item.setImage(action.icon().image(menu.getDisplay()));
+        item.addListener(SWT.Selection, selected -> action.work().run());
+    }
+
+    /** Shows the ways to a person as if they had been chosen. */
+    void reach(UUID person) {
+        open.network().flatMap(network -> network.find(person)).filter(Person.class::isInstance).map(Person.class::cast)
+                .ifPresent(found -> field.choose(new Target(found.getId(), found.getLabel(), false)));
+    }
+
+    private void reach(Target chosen) {
+        target = chosen;
+        show();
+    }
+
+    @Override
+    public void networkChanged() {
+        target = null;
+        graph = null;
+        pairs = List.of();
+        graphs.cancel();
+        outdate();
+        show();
+    }
+
+    @Override
+    public void edited(NetworkChange change) {
+        outdate();
+    }
+
+    @Override
+    public void peopleChanged(PeopleChange change) {
+        outdate();
+    }
+
+    /** Waits for what else changes, and until it can be seen. */
+    private void outdate() {
+        outdated = true;
+        settled = false;
+        if (!waiting) {
+            waiting = true;
+            root.getDisplay().timerExec(CALM_MILLIS, () -> {
+                waiting = false;
+                refreshIfOutdated();
+            });
+        }
+    }
+
+    private void refreshIfOutdated() {
+        if (outdated && !waiting && !root.isDisposed() && root.isVisible() && open.people().isPresent()) {
+            outdated = false;
+            graphs.read(this::read);
+        }
+    }
+
+    /** Pairs are looked for on another thread: that takes a moment where many are tied. */
+    private void read(TieGraph made) {
+        graph = made;
+        show();
+        var display = root.getDisplay();
+        Job.createSystem(Messages.Pairs, monitor -> {
+            var found = rows.pairs(made);
+            if (!display.isDisposed()) {
+                display.asyncExec(() -> paired(made, found));
+            }
+        }).schedule();
+    }
+
+    private void paired(TieGraph of, List<IntroductionRow> found) {
+        if (!root.isDisposed() && graph == of) {
+            pairs = found;
+            settled = true;
+            show();
+        }
+    }
+
+    private void show() {
+        if (open.network().isEmpty()) {
+            NoNetwork.say(empty, Icon.LINK, open);
+            top(empty);
+            return;
+        }
+        var all = new ArrayList<IntroductionRow>();
+        if (graph != null) {
+            all.addAll(target == null ? List.of() : found());
+        }
+        var pending = edits.pending().stream()
+                .map(each -> (IntroductionRow) new IntroductionRow.Pending(each, each.getStatus())).toList();
+        all.addAll(pending.isEmpty() ? pending : IntroductionRows.section(Messages.Pending, pending));
+        all.addAll(target == null ? pairs : List.of());
+        list.show(all);
+        empty.say(Icon.LINK, Messages.Empty, Messages.EmptyHint);
+        top(all.isEmpty() ? empty : list);
+    }
+
+    private List<IntroductionRow> found() {
+        var root = open.network().orElseThrow().root();
+        if (!target.organization()) {
+            return rows.ways(graph, target);
+        }
+        return open.network().flatMap(network -> network.find(target.id())).map(Organization.class::cast)
+                .map(organization -> rows.people(graph, root, organization)).orElse(List.of());
+    }
+
+    private void top(Control control) {
+        if (stack.topControl != control) {
+            stack.topControl = control;
+            body.layout();
+        }
+    }
+
+    void setFocus() {
+        field.control().setFocus();
+    }
+
+    /** @return whether everything is there to be seen */
+    boolean settled() {
+        return settled && !outdated;
+    }
+
+    /** @return the field, for tests */
+    TargetField field() {
+        return field;
+    }
+
+    /** @return the list, for tests */
+    RowList<IntroductionRow> list() {
+        return list;
+    }
+
+    /** @return what can be done, for tests */
+    IntroductionActions actions() {
+        return actions;
+    }
+}
