@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.kith.core.Network;
 import org.kith.core.Networks;
 import org.kith.core.people.Cadences;
+import org.kith.core.relationship.InferredTies;
 import org.kith.core.suggestion.Suggestions;
 import org.kith.core.support.Support;
 import org.kith.core.tie.Ties;
@@ -80,6 +81,11 @@ public final class Desk implements AutoCloseable {
     /** @return who tells who helped whom, and whom to ask */
     public Support support() {
         return Services.get(Support.class);
+    }
+
+    /** @return who tells whom people perhaps know */
+    public InferredTies inferredTies() {
+        return Services.get(InferredTies.class);
     }
 
     /** @return who tells what would be good to do */

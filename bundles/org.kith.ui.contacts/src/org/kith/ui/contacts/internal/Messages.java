@@ -357,6 +357,23 @@ public final class Messages extends NLS {
     public static String Today_write;
     public static String Today_writeMenu;
     public static String Today_writeTip;
+    public static String Edit_changeRelationship;
+    public static String Edit_notTied;
+    public static String Inferred_all;
+    public static String Inferred_heading;
+    public static String Inferred_no;
+    public static String Inferred_noTip;
+    public static String Inferred_yes;
+    public static String Inferred_yesTip;
+    public static String Person_changeRelationship;
+    public static String Relationship_dateHint;
+    public static String Relationship_evidenceHint;
+    public static String Relationship_new;
+    public static String Relationship_notSaid;
+    public static String Relationship_ownInverse;
+    public static String Relationship_ownInverseHint;
+    public static String Relationship_ownLabel;
+    public static String Relationship_ownLabelHint;
 
     static {
         NLS.initializeMessages("org.kith.ui.contacts.internal.messages", Messages.class);

@@ -46,7 +46,8 @@ class PersonContentTest implements PersonLinks {
     }
 
     private PersonContent content() {
-        return new PersonContent(desk.shell(), desk.openNetwork(), desk.cadences(), desk.ties(), desk.support(), this);
+        return new PersonContent(desk.shell(), desk.openNetwork(), desk.cadences(), desk.ties(), desk.support(),
+                desk.inferredTies(), this);
     }
 
     private Text field(String name) {

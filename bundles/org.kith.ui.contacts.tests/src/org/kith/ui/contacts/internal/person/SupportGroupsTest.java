@@ -46,7 +46,8 @@ class SupportGroupsTest implements PersonLinks {
         test.add(anExchange(SupportKind.INFORMATION).from(ada).to(owner).on("2026-07-01"));
         test.add(aTask("Send the paper", null, ada, "2026-09-15"));
         desk.open();
-        new PersonContent(desk.shell(), desk.openNetwork(), desk.cadences(), desk.ties(), desk.support(), this);
+        new PersonContent(desk.shell(), desk.openNetwork(), desk.cadences(), desk.ties(), desk.support(),
+                desk.inferredTies(), this);
     }
 
     @AfterEach

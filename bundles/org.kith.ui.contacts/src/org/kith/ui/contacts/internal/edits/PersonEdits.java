@@ -21,10 +21,7 @@ import org.kith.model.contacts.ContactsFactory;
 import org.kith.model.contacts.ContactsPackage;
 import org.kith.model.contacts.Identified;
 import org.kith.model.contacts.Organization;
-import org.kith.model.contacts.Party;
 import org.kith.model.contacts.Person;
-import org.kith.model.contacts.Relationship;
-import org.kith.model.contacts.RelationshipType;
 import org.kith.model.contacts.Tag;
 import org.kith.model.edit.Words;
 import org.kith.ui.contacts.internal.Messages;
@@ -133,23 +130,6 @@ public final class PersonEdits {
                     organization.setName(name);
                     return organization;
                 });
-    }
-
-    /** Ties two parties; the type is read from the first to the second, or the other way if it is inverse. */
-    public void relate(Party from, Party to, RelationshipType type, boolean inverse) {
-        open.edit(NLS.bind(Messages.Edit_relate, from.getLabel(), to.getLabel()), () -> {
-            var relationship = ContactsFactory.eINSTANCE.createRelationship();
-            relationship.setSource(inverse ? to : from);
-            relationship.setTarget(inverse ? from : to);
-            relationship.setType(type);
-            network().add(relationship);
-        });
-    }
-
-    /** Removes a tie. */
-    public void unrelate(Relationship relationship) {
-        open.edit(NLS.bind(Messages.Edit_unrelate, relationship.getSource().getLabel(),
-                relationship.getTarget().getLabel()), () -> network().remove(relationship));
     }
 
     /** Gives people a tag, a new one if there is none of that name. */

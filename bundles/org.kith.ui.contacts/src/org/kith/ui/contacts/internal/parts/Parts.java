@@ -16,6 +16,7 @@ import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.osgi.util.NLS;
 import org.kith.model.PartialDate;
 import org.kith.model.contacts.Address;
+import org.kith.model.contacts.Confidence;
 import org.kith.model.contacts.ContactKind;
 import org.kith.model.contacts.ContactPoint;
 import org.kith.model.contacts.Employment;
@@ -158,9 +159,14 @@ public final class Parts {
         var other = other(tie, person);
         boolean forward = tie.getSource() == person || tie.getType().isSymmetric();
         var words = forward ? tie.getType().getLabel() : tie.getType().getInverseLabel();
-        var since = tie.getSince() == null ? "" : Phrases.since(tie.getSince());
-        return new Part(tie, Icon.PERSON, other.getLabel(), joined(" · ", Stream.of(words, since)),
+        return new Part(tie, Icon.PERSON, other.getLabel(), joined(" · ",
+                Stream.of(words, Phrases.period(tie.getSince(), tie.getUntil()), origin(tie), tie.getEvidence())),
                 other.getId().toString());
+    }
+
+    /** What is known needs no word. */
+    private static String origin(Relationship tie) {
+        return tie.getConfidence() == Confidence.KNOWN ? null : Words.of(tie.getConfidence());
     }
 
     /** @return the one at the other end of a tie */

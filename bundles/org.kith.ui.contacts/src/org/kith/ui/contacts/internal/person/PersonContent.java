@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.kith.core.NetworkChange;
 import org.kith.core.people.Cadences;
+import org.kith.core.relationship.InferredTies;
 import org.kith.core.support.Support;
 import org.kith.core.tie.Ties;
 import org.kith.model.contacts.Person;
@@ -33,6 +34,7 @@ public final class PersonContent implements OpenNetworkListener {
     private final Cadences cadences;
     private final Ties ties;
     private final Support support;
+    private final InferredTies inferred;
     private final PersonLinks links;
     private final Composite root;
     private final StackLayout stack = new StackLayout();
@@ -42,11 +44,12 @@ public final class PersonContent implements OpenNetworkListener {
 
     /** Builds the contents; they follow the selection and the open network until they are disposed. */
     public PersonContent(Composite parent, OpenNetwork open, Cadences cadences, Ties ties, Support support,
-            PersonLinks links) {
+            InferredTies inferred, PersonLinks links) {
         this.open = open;
         this.cadences = cadences;
         this.ties = ties;
         this.support = support;
+        this.inferred = inferred;
         this.links = links;
         root = new Composite(parent, SWT.NONE);
         root.setLayout(stack);
@@ -112,7 +115,7 @@ public final class PersonContent implements OpenNetworkListener {
 
     private void showOne(Person person) {
         if (page == null) {
-            page = new PersonPage(root, open, cadences, ties, support, links);
+            page = new PersonPage(root, open, cadences, ties, support, inferred, links);
         }
         page.show(person);
         top(page.control());

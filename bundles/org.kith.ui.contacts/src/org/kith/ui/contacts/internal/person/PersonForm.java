@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.kith.core.NetworkChange;
 import org.kith.core.people.Cadences;
+import org.kith.core.relationship.InferredTies;
 import org.kith.core.support.Support;
 import org.kith.core.tie.Ties;
 import org.kith.model.contacts.ContactsPackage;
@@ -48,7 +49,8 @@ final class PersonForm {
     private Runnable onResize = () -> { };
     private Person person;
 
-    PersonForm(Composite parent, OpenNetwork open, Cadences cadences, Ties ties, Support support, PersonLinks links) {
+    PersonForm(Composite parent, OpenNetwork open, Cadences cadences, Ties ties, Support support,
+            InferredTies inferred, PersonLinks links) {
         this.open = open;
         root = new Composite(parent, SWT.NONE);
         var layout = new GridLayout();
@@ -66,7 +68,7 @@ final class PersonForm {
         addNotes();
         addEmployments(actions);
         addAbilities(actions);
-        addRelationships(actions);
+        addRelationships(actions, inferred, links);
         addAddresses(actions);
         addDetails();
     }
@@ -106,10 +108,14 @@ final class PersonForm {
         groups.add(shown -> list.show(Parts.employments(shown)));
     }
 
-    private void addRelationships(PersonPartActions actions) {
-        var list = new PartList(group(), Words.of(ContactsPackage.Literals.NETWORK__RELATIONSHIPS),
+    private void addRelationships(PersonPartActions actions, InferredTies inferred, PersonLinks links) {
+        var group = group();
+        var list = new PartList(group, Words.of(ContactsPackage.Literals.NETWORK__RELATIONSHIPS),
                 actions.relationships());
         groups.add(shown -> list.show(Parts.relationships(shown, relationships())));
+        var perhaps = new InferredGroup(group, open, inferred, links);
+        perhaps.onResize(this::resized);
+        groups.add(perhaps::show);
     }
 
     private List<Relationship> relationships() {
@@ -173,10 +179,7 @@ final class PersonForm {
         fields.add(form);
         var cadence = new CadenceGroup(group, form, cadences);
         var proposal = new LayerProposal(group, open, ties);
-        proposal.onResize(() -> {
-            root.layout(true, true);
-            onResize.run();
-        });
+        proposal.onResize(this::resized);
         groups.add(proposal::show);
         groups.add(shown -> cadence.show(shown, open.people().flatMap(people -> people.due(shown.getId()))));
     }
@@ -213,6 +216,11 @@ final class PersonForm {
                 Binding.<PersonStatus>to(ContactsPackage.Literals.PERSON__STATUS), PersonStatus.VALUES, Words::of)
                 .control());
         fields.add(form);
+    }
+
+    private void resized() {
+        root.layout(true, true);
+        onResize.run();
     }
 
     Composite control() {

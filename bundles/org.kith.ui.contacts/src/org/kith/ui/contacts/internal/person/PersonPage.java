@@ -7,6 +7,7 @@ import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.kith.core.people.Cadences;
+import org.kith.core.relationship.InferredTies;
 import org.kith.core.support.Support;
 import org.kith.core.tie.Ties;
 import org.kith.model.contacts.Person;
@@ -21,12 +22,12 @@ final class PersonPage {
     private final PersonForm form;
 
     PersonPage(Composite parent, OpenNetwork open, Cadences cadences, Ties ties, Support support,
-            PersonLinks links) {
+            InferredTies inferred, PersonLinks links) {
         scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
         scrolled.setExpandHorizontal(true);
         scrolled.setExpandVertical(true);
         scrolled.setShowFocusedControl(true);
-        form = new PersonForm(scrolled, open, cadences, ties, support, links);
+        form = new PersonForm(scrolled, open, cadences, ties, support, inferred, links);
         form.onResize(this::fit);
         scrolled.setContent(form.control());
         scrolled.addListener(SWT.Resize, event -> fit());

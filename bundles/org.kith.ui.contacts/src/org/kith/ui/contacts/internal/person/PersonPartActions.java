@@ -22,6 +22,7 @@ import org.kith.model.contacts.Relationship;
 import org.kith.model.contacts.Skill;
 import org.kith.ui.contacts.internal.Messages;
 import org.kith.ui.contacts.internal.edits.PersonEdits;
+import org.kith.ui.contacts.internal.edits.RelationshipEdits;
 import org.kith.ui.contacts.internal.parts.Part;
 import org.kith.ui.contacts.internal.parts.PartActions;
 import org.kith.ui.contacts.internal.parts.PartDialog;
@@ -40,6 +41,7 @@ final class PersonPartActions {
     private final PersonLinks links;
     private final Supplier<Person> person;
     private final PersonEdits edits;
+    private final RelationshipEdits relationshipEdits;
 
     PersonPartActions(Control owner, OpenNetwork open, PersonLinks links, Supplier<Person> person) {
         this.owner = owner;
@@ -47,6 +49,7 @@ final class PersonPartActions {
         this.links = links;
         this.person = person;
         edits = new PersonEdits(open);
+        relationshipEdits = new RelationshipEdits(open);
     }
 
     PartActions contactPoints() {
@@ -161,21 +164,24 @@ final class PersonPartActions {
 
         @Override
         public void add() {
-            var dialog = new RelationshipDialog(owner.getShell(), open, person.get());
+            var dialog = new RelationshipDialog(owner.getShell(), open, person.get(), null);
             if (dialog.open() == Window.OK) {
-                dialog.chosen().ifPresent(chosen -> edits.relate(person.get(), chosen.other(), chosen.type(),
-                        chosen.inverse()));
+                dialog.chosen().ifPresent(chosen -> relationshipEdits.relate(person.get(), chosen));
             }
         }
 
         @Override
         public void edit(Part part) {
-            open(part);
+            var relationship = (Relationship) part.object();
+            var dialog = new RelationshipDialog(owner.getShell(), open, person.get(), relationship);
+            if (dialog.open() == Window.OK) {
+                dialog.chosen().ifPresent(chosen -> relationshipEdits.change(relationship, person.get(), chosen));
+            }
         }
 
         @Override
         public void remove(Part part) {
-            edits.unrelate((Relationship) part.object());
+            relationshipEdits.unrelate((Relationship) part.object());
         }
 
         @Override

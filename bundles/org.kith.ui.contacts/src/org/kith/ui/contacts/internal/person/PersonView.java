@@ -10,6 +10,7 @@ import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.kith.core.people.Cadences;
+import org.kith.core.relationship.InferredTies;
 import org.kith.core.support.Support;
 import org.kith.core.tie.Ties;
 import org.kith.ui.contacts.internal.log.LogDialog;
@@ -32,9 +33,9 @@ public final class PersonView implements PersonLinks {
     }
 
     @PostConstruct
-    void create(Composite parent, Cadences cadences, Ties ties, Support support) {
+    void create(Composite parent, Cadences cadences, Ties ties, Support support, InferredTies inferred) {
         shell = parent.getShell();
-        content = new PersonContent(parent, open, cadences, ties, support, this);
+        content = new PersonContent(parent, open, cadences, ties, support, inferred, this);
     }
 
     @Focus
