@@ -95,7 +95,8 @@ class MentorshipStoriesTest {
         assertThat(shell.json("mentorships").list())
                 .extracting(each -> each.get("topic"), each -> each.get("role"), each -> each.get("status"),
                         each -> each.get("openCommitments"))
-                .containsExactly(tuple("Giving talks", "mentee", "ACTIVE", 0), tuple("Engines", "mentor", "PROPOSED", 0));
+                .containsExactly(tuple("Giving talks", "mentee", "ACTIVE", 0),
+                        tuple("Engines", "mentor", "PROPOSED", 0));
         assertThat(shell.kith("mentorships").out()).containsPattern("Ada Lovelace +mentor +One to one +Engines");
     }
 
@@ -282,6 +283,19 @@ class MentorshipStoriesTest {
                 .containsEntry("tried", 1).containsEntry("applied", 1)
                 .containsEntry("results", List.of("Nobody slept")));
         assertThat(shell.kith("mentorships", "--advice").out()).containsPattern("Liskov +Public speaking +2 +1 +1 ");
+    }
+
+    @Test
+    void todayNamesAnOverdueCommitmentOnceAndASilentMentorship() {
+        begin();
+        run("mentorship", "agree", BARBARA, "--frequency", "14");
+        run("session", "log", BARBARA, "--commit", "Ask Lund@2026-09-10");
+
+        assertThat(shell.kith("--on", "2026-09-20", "today").lines())
+                .filteredOn(line -> line.contains("Ask Lund")).singleElement().asString()
+                .endsWith("promised to Barbara Liskov, 10 days late");
+        assertThat(shell.kith("--on", "2026-09-20", "today").out())
+                .contains("19 days since the last session, agreed on every 14");
     }
 
     @Test
