@@ -16,6 +16,7 @@ import org.kith.core.format.Importer;
 import org.kith.core.graph.Brokerage;
 import org.kith.core.graph.TieGraphs;
 import org.kith.core.graph.WarmPaths;
+import org.kith.core.mentorship.SessionSheets;
 import org.kith.core.people.Cadences;
 import org.kith.core.relationship.InferredTies;
 import org.kith.core.suggestion.Suggestions;
@@ -37,9 +38,10 @@ public final class CommandLineTool {
             @Reference Cadences cadences, @Reference Duplicates duplicates, @Reference Ties ties,
             @Reference TieGraphs graphs, @Reference WarmPaths paths, @Reference Brokerage brokerage,
             @Reference Briefs briefs, @Reference Support support,
-            @Reference Suggestions suggestions, @Reference InferredTies inferredTies) {
+            @Reference Suggestions suggestions, @Reference InferredTies inferredTies,
+            @Reference SessionSheets sessionSheets) {
         services = new Services(networks, importer, cadences, duplicates, ties, graphs, paths, brokerage, briefs,
-                support, suggestions, inferredTies);
+                support, suggestions, inferredTies, sessionSheets);
     }
 
     /** @return the exit code */

@@ -11,6 +11,7 @@ import org.kith.core.format.Importer;
 import org.kith.core.graph.Brokerage;
 import org.kith.core.graph.TieGraphs;
 import org.kith.core.graph.WarmPaths;
+import org.kith.core.mentorship.SessionSheets;
 import org.kith.core.people.Cadences;
 import org.kith.core.relationship.InferredTies;
 import org.kith.core.suggestion.Suggestions;
@@ -28,7 +29,7 @@ public final class Main {
         System.exit(new CommandLineTool(load(Networks.class), load(Importer.class), load(Cadences.class),
                 load(Duplicates.class), load(Ties.class), load(TieGraphs.class), load(WarmPaths.class),
                 load(Brokerage.class), load(Briefs.class), load(Support.class),
-                load(Suggestions.class), load(InferredTies.class)).run(arguments));
+                load(Suggestions.class), load(InferredTies.class), load(SessionSheets.class)).run(arguments));
     }
 
     private static <T> T load(Class<T> service) {

@@ -186,6 +186,7 @@ class MentorshipStoriesTest {
         "plan,Barbara,--at,teatime                               | Write it as 17:00",
         "plan,Barbara,--all,--at,2026-09-02                      | only a time",
         "plan,Barbara,--minutes,-5                               | less than no minutes",
+        "sheet,Barbara                                           | No session is planned yet",
         "log,Barbara,3                                           | No session is planned yet",
         "log,Barbara,--date,2027-01-01                           | lies in the future",
         "log,Barbara,--date,2026-13-01                           | is no date",
@@ -299,6 +300,37 @@ class MentorshipStoriesTest {
     }
 
     @Test
+    void aSheetPreparesTheNextSession() {
+        begin();
+        run("mentorship", "goal", BARBARA, "Give 2 talks", "--due", "2026-12-31", "--action", "Find a meetup");
+        run("session", "plan", BARBARA, "--at", "2026-09-01T09:00");
+        run("session", "plan", BARBARA, "--at", "2026-09-15T09:00");
+        run("session", "log", BARBARA, "--advice", "Rehearse", "--commit", "Ask Lund");
+        run("mentorship", "advice", BARBARA, "1", "1", "--status", "applied", "--result", "it worked");
+
+        assertThat(shell.kith("session", "sheet", BARBARA).lines()).containsExactly("Session 2 with Barbara Liskov",
+                "Giving talks, 09:00", "", "Who meets", "  Barbara Liskov (mentor)", "  Mary Somerville (mentee)", "",
+                "Agenda", "  Ask Lund, promised by Mary Somerville, due 2026-09-15", "", "Goals",
+                "  Give 2 talks, 0 %, due 2026-12-31", "", "The last advice, and what came of it",
+                "  Barbara Liskov: Rehearse, Applied, it worked");
+    }
+
+    @Test
+    void aSheetTellsWhatWasSaid() {
+        begin();
+        run("session", "log", BARBARA, "--date", "2026-08-30T09:00", "--goal", "A talk", "--reality", "None yet",
+                "--option", "Lund", "--option", "<At work>", "--will", "Lund", "--commit", "Ask Lund");
+        var file = home.resolve("session.html");
+
+        run("session", "sheet", BARBARA, "1", "--output", file.toString());
+
+        assertThat(file).content().contains("<h1>Session 1 with Barbara Liskov</h1>", "Giving talks, 09:00 · 2026-08-30",
+                "<h2>Reality</h2>", "<li>&lt;At work&gt;</li>", "Ask Lund, promised by Mary Somerville");
+        assertThat(shell.kith("session", "sheet", BARBARA, "--output", file.toString()).err())
+                .contains("already a file");
+    }
+
+    @Test
     void anUnusualLengthIsAWarning() {
         begin();
 
@@ -322,7 +354,7 @@ class MentorshipStoriesTest {
     @ParameterizedTest
     @ValueSource(strings = {"mentorships", "mentorship", "mentorship show", "mentorship propose", "mentorship move",
         "mentorship agree", "mentorship goal", "mentorship progress", "mentorship advice", "mentorship close",
-        "session", "session plan", "session log"})
+        "session", "session plan", "session log", "session sheet"})
     void everyCommandHasHelpWithAnExample(String command) {
         var result = shell.kith((command + " --help").split(" "));
 

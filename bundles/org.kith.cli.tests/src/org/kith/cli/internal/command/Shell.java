@@ -20,6 +20,7 @@ import org.kith.core.format.Importer;
 import org.kith.core.graph.Brokerage;
 import org.kith.core.graph.TieGraphs;
 import org.kith.core.graph.WarmPaths;
+import org.kith.core.mentorship.SessionSheets;
 import org.kith.core.people.Cadences;
 import org.kith.core.relationship.InferredTies;
 import org.kith.core.suggestion.Suggestions;
@@ -36,7 +37,7 @@ final class Shell {
             org.kith.testkit.Services.get(TieGraphs.class), org.kith.testkit.Services.get(WarmPaths.class),
             org.kith.testkit.Services.get(Brokerage.class), org.kith.testkit.Services.get(Briefs.class),
             org.kith.testkit.Services.get(Support.class), org.kith.testkit.Services.get(Suggestions.class),
-            org.kith.testkit.Services.get(InferredTies.class));
+            org.kith.testkit.Services.get(InferredTies.class), org.kith.testkit.Services.get(SessionSheets.class));
     private final Surroundings surroundings;
 
     /** @param home of the user, where the default network is */

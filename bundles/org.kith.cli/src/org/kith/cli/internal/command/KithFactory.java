@@ -83,7 +83,7 @@ public final class KithFactory {
 
     private static CommandLine session(Kith kith) {
         return new CommandLine(new SessionCommand()).addSubcommand(new SessionPlanCommand(kith))
-                .addSubcommand(new SessionLogCommand(kith));
+                .addSubcommand(new SessionLogCommand(kith)).addSubcommand(new SessionSheetCommand(kith));
     }
 
     private static CommandLine queries(Kith kith) {

@@ -11,6 +11,7 @@ import org.kith.core.format.Importer;
 import org.kith.core.graph.Brokerage;
 import org.kith.core.graph.TieGraphs;
 import org.kith.core.graph.WarmPaths;
+import org.kith.core.mentorship.SessionSheets;
 import org.kith.core.people.Cadences;
 import org.kith.core.relationship.InferredTies;
 import org.kith.core.suggestion.Suggestions;
@@ -20,7 +21,7 @@ import org.kith.core.tie.Ties;
 /** What the commands work with. */
 public record Services(Networks networks, Importer importer, Cadences cadences, Duplicates duplicates,
         Ties ties, TieGraphs graphs, WarmPaths paths, Brokerage brokerage, Briefs briefs, Support support,
-        Suggestions suggestions, InferredTies inferredTies) {
+        Suggestions suggestions, InferredTies inferredTies, SessionSheets sessionSheets) {
 
     public Services {
         Objects.requireNonNull(networks);
@@ -35,5 +36,6 @@ public record Services(Networks networks, Importer importer, Cadences cadences, 
         Objects.requireNonNull(support);
         Objects.requireNonNull(suggestions);
         Objects.requireNonNull(inferredTies);
+        Objects.requireNonNull(sessionSheets);
     }
 }
