@@ -11,6 +11,7 @@ import org.kith.cli.internal.command.Surroundings;
 import org.kith.cli.internal.output.Terminal;
 import org.kith.core.Networks;
 import org.kith.core.brief.Briefs;
+import org.kith.core.brief.PdfPages;
 import org.kith.core.duplicate.Duplicates;
 import org.kith.core.format.Importer;
 import org.kith.core.graph.Brokerage;
@@ -39,9 +40,9 @@ public final class CommandLineTool {
             @Reference TieGraphs graphs, @Reference WarmPaths paths, @Reference Brokerage brokerage,
             @Reference Briefs briefs, @Reference Support support,
             @Reference Suggestions suggestions, @Reference InferredTies inferredTies,
-            @Reference SessionSheets sessionSheets) {
+            @Reference SessionSheets sessionSheets, @Reference PdfPages pdfPages) {
         services = new Services(networks, importer, cadences, duplicates, ties, graphs, paths, brokerage, briefs,
-                support, suggestions, inferredTies, sessionSheets);
+                support, suggestions, inferredTies, sessionSheets, pdfPages);
     }
 
     /** @return the exit code */

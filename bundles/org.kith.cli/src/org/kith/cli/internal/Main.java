@@ -6,6 +6,7 @@ import java.util.ServiceLoader;
 
 import org.kith.core.Networks;
 import org.kith.core.brief.Briefs;
+import org.kith.core.brief.PdfPages;
 import org.kith.core.duplicate.Duplicates;
 import org.kith.core.format.Importer;
 import org.kith.core.graph.Brokerage;
@@ -29,7 +30,8 @@ public final class Main {
         System.exit(new CommandLineTool(load(Networks.class), load(Importer.class), load(Cadences.class),
                 load(Duplicates.class), load(Ties.class), load(TieGraphs.class), load(WarmPaths.class),
                 load(Brokerage.class), load(Briefs.class), load(Support.class),
-                load(Suggestions.class), load(InferredTies.class), load(SessionSheets.class)).run(arguments));
+                load(Suggestions.class), load(InferredTies.class), load(SessionSheets.class),
+                load(PdfPages.class)).run(arguments));
     }
 
     private static <T> T load(Class<T> service) {

@@ -324,10 +324,21 @@ class MentorshipStoriesTest {
 
         run("session", "sheet", BARBARA, "1", "--output", file.toString());
 
-        assertThat(file).content().contains("<h1>Session 1 with Barbara Liskov</h1>", "Giving talks, 09:00 · 2026-08-30",
-                "<h2>Reality</h2>", "<li>&lt;At work&gt;</li>", "Ask Lund, promised by Mary Somerville");
+        assertThat(file).content().contains("<h1>Session 1 with Barbara Liskov</h1>",
+                "Giving talks, 09:00 · 2026-08-30", "<h2>Reality</h2>", "<li>&lt;At work&gt;</li>", "Ask Lund, promised by Mary Somerville");
         assertThat(shell.kith("session", "sheet", BARBARA, "--output", file.toString()).err())
                 .contains("already a file");
+    }
+
+    @Test
+    void aSheetIsWrittenAsPdfIfItsNameSaysSo() {
+        begin();
+        run("session", "log", BARBARA, "--goal", "A talk");
+        var file = home.resolve("session.PDF");
+
+        run("session", "sheet", BARBARA, "--output", file.toString());
+
+        assertThat(file).binaryContent().startsWith('%', 'P', 'D', 'F');
     }
 
     @Test

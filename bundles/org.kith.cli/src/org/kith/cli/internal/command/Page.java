@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Locale;
 
 import org.eclipse.osgi.util.NLS;
 import org.kith.cli.internal.output.Json;
@@ -22,17 +23,23 @@ final class Page {
 
     void answer(Kith kith, Brief brief) throws IOException {
         if (output != null) {
-            write(brief);
+            write(kith, brief);
         }
         kith.answer(json(brief), () -> kith.terminal().print(output == null ? new BriefDocument(brief).text().strip()
                 : NLS.bind(Messages.briefWritten, output)));
     }
 
-    private void write(Brief brief) throws IOException {
+    private void write(Kith kith, Brief brief) throws IOException {
         if (Files.exists(output)) {
             throw new CommandException(NLS.bind(Messages.fileExists, output));
         }
-        Files.writeString(output, new BriefDocument(brief).html(), StandardOpenOption.CREATE_NEW);
+        if (output.toString().toLowerCase(Locale.ROOT).endsWith(".pdf")) {
+            try (var out = Files.newOutputStream(output, StandardOpenOption.CREATE_NEW)) {
+                kith.services().pdfPages().write(brief, out);
+            }
+        } else {
+            Files.writeString(output, new BriefDocument(brief).html(), StandardOpenOption.CREATE_NEW);
+        }
     }
 
     private static Object json(Brief brief) {

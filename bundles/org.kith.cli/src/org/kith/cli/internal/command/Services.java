@@ -6,6 +6,7 @@ import java.util.Objects;
 
 import org.kith.core.Networks;
 import org.kith.core.brief.Briefs;
+import org.kith.core.brief.PdfPages;
 import org.kith.core.duplicate.Duplicates;
 import org.kith.core.format.Importer;
 import org.kith.core.graph.Brokerage;
@@ -21,7 +22,8 @@ import org.kith.core.tie.Ties;
 /** What the commands work with. */
 public record Services(Networks networks, Importer importer, Cadences cadences, Duplicates duplicates,
         Ties ties, TieGraphs graphs, WarmPaths paths, Brokerage brokerage, Briefs briefs, Support support,
-        Suggestions suggestions, InferredTies inferredTies, SessionSheets sessionSheets) {
+        Suggestions suggestions, InferredTies inferredTies, SessionSheets sessionSheets,
+        PdfPages pdfPages) {
 
     public Services {
         Objects.requireNonNull(networks);
@@ -37,5 +39,6 @@ public record Services(Networks networks, Importer importer, Cadences cadences, 
         Objects.requireNonNull(suggestions);
         Objects.requireNonNull(inferredTies);
         Objects.requireNonNull(sessionSheets);
+        Objects.requireNonNull(pdfPages);
     }
 }
