@@ -11,12 +11,14 @@ import org.kith.cli.internal.command.Surroundings;
 import org.kith.cli.internal.output.Terminal;
 import org.kith.core.Networks;
 import org.kith.core.brief.Briefs;
+import org.kith.core.brief.PdfPages;
 import org.kith.core.duplicate.Duplicates;
 import org.kith.core.format.Importer;
 import org.kith.core.graph.Brokerage;
 import org.kith.core.graph.TieGraphs;
 import org.kith.core.graph.WarmPaths;
 import org.kith.core.introduction.Acquaintances;
+import org.kith.core.mentorship.SessionSheets;
 import org.kith.core.people.Cadences;
 import org.kith.core.relationship.InferredTies;
 import org.kith.core.suggestion.Suggestions;
@@ -39,9 +41,10 @@ public final class CommandLineTool {
             @Reference TieGraphs graphs, @Reference WarmPaths paths, @Reference Brokerage brokerage,
             @Reference Briefs briefs, @Reference Support support,
             @Reference Suggestions suggestions, @Reference InferredTies inferredTies,
-            @Reference Acquaintances acquaintances) {
+            @Reference Acquaintances acquaintances, @Reference SessionSheets sessionSheets,
+            @Reference PdfPages pdfPages) {
         services = new Services(networks, importer, cadences, duplicates, ties, graphs, paths, brokerage, briefs,
-                support, suggestions, inferredTies, acquaintances);
+                support, suggestions, inferredTies, acquaintances, sessionSheets, pdfPages);
     }
 
     /** @return the exit code */

@@ -6,12 +6,14 @@ import java.util.ServiceLoader;
 
 import org.kith.core.Networks;
 import org.kith.core.brief.Briefs;
+import org.kith.core.brief.PdfPages;
 import org.kith.core.duplicate.Duplicates;
 import org.kith.core.format.Importer;
 import org.kith.core.graph.Brokerage;
 import org.kith.core.graph.TieGraphs;
 import org.kith.core.graph.WarmPaths;
 import org.kith.core.introduction.Acquaintances;
+import org.kith.core.mentorship.SessionSheets;
 import org.kith.core.people.Cadences;
 import org.kith.core.relationship.InferredTies;
 import org.kith.core.suggestion.Suggestions;
@@ -29,7 +31,8 @@ public final class Main {
         System.exit(new CommandLineTool(load(Networks.class), load(Importer.class), load(Cadences.class),
                 load(Duplicates.class), load(Ties.class), load(TieGraphs.class), load(WarmPaths.class),
                 load(Brokerage.class), load(Briefs.class), load(Support.class),
-                load(Suggestions.class), load(InferredTies.class), load(Acquaintances.class)).run(arguments));
+                load(Suggestions.class), load(InferredTies.class), load(Acquaintances.class),
+                load(SessionSheets.class), load(PdfPages.class)).run(arguments));
     }
 
     private static <T> T load(Class<T> service) {

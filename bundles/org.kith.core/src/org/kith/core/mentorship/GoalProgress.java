@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
 import org.kith.model.contacts.TaskStatus;
 import org.kith.model.mentorship.GoalStatus;
 import org.kith.model.mentorship.MentoringGoal;
+import org.kith.model.mentorship.Mentorship;
 import org.kith.model.mentorship.ProgressEntry;
 import org.kith.model.mentorship.ProgressMode;
 
@@ -46,6 +47,12 @@ public final class GoalProgress {
         }
         var entries = goal.getEntries();
         return entries.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(part(goal, entries.getLast()));
+    }
+
+    /** @return how far the goals of a mentorship are on average, 0 to 1; empty if it has none but those given up */
+    public static OptionalDouble of(Mentorship mentorship) {
+        return mentorship.getGoals().stream().filter(goal -> goal.getStatus() != GoalStatus.DROPPED)
+                .mapToDouble(goal -> of(goal).orElse(0)).average();
     }
 
     private static double done(MentoringGoal goal) {

@@ -25,8 +25,11 @@ import org.kith.model.contacts.Precision;
 import org.kith.model.contacts.Task;
 import org.kith.model.edit.Words;
 import org.kith.model.mentorship.Advice;
+import org.kith.model.mentorship.AdviceStatus;
 import org.kith.model.mentorship.Agreement;
 import org.kith.model.mentorship.Closing;
+import org.kith.model.mentorship.GoalStatus;
+import org.kith.model.mentorship.MentoringGoal;
 import org.kith.model.mentorship.MentoringProfile;
 import org.kith.model.mentorship.MentoringSession;
 import org.kith.model.mentorship.Mentorship;
@@ -34,6 +37,8 @@ import org.kith.model.mentorship.MentorshipFactory;
 import org.kith.model.mentorship.MentorshipKind;
 import org.kith.model.mentorship.MentorshipLifecycle;
 import org.kith.model.mentorship.MentorshipStatus;
+import org.kith.model.mentorship.ProgressEntry;
+import org.kith.model.mentorship.ProgressMode;
 import org.kith.model.mentorship.SessionStatus;
 
 /** What people do with mentorships. Every method that changes something is called inside {@link Network#edit}. */
@@ -52,7 +57,8 @@ public final class Mentoring {
     /**
      * Begins a mentorship.
      *
-     * @param status how far it is already, usually {@link MentorshipStatus#PROPOSED}; an open one
+     * @param status how far it is already, usually {@link MentorshipStatus#PROPOSED}; an open one. An active one gets
+     *        an agreement that begins on the day
      * @param topic what it is about, in one line; null if that is left open
      * @param on the day it came to that status
      */
@@ -63,7 +69,7 @@ public final class Mentoring {
         mentorship.getMentors().addAll(mentors);
         mentorship.getMentees().addAll(mentees);
         mentorship.setTopic(topic);
-        record(mentorship, status, on);
+        reach(mentorship, status, on);
         return network.add(mentorship);
     }
 
@@ -75,6 +81,10 @@ public final class Mentoring {
      */
     public void move(Mentorship mentorship, MentorshipStatus to, LocalDate on) {
         requireNext(mentorship, to);
+        reach(mentorship, to, on);
+    }
+
+    private void reach(Mentorship mentorship, MentorshipStatus to, LocalDate on) {
         if (to == MentorshipStatus.ACTIVE && Mentorships.start(mentorship).isEmpty()) {
             Mentorships.agreement(mentorship).orElseGet(() -> agree(mentorship)).setStart(on);
         }
@@ -118,6 +128,46 @@ public final class Mentoring {
         }
     }
 
+    /** @return a goal of which only the words are known yet */
+    public MentoringGoal setGoal(Mentorship mentorship, String specific) {
+        var goal = MentorshipFactory.eINSTANCE.createMentoringGoal();
+        goal.setSpecific(specific);
+        mentorship.getGoals().add(goal);
+        return goal;
+    }
+
+    /**
+     * Adds something to do for a goal, from now on counted as its progress.
+     *
+     * @param due the last day; null if there is none
+     * @return a task of the mentee
+     */
+    public Task addAction(MentoringGoal goal, String summary, LocalDate due) {
+        var mentorship = (Mentorship) goal.eContainer();
+        var task = task(summary, first(mentorship.getMentees()), first(mentorship.getMentors()), due);
+        goal.setProgressMode(ProgressMode.TASK_BASED);
+        goal.getActions().add(network.add(task));
+        return task;
+    }
+
+    /**
+     * Enters how far a goal is; it is achieved if its last entry reaches the target.
+     *
+     * @param value in the unit of its measure; without one in per cent
+     * @param note what it comes from; null if nobody said
+     */
+    public ProgressEntry enterProgress(MentoringGoal goal, LocalDate on, double value, String note) {
+        var entry = MentorshipFactory.eINSTANCE.createProgressEntry();
+        entry.setOn(on);
+        entry.setValue(value);
+        entry.setNote(note);
+        var entries = goal.getEntries();
+        entries.add((int) entries.stream().filter(each -> !each.getOn().isAfter(on)).count(), entry);
+        boolean reached = GoalProgress.part(goal, entries.getLast()) >= 1;
+        goal.setStatus(reached ? GoalStatus.ACHIEVED : GoalStatus.IN_PROGRESS);
+        return entry;
+    }
+
     /**
      * Plans all sessions that the agreement has room for and that are not there yet: every so many days from its first
      * day until its weeks are over.
@@ -151,6 +201,13 @@ public final class Mentoring {
         session.setMinutes(minutes);
         mentorship.getSessions().add(session);
         return session;
+    }
+
+    /** Changes when a session begins; if it was held, when it was in the history, too. */
+    public void reschedule(MentoringSession session, Instant start) {
+        session.setStart(start);
+        Optional.ofNullable(session.getInteraction()).flatMap(network::find)
+                .ifPresent(interaction -> ((Interaction) interaction).setStart(start));
     }
 
     /**
@@ -205,14 +262,23 @@ public final class Mentoring {
     public Task commit(MentoringSession session, String summary, Person assignee, LocalDate due) {
         var mentorship = (Mentorship) session.eContainer();
         var others = mentorship.getMentees().contains(assignee) ? mentorship.getMentors() : mentorship.getMentees();
-        var task = ContactsFactory.eINSTANCE.createTask();
-        task.setSummary(summary);
-        task.setAssignee(assignee);
-        task.setCounterpart(others.isEmpty() ? null : others.getFirst());
-        task.setDue(due);
+        var task = task(summary, assignee, first(others), due);
         task.setInteraction(session.getInteraction());
         session.getCommitments().add(network.add(task));
         return task;
+    }
+
+    private static Task task(String summary, Person assignee, Person counterpart, LocalDate due) {
+        var task = ContactsFactory.eINSTANCE.createTask();
+        task.setSummary(summary);
+        task.setAssignee(assignee);
+        task.setCounterpart(counterpart);
+        task.setDue(due);
+        return task;
+    }
+
+    private static Person first(List<Person> people) {
+        return people.isEmpty() ? null : people.getFirst();
     }
 
     /** @return advice that somebody gave in a session, not tried yet */
@@ -222,6 +288,16 @@ public final class Mentoring {
         advice.setText(text);
         session.getAdvice().add(advice);
         return advice;
+    }
+
+    /**
+     * Says what was done with advice.
+     *
+     * @param on since when it is applied, if it is
+     */
+    public void answer(Advice advice, AdviceStatus status, LocalDate on) {
+        advice.setStatus(status);
+        advice.setAppliedOn(status == AdviceStatus.APPLIED ? on : null);
     }
 
     /**

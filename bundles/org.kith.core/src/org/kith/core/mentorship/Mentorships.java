@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.kith.model.contacts.Network;
@@ -41,6 +42,12 @@ public final class Mentorships {
     /** @return the mentors, then the mentees */
     public static Stream<Person> people(Mentorship mentorship) {
         return Stream.concat(mentorship.getMentors().stream(), mentorship.getMentees().stream());
+    }
+
+    /** @return the names of everybody in it but the owner of the network, as in “with Ada Lovelace, Alan Turing” */
+    public static String others(Mentorship mentorship, Person owner) {
+        return people(mentorship).filter(person -> person != owner).map(Person::getLabel)
+                .collect(Collectors.joining(", "));
     }
 
     /** @return whether it is not at its end */

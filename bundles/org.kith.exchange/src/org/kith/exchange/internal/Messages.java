@@ -20,6 +20,10 @@ public final class Messages extends NLS {
     public static String Calendar_contact;
     public static String Calendar_none;
     public static String Calendar_noStart;
+    public static String Calendar_ours;
+    public static String Calendar_promise;
+    public static String Calendar_promisedTo;
+    public static String Calendar_session;
     public static String Calendar_toCome;
     public static String Card_broken;
     public static String Card_company;

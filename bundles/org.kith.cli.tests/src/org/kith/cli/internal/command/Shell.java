@@ -15,12 +15,14 @@ import org.kith.cli.internal.output.Terminal;
 import org.kith.core.Networks;
 import org.kith.core.Places;
 import org.kith.core.brief.Briefs;
+import org.kith.core.brief.PdfPages;
 import org.kith.core.duplicate.Duplicates;
 import org.kith.core.format.Importer;
 import org.kith.core.graph.Brokerage;
 import org.kith.core.graph.TieGraphs;
 import org.kith.core.graph.WarmPaths;
 import org.kith.core.introduction.Acquaintances;
+import org.kith.core.mentorship.SessionSheets;
 import org.kith.core.people.Cadences;
 import org.kith.core.relationship.InferredTies;
 import org.kith.core.suggestion.Suggestions;
@@ -37,8 +39,8 @@ final class Shell {
             org.kith.testkit.Services.get(TieGraphs.class), org.kith.testkit.Services.get(WarmPaths.class),
             org.kith.testkit.Services.get(Brokerage.class), org.kith.testkit.Services.get(Briefs.class),
             org.kith.testkit.Services.get(Support.class), org.kith.testkit.Services.get(Suggestions.class),
-            org.kith.testkit.Services.get(InferredTies.class),
-            org.kith.testkit.Services.get(Acquaintances.class));
+            org.kith.testkit.Services.get(InferredTies.class), org.kith.testkit.Services.get(Acquaintances.class),
+            org.kith.testkit.Services.get(SessionSheets.class), org.kith.testkit.Services.get(PdfPages.class));
     private final Surroundings surroundings;
 
     /** @param home of the user, where the default network is */

@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
@@ -51,6 +52,16 @@ final class Dates {
         } catch (DateTimeException e) {
             throw new CommandException(NLS.bind(Messages.noTime, text));
         }
+    }
+
+    /**
+     * @param text a day, or a day and time
+     * @param time of a day without one
+     */
+    static Instant time(String text, LocalTime time, ZoneId zone) {
+        var stripped = text.strip();
+        return stripped.indexOf('T') > 0 ? time(stripped, zone) : LocalDate.ofInstant(day(stripped), ZoneOffset.UTC)
+                .atTime(time).atZone(zone).toInstant();
     }
 
     /** @return the day on which an interaction was, in the zone of the user */

@@ -14,6 +14,10 @@ import org.kith.model.contacts.InteractionKind;
 import org.kith.model.contacts.Layer;
 import org.kith.model.contacts.SkillLevel;
 import org.kith.model.contacts.SupportKind;
+import org.kith.model.mentorship.AdviceStatus;
+import org.kith.model.mentorship.GoalStatus;
+import org.kith.model.mentorship.MentorshipKind;
+import org.kith.model.mentorship.MentorshipStatus;
 
 import picocli.CommandLine.TypeConversionException;
 
@@ -62,6 +66,26 @@ final class Kinds {
 
     static SkillLevel level(String text) {
         return literal(SkillLevel.class, text, Messages.noLevel);
+    }
+
+    static MentorshipKind mentorshipKind(String text) {
+        return literal(MentorshipKind.class, text, Messages.noMentorshipKind);
+    }
+
+    static MentorshipStatus mentorshipStatus(String text) {
+        return literal(MentorshipStatus.class, text, Messages.noMentorshipStatus);
+    }
+
+    static MentoringRole mentoringRole(String text) {
+        return literal(MentoringRole.class, text, Messages.noMentoringRole);
+    }
+
+    static GoalStatus goalStatus(String text) {
+        return literal(GoalStatus.class, text, Messages.noGoalStatus);
+    }
+
+    static AdviceStatus adviceStatus(String text) {
+        return literal(AdviceStatus.class, text, Messages.noAdviceStatus);
     }
 
     static Mode mode(String text) {

@@ -13,6 +13,10 @@ import org.kith.model.contacts.InteractionKind;
 import org.kith.model.contacts.Layer;
 import org.kith.model.contacts.SkillLevel;
 import org.kith.model.contacts.SupportKind;
+import org.kith.model.mentorship.AdviceStatus;
+import org.kith.model.mentorship.GoalStatus;
+import org.kith.model.mentorship.MentorshipKind;
+import org.kith.model.mentorship.MentorshipStatus;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -38,6 +42,11 @@ public final class KithFactory {
         line.registerConverter(SupportKind.class, Kinds::supportKind);
         line.registerConverter(SkillLevel.class, Kinds::level);
         line.registerConverter(Mode.class, Kinds::mode);
+        line.registerConverter(MentorshipKind.class, Kinds::mentorshipKind);
+        line.registerConverter(MentorshipStatus.class, Kinds::mentorshipStatus);
+        line.registerConverter(MentoringRole.class, Kinds::mentoringRole);
+        line.registerConverter(GoalStatus.class, Kinds::goalStatus);
+        line.registerConverter(AdviceStatus.class, Kinds::adviceStatus);
         line.setOut(terminal.out());
         line.setErr(terminal.err());
         line.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF));
@@ -58,9 +67,24 @@ public final class KithFactory {
                 new AskCommand(kith), new SkillsCommand(kith),
                 new CommandLine(new SkillCommand()).addSubcommand(new SkillAddCommand(kith)),
                 new TasksCommand(kith), new CommandLine(new TaskCommand()).addSubcommand(new TaskDoneCommand(kith)),
+                new MentorshipsCommand(kith), mentorship(kith), session(kith),
                 new HistoryCommand(kith), new UndoCommand(kith), new DuplicatesCommand(kith), new MergeCommand(kith),
                 new UnmergeCommand(kith), new FormatsCommand(kith), new CheckCommand(kith), new BackupCommand(kith),
                 new RestoreCommand(kith), new GenerateCommand(kith));
+    }
+
+    private static CommandLine mentorship(Kith kith) {
+        var line = new CommandLine(new MentorshipCommand());
+        Stream.of(new MentorshipShowCommand(kith), new MentorshipProposeCommand(kith),
+                new MentorshipMoveCommand(kith), new MentorshipAgreeCommand(kith), new MentorshipGoalCommand(kith),
+                new MentorshipProgressCommand(kith), new MentorshipAdviceCommand(kith),
+                new MentorshipCloseCommand(kith)).forEach(line::addSubcommand);
+        return line;
+    }
+
+    private static CommandLine session(Kith kith) {
+        return new CommandLine(new SessionCommand()).addSubcommand(new SessionPlanCommand(kith))
+                .addSubcommand(new SessionLogCommand(kith)).addSubcommand(new SessionSheetCommand(kith));
     }
 
     private static CommandLine queries(Kith kith) {

@@ -6,12 +6,14 @@ import java.util.Objects;
 
 import org.kith.core.Networks;
 import org.kith.core.brief.Briefs;
+import org.kith.core.brief.PdfPages;
 import org.kith.core.duplicate.Duplicates;
 import org.kith.core.format.Importer;
 import org.kith.core.graph.Brokerage;
 import org.kith.core.graph.TieGraphs;
 import org.kith.core.graph.WarmPaths;
 import org.kith.core.introduction.Acquaintances;
+import org.kith.core.mentorship.SessionSheets;
 import org.kith.core.people.Cadences;
 import org.kith.core.relationship.InferredTies;
 import org.kith.core.suggestion.Suggestions;
@@ -21,7 +23,8 @@ import org.kith.core.tie.Ties;
 /** What the commands work with. */
 public record Services(Networks networks, Importer importer, Cadences cadences, Duplicates duplicates,
         Ties ties, TieGraphs graphs, WarmPaths paths, Brokerage brokerage, Briefs briefs, Support support,
-        Suggestions suggestions, InferredTies inferredTies, Acquaintances acquaintances) {
+        Suggestions suggestions, InferredTies inferredTies, Acquaintances acquaintances,
+        SessionSheets sessionSheets, PdfPages pdfPages) {
 
     public Services {
         Objects.requireNonNull(networks);
@@ -37,5 +40,7 @@ public record Services(Networks networks, Importer importer, Cadences cadences, 
         Objects.requireNonNull(suggestions);
         Objects.requireNonNull(inferredTies);
         Objects.requireNonNull(acquaintances);
+        Objects.requireNonNull(sessionSheets);
+        Objects.requireNonNull(pdfPages);
     }
 }

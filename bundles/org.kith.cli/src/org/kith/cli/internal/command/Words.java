@@ -2,18 +2,28 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kith.cli.internal.command;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.OptionalDouble;
 
+import org.eclipse.emf.common.util.Enumerator;
 import org.kith.cli.internal.output.Style;
 import org.kith.core.history.Touch;
 import org.kith.core.people.DueStatus;
 import org.kith.core.people.PersonRow;
 import org.kith.core.tie.TieClass;
 import org.kith.model.contacts.InteractionKind;
+import org.kith.model.contacts.Person;
+import org.kith.model.mentorship.Mentorship;
 
 /** How values read. */
 final class Words {
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+    private static final int PER_CENT = 100;
 
     private Words() {
     }
@@ -28,6 +38,34 @@ final class Words {
 
     static String of(TieClass tieClass) {
         return tieClass.name().toLowerCase(Locale.ROOT);
+    }
+
+    static String of(Enumerator value) {
+        return org.kith.model.edit.Words.of(value);
+    }
+
+    /** @return as what somebody takes part in a mentorship; empty if they do not */
+    static String role(Mentorship mentorship, Person person) {
+        return mentorship.getMentors().contains(person) ? Messages.asMentor
+                : mentorship.getMentees().contains(person) ? Messages.asMentee : "";
+    }
+
+    static String time(Instant time, ZoneId zone) {
+        return MINUTE.format(time.atZone(zone));
+    }
+
+    /** @param part 0 to 1; empty if it is not known */
+    static String percent(OptionalDouble part) {
+        return part.isPresent() ? percent(part.getAsDouble()) : "";
+    }
+
+    static String percent(double part) {
+        return Math.round(part * PER_CENT) + " %";
+    }
+
+    /** @return without a fraction if there is none */
+    static String number(double value) {
+        return value == Math.rint(value) ? String.valueOf(Math.round(value)) : String.valueOf(value);
     }
 
     static Style style(DueStatus status) {

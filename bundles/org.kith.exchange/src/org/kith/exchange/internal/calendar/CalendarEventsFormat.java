@@ -22,7 +22,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Writes events of a day for contacts that are due, for calendars that know no tasks, such as Google’s and Outlook’s. */
+/** Writes events of a day for what is due, for calendars that know no tasks, such as Google’s and Outlook’s. */
 @Component(service = Format.class)
 public final class CalendarEventsFormat implements Format {
 
@@ -78,6 +78,7 @@ public final class CalendarEventsFormat implements Format {
     @Override
     public void write(Network network, Collection<Person> people, OutputStream output, IProgressMonitor monitor)
             throws IOException {
-        new CalendarExport(cadences, clock, CalendarWriting::event).write(network, people, output, monitor);
+        new CalendarExport(cadences, clock, CalendarWriting::event, CalendarWriting::event)
+                .write(network, people, output, monitor);
     }
 }

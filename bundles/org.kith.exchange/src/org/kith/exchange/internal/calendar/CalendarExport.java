@@ -9,33 +9,47 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.kith.core.Network;
+import org.kith.core.mentorship.Mentorships;
 import org.kith.core.people.Cadences;
 import org.kith.core.people.Due;
 import org.kith.exchange.internal.text.TextFile;
+import org.kith.model.contacts.Identified;
 import org.kith.model.contacts.Person;
 import org.kith.model.contacts.Sensitivity;
+import org.kith.model.contacts.Task;
+import org.kith.model.mentorship.Mentorship;
 
-/** Writes birthdays, and whom to contact when, as tasks or as events. What is secret stays in the network. */
+/**
+ * Writes birthdays, whom to contact when, and what is to be done, as tasks or as events; and the sessions of the owner’s
+ * mentorships. What is secret stays in the network.
+ */
 final class CalendarExport {
 
     private final Cadences cadences;
     private final Clock clock;
-    private final Component component;
+    private final Component<Due> contact;
+    private final Component<Task> task;
 
-    /** How a contact that is due is written. */
-    interface Component {
+    /** How something that is due is written. */
+    interface Component<T> {
 
-        void write(CalendarWriting calendar, Due due) throws IOException;
+        void write(CalendarWriting calendar, T due) throws IOException;
     }
 
-    CalendarExport(Cadences cadences, Clock clock, Component component) {
+    CalendarExport(Cadences cadences, Clock clock, Component<Due> contact, Component<Task> task) {
         this.cadences = cadences;
         this.clock = clock;
-        this.component = component;
+        this.contact = contact;
+        this.task = task;
     }
 
     void write(Network network, Collection<Person> people, OutputStream output, IProgressMonitor monitor)
@@ -46,14 +60,49 @@ final class CalendarExport {
         for (var person : people) {
             TextFile.checkCanceled(progress);
             if (person != network.root().getOwner() && person.getSensitivity() != Sensitivity.SECRET) {
-                calendar.birthday(person);
-                var due = cadences.due(cadences.row(network, person), LocalDate.now(clock));
-                if (due.isPresent()) {
-                    component.write(calendar, due.get());
-                }
+                write(network, person, calendar);
             }
             progress.worked(1);
         }
+        writePlans(network.root(), new HashSet<>(people), calendar);
         calendar.end();
+    }
+
+    private void write(Network network, Person person, CalendarWriting calendar) throws IOException {
+        calendar.birthday(person);
+        var due = cadences.due(cadences.row(network, person), LocalDate.now(clock));
+        if (due.isPresent()) {
+            contact.write(calendar, due.get());
+        }
+    }
+
+    private void writePlans(org.kith.model.contacts.Network root, Set<Person> wanted, CalendarWriting calendar)
+            throws IOException {
+        for (var each : root.getTasks()) {
+            var people = Stream.of(each.getAssignee() == null ? root.getOwner() : each.getAssignee(),
+                    each.getCounterpart()).filter(Objects::nonNull).toList();
+            if (mayLeave(each, people, root.getOwner(), wanted)) {
+                task.write(calendar, each);
+            }
+        }
+        for (var each : Mentorships.with(root, root.getOwner()).toList()) {
+            if (mayLeave(each, Mentorships.people(each).toList(), root.getOwner(), wanted)) {
+                write(each, root.getOwner(), calendar);
+            }
+        }
+    }
+
+    /** Something that concerns others leaves with one of them, and never with somebody who is secret. */
+    private static boolean mayLeave(Identified what, List<Person> people, Person owner, Set<Person> wanted) {
+        boolean alone = people.stream().allMatch(person -> person == owner);
+        return what.getSensitivity() != Sensitivity.SECRET
+                && people.stream().noneMatch(person -> person.getSensitivity() == Sensitivity.SECRET)
+                && people.stream().filter(person -> alone || person != owner).anyMatch(wanted::contains);
+    }
+
+    private static void write(Mentorship mentorship, Person owner, CalendarWriting calendar) throws IOException {
+        for (var session : mentorship.getSessions()) {
+            calendar.session(mentorship, session, owner);
+        }
     }
 }

@@ -26,8 +26,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Reads events with others as interactions; writes birthdays as yearly events, and a task with an alarm for everybody
- * who has a cadence (RFC 5545).
+ * Reads events with others as interactions; writes birthdays as yearly events, a task with an alarm for everybody who
+ * has a cadence and for what is to be done, and the sessions of mentorships (RFC 5545).
  */
 @Component(service = Format.class)
 public final class CalendarFormat implements Format {
@@ -104,6 +104,7 @@ public final class CalendarFormat implements Format {
     @Override
     public void write(Network network, Collection<Person> people, OutputStream output, IProgressMonitor monitor)
             throws IOException {
-        new CalendarExport(cadences, clock, CalendarWriting::task).write(network, people, output, monitor);
+        new CalendarExport(cadences, clock, CalendarWriting::task, CalendarWriting::task)
+                .write(network, people, output, monitor);
     }
 }

@@ -36,7 +36,10 @@ import org.kith.model.contacts.Interaction;
 import org.kith.model.contacts.InteractionKind;
 import org.kith.model.contacts.Precision;
 
-/** Makes an interaction of each time that an event took place with others (RFC 5545). */
+/**
+ * Makes an interaction of each time that an event took place with others (RFC 5545). What Kith wrote itself it knows
+ * better: a session that was held is an interaction already, and one that was not logged may not have been.
+ */
 final class CalendarReading {
 
     /** Of an event that recurs, the latest times count. */
@@ -52,6 +55,7 @@ final class CalendarReading {
     private int position;
     private int alone;
     private int toCome;
+    private int ours;
 
     /** @param now what is later has not taken place yet */
     CalendarReading(Records records, Instant now, IProgressMonitor monitor) {
@@ -70,6 +74,9 @@ final class CalendarReading {
     void end() {
         if (alone > 0) {
             records.warn(0, NLS.bind(Messages.Calendar_alone, alone));
+        }
+        if (ours > 0) {
+            records.warn(0, NLS.bind(Messages.Calendar_ours, ours));
         }
         if (toCome > 0) {
             records.warn(0, NLS.bind(Messages.Calendar_toCome, toCome));
@@ -90,7 +97,9 @@ final class CalendarReading {
     private void read(VEvent event, TimeZone zone) {
         position++;
         TextFile.checkCanceled(monitor);
-        if (event.getDateStart() == null || event.getDateStart().getValue() == null) {
+        if (event.getUid() != null && text(event.getUid()).endsWith(CalendarWriting.OURS)) {
+            ours++;
+        } else if (event.getDateStart() == null || event.getDateStart().getValue() == null) {
             records.warn(position, NLS.bind(Messages.Calendar_noStart, text(event.getSummary())));
         } else if (event.getStatus() == null || !event.getStatus().isCancelled()) {
             var people = people(event);

@@ -11,10 +11,15 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
 import org.eclipse.osgi.util.NLS;
+import org.kith.core.mentorship.Mentorships;
 import org.kith.core.people.Due;
 import org.kith.core.people.DueStatus;
 import org.kith.exchange.internal.Messages;
 import org.kith.model.contacts.Person;
+import org.kith.model.contacts.Task;
+import org.kith.model.mentorship.MentoringSession;
+import org.kith.model.mentorship.Mentorship;
+import org.kith.model.mentorship.SessionStatus;
 
 import com.github.mangstadt.vinnie.SyntaxStyle;
 import com.github.mangstadt.vinnie.VObjectParameters;
@@ -24,17 +29,22 @@ import com.github.mangstadt.vinnie.io.VObjectWriter;
 /** Writes the components of one calendar (RFC 5545), which replace those of an earlier one: ids stay, numbers grow. */
 final class CalendarWriting {
 
+    /** How the ids of all that Kith writes end. */
+    static final String OURS = "@kith";
+
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'");
     private static final Instant FIRST = Instant.parse("2020-01-01T00:00:00Z");
     /** A year with a February 29, where none is known. */
     private static final int LEAP_YEAR = 2020;
     private static final String NINE_OF_THE_DAY = "PT9H";
+    private static final String A_DAY_BEFORE = "-P1D";
 
     private final VObjectWriter out;
     private final Instant now;
 
     CalendarWriting(Writer writer, Instant now) {
         this.out = new VObjectWriter(writer, SyntaxStyle.NEW);
+        out.setCaretEncodingEnabled(true);
         this.now = now;
     }
 
@@ -67,8 +77,81 @@ final class CalendarWriting {
         text("DESCRIPTION", due.reason());
         out.writeProperty("STATUS", "NEEDS-ACTION");
         out.writeProperty("PRIORITY", due.status() == DueStatus.RED ? "1" : due.status() == DueStatus.AMBER ? "5" : "9");
-        alarm(summary, "END");
+        alarm(summary, "END", NINE_OF_THE_DAY);
         out.writeEndComponent("VTODO");
+    }
+
+    /** What is done or given up is written, too: a calendar that had it open learns of it. */
+    void task(Task task) throws IOException {
+        begin("VTODO", "task-" + task.getId());
+        text("SUMMARY", task.getSummary());
+        describe(task);
+        out.writeProperty("STATUS", task.getStatus().name().replace('_', '-'));
+        if (task.getCompleted() != null) {
+            out.writeProperty("COMPLETED", stamp(task.getCompleted()));
+        }
+        if (task.getDue() != null) {
+            date("DUE", task.getDue());
+        }
+        if (task.getDue() != null && Mentorships.isOpen(task)) {
+            alarm(task.getSummary(), "END", NINE_OF_THE_DAY);
+        }
+        out.writeEndComponent("VTODO");
+    }
+
+    private void describe(Task task) throws IOException {
+        if (task.getCounterpart() != null && task.getAssignee() != null) {
+            text("DESCRIPTION", NLS.bind(Messages.Calendar_promise, task.getAssignee().getLabel(),
+                    task.getCounterpart().getLabel()));
+        } else if (task.getCounterpart() != null) {
+            text("DESCRIPTION", NLS.bind(Messages.Calendar_promisedTo, task.getCounterpart().getLabel()));
+        }
+    }
+
+    /** Does nothing for what is done, or has no day. */
+    void event(Task task) throws IOException {
+        if (task.getDue() == null || !Mentorships.isOpen(task)) {
+            return;
+        }
+        begin("VEVENT", "task-" + task.getId());
+        date("DTSTART", task.getDue());
+        out.writeProperty("TRANSP", "TRANSPARENT");
+        text("SUMMARY", task.getSummary());
+        describe(task);
+        alarm(task.getSummary(), "START", NINE_OF_THE_DAY);
+        out.writeEndComponent("VEVENT");
+    }
+
+    /** A day before, there is time to prepare one that is planned. What was said in it stays between those people. */
+    void session(Mentorship mentorship, MentoringSession session, Person owner) throws IOException {
+        begin("VEVENT", "session-" + mentorship.getId() + "-" + session.getNumber());
+        out.writeProperty("DTSTART", stamp(session.getStart()));
+        if (session.getMinutes() > 0) {
+            out.writeProperty("DTEND", stamp(session.getStart().plus(Duration.ofMinutes(session.getMinutes()))));
+        }
+        var summary = NLS.bind(Messages.Calendar_session, session.getNumber(), Mentorships.others(mentorship, owner));
+        text("SUMMARY", mentorship.getTopic() == null ? summary : summary + ": " + mentorship.getTopic());
+        if (session.getLocation() != null) {
+            text("LOCATION", session.getLocation());
+        }
+        out.writeProperty("STATUS", session.getStatus() == SessionStatus.CANCELLED ? "CANCELLED" : "CONFIRMED");
+        attend(mentorship, owner);
+        if (session.getStatus() == SessionStatus.PLANNED) {
+            alarm(summary, "START", A_DAY_BEFORE);
+        }
+        out.writeEndComponent("VEVENT");
+    }
+
+    private void attend(Mentorship mentorship, Person owner) throws IOException {
+        for (var person : Mentorships.people(mentorship).toList()) {
+            var address = person.getPrimaryEmail();
+            if (address != null) {
+                var name = new VObjectParameters();
+                name.put("CN", person.getLabel().replaceAll("\\p{Cntrl}", " "));
+                out.writeProperty(null, person == owner ? "ORGANIZER" : "ATTENDEE", name,
+                        "mailto:" + address.replaceAll("\\s", ""));
+            }
+        }
     }
 
     /** A day on which nothing is taken up; the task and the event of one person have one id. */
@@ -79,25 +162,29 @@ final class CalendarWriting {
         var summary = NLS.bind(Messages.Calendar_contact, due.name());
         text("SUMMARY", summary);
         text("DESCRIPTION", due.reason());
-        alarm(summary, "START");
+        alarm(summary, "START", NINE_OF_THE_DAY);
         out.writeEndComponent("VEVENT");
     }
 
-    private void alarm(String summary, String related) throws IOException {
+    private void alarm(String summary, String related, String when) throws IOException {
         out.writeBeginComponent("VALARM");
         out.writeProperty("ACTION", "DISPLAY");
         text("DESCRIPTION", summary);
         var trigger = new VObjectParameters();
         trigger.put("RELATED", related);
-        out.writeProperty(null, "TRIGGER", trigger, NINE_OF_THE_DAY);
+        out.writeProperty(null, "TRIGGER", trigger, when);
         out.writeEndComponent("VALARM");
     }
 
     private void begin(String component, String id) throws IOException {
         out.writeBeginComponent(component);
-        out.writeProperty("UID", id + "@kith");
-        out.writeProperty("DTSTAMP", STAMP.format(now.atOffset(ZoneOffset.UTC)));
+        out.writeProperty("UID", id + OURS);
+        out.writeProperty("DTSTAMP", stamp(now));
         out.writeProperty("SEQUENCE", String.valueOf(Math.max(0, Duration.between(FIRST, now).toMinutes())));
+    }
+
+    private static String stamp(Instant time) {
+        return STAMP.format(time.atOffset(ZoneOffset.UTC));
     }
 
     private void date(String property, LocalDate date) throws IOException {

@@ -25,6 +25,24 @@ final class Messages extends NLS {
     public static String tied;
     public static String sameEmployer;
     public static String sameExperience;
+    public static String sessionWith;
+    public static String whoMeets;
+    public static String agenda;
+    public static String goals;
+    public static String lastAdvice;
+    public static String lastWill;
+    public static String growGoal;
+    public static String growReality;
+    public static String growOptions;
+    public static String growWill;
+    public static String advice;
+    public static String commitments;
+    public static String nextSession;
+    public static String mentor;
+    public static String mentee;
+    public static String promisedBy;
+    public static String dueOn;
+    public static String adviceBy;
 
     static {
         NLS.initializeMessages("org.kith.insight.internal.brief.messages", Messages.class);

@@ -38,7 +38,8 @@ public final class PersonBriefs implements Briefs {
         return new Section(title, lines);
     }
 
-    private static String position(Person person) {
+    /** @return what a person does now; empty if that is not known */
+    static String position(Person person) {
         var employment = person.getCurrentEmployment();
         return employment == null ? Objects.toString(person.getHeadline(), "")
                 : Stream.of(employment.getTitle(), employment.getOrganization() == null ? null

@@ -24,6 +24,14 @@ final class Messages extends NLS {
     public static String oneDayLate;
     public static String daysLate;
     public static String sourceFailed;
+    public static String mentorship;
+    public static String sessionToday;
+    public static String sessionTomorrow;
+    public static String sessionNotLogged;
+    public static String noFirstSession;
+    public static String silentForDays;
+    public static String goalOffTrack;
+    public static String goalOver;
 
     static {
         NLS.initializeMessages("org.kith.insight.internal.suggestion.messages", Messages.class);

@@ -26,6 +26,7 @@ import org.kith.model.PartialDate;
 import org.kith.model.contacts.ContactKind;
 import org.kith.model.contacts.Layer;
 import org.kith.model.contacts.Sensitivity;
+import org.kith.model.mentorship.AdviceStatus;
 import org.kith.model.mentorship.Mentorship;
 import org.kith.model.mentorship.MentorshipFactory;
 import org.kith.model.mentorship.MentorshipKind;
@@ -159,6 +160,27 @@ final class Catalogue {
                     mentoring.hold(session);
                     mentoring.advise(session, test.person("Ada Lovelace"), "Rehearse aloud");
                     mentoring.commit(session, "Rehearse", test.person("Tim Berners-Lee"), DAY.plusDays(7));
+                }),
+                new Edit("hold a session and move it", test -> {
+                    var mentoring = new Mentoring(test.network());
+                    var session = mentorship(test).getSessions().getFirst();
+                    mentoring.hold(session);
+                    mentoring.reschedule(session, session.getStart().minusSeconds(3600));
+                }),
+                new Edit("set a goal with an action", test -> {
+                    var mentoring = new Mentoring(test.network());
+                    mentoring.addAction(mentoring.setGoal(mentorship(test), "Give two talks"), "Find a place", DAY);
+                }),
+                new Edit("enter progress", test -> {
+                    var mentoring = new Mentoring(test.network());
+                    var goal = mentoring.setGoal(mentorship(test), "Speak freely");
+                    mentoring.enterProgress(goal, DAY, 100, "No notes any more");
+                    mentoring.enterProgress(goal, DAY.minusDays(7), 50, null);
+                }),
+                new Edit("apply advice", test -> {
+                    var mentoring = new Mentoring(test.network());
+                    mentoring.answer(mentoring.advise(mentorship(test).getSessions().getFirst(),
+                            test.person("Ada Lovelace"), "Rehearse aloud"), AdviceStatus.APPLIED, DAY);
                 }),
                 new Edit("complete a mentorship", test -> {
                     var mentoring = new Mentoring(test.network());
