@@ -25,10 +25,11 @@ public final class Agenda {
      *
      * @param topic what to talk about
      * @param commitment what was promised; null for anything else
+     * @param item where it is noted for this session; null for what comes from an earlier one
      * @param carriedOver whether it comes from an earlier session
      * @param done whether it was talked about
      */
-    public record Point(String topic, Task commitment, boolean carriedOver, boolean done) {
+    public record Point(String topic, Task commitment, AgendaItem item, boolean carriedOver, boolean done) {
     }
 
     /** @return the points in their order; of a session that is over, those that were noted for it */
@@ -37,16 +38,20 @@ public final class Agenda {
         if (session.getStatus() == SessionStatus.PLANNED) {
             var mentorship = (Mentorship) session.eContainer();
             earlier(mentorship, session).stream().flatMap(each -> each.getCommitments().stream())
-                    .filter(Mentorships::isOpen).forEach(task -> points.add(new Point(task.getSummary(), task, true, false)));
+                    .filter(Mentorships::isOpen)
+                    .forEach(task -> points.add(new Point(task.getSummary(), task, null, true, false)));
             Mentorships.lastSession(mentorship).ifPresent(last -> last.getAgenda().stream()
-                    .filter(item -> !item.isDone()).forEach(item -> points.add(point(item, true))));
+                    .filter(item -> !item.isDone() && !isNoted(session, item))
+                    .forEach(item -> points.add(new Point(item.getTopic(), null, null, true, false))));
         }
-        session.getAgenda().forEach(item -> points.add(point(item, item.isCarriedOver())));
+        session.getAgenda().forEach(item -> points.add(new Point(item.getTopic(), null, item, item.isCarriedOver(),
+                item.isDone())));
         return points;
     }
 
-    private static Point point(AgendaItem item, boolean carriedOver) {
-        return new Point(item.getTopic(), null, carriedOver, item.isDone());
+    /** What was taken over into this session stands there already. */
+    private static boolean isNoted(MentoringSession session, AgendaItem open) {
+        return session.getAgenda().stream().anyMatch(item -> item.getTopic().equals(open.getTopic()));
     }
 
     private static List<MentoringSession> earlier(Mentorship mentorship, MentoringSession session) {

@@ -374,6 +374,8 @@ public final class Messages extends NLS {
     public static String Relationship_ownInverseHint;
     public static String Relationship_ownLabel;
     public static String Relationship_ownLabelHint;
+    public static String Delete_mentorships;
+    public static String Delete_title;
 
     static {
         NLS.initializeMessages("org.kith.ui.contacts.internal.messages", Messages.class);

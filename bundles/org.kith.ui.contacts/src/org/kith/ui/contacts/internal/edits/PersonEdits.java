@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.kith.core.Network;
+import org.kith.core.mentorship.Mentorships;
 import org.kith.model.contacts.ContactPoint;
 import org.kith.model.contacts.ContactsFactory;
 import org.kith.model.contacts.ContactsPackage;
@@ -49,6 +50,12 @@ public final class PersonEdits {
     public Optional<Person> create(Person person) {
         return open.edit(NLS.bind(Messages.Edit_newPerson, person.getLabel()), () -> network().add(person))
                 ? Optional.of(person) : Optional.empty();
+    }
+
+    /** @return those of some people who are in a mentorship that is not at its end */
+    public List<Person> inOpenMentorships(Collection<Person> people) {
+        return people.stream().filter(person -> Mentorships.with(network().root(), person)
+                .anyMatch(Mentorships::isOpen)).toList();
     }
 
     /** Removes people; what can't be without them goes, too. */

@@ -3,25 +3,181 @@
 package org.kith.ui.mentorship.internal.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.kith.testkit.Builders.aMentorship;
+import static org.kith.testkit.Builders.aPerson;
 
+import java.time.LocalDate;
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.kith.core.mentorship.Mentorships;
+import org.kith.model.contacts.Interaction;
+import org.kith.model.contacts.InteractionKind;
+import org.kith.model.mentorship.Mentorship;
+import org.kith.model.mentorship.MentorshipStatus;
+import org.kith.model.mentorship.SessionStatus;
+import org.kith.ui.mentorship.internal.lines.Line;
+import org.kith.ui.rows.RowList;
 import org.kith.ui.testkit.Desk;
+import org.kith.ui.testkit.Spoken;
+import org.kith.ui.text.DateTexts;
 
 class MentorshipsContentTest {
 
     private final Desk desk = new Desk();
+    private MentorshipsContent content;
 
     @AfterEach
     void close() {
         desk.close();
     }
 
+    private void show() {
+        desk.open();
+        content = new MentorshipsContent(desk.shell(), desk.openNetwork());
+        desk.shell().layout();
+        desk.settle();
+    }
+
+    private void withBarbara() {
+        var test = desk.network();
+        var barbara = test.add(aPerson("Barbara Liskov"));
+        test.network().edit("Mentorship", () -> aMentorship().by(barbara).of(test.network().root().getOwner())
+                .about("Speaking").active("2026-08-20").meeting("2026-08-25T10:00:00Z")
+                .meeting("2026-09-08T10:00:00Z").addTo(test.network()));
+        show();
+    }
+
+    private Mentorship mentorship() {
+        return Mentorships.of(desk.opened().root()).findFirst().orElseThrow();
+    }
+
+    private List<String> labels() {
+        return Desk.all(desk.shell(), Label.class).stream().map(Label::getText).toList();
+    }
+
+    private Text field(String name) {
+        return Desk.all(desk.shell(), Text.class).stream().filter(text -> name.equals(Spoken.name(text))).findFirst()
+                .orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> lines(String list) {
+        return ((RowList<Line>) Desk.all(desk.shell(), RowList.class).stream()
+                .filter(each -> list.equals(Spoken.name(each))).findFirst().orElseThrow()).rows().stream()
+                .map(Line::text).toList();
+    }
+
+    private void type(String field, String words) {
+        field(field).setText(words);
+        field(field).notifyListeners(SWT.DefaultSelection, new Event());
+        desk.settle();
+    }
+
+    private void press(String button) {
+        Desk.all(desk.shell(), Button.class).stream().filter(each -> button.equals(each.getText())).findFirst()
+                .orElseThrow().notifyListeners(SWT.Selection, new Event());
+        desk.settle();
+    }
+
     @Test
     void withoutMentorshipsItSaysWhatStandsHere() {
-        desk.open();
-        new MentorshipsContent(desk.shell(), desk.openNetwork());
-        assertThat(Desk.all(desk.shell(), Label.class)).extracting(Label::getText).contains("No mentorships yet");
+        show();
+        assertThat(labels()).contains("No mentorships yet");
+    }
+
+    @Test
+    void theListTellsHowEachStands() {
+        withBarbara();
+        var renderer = new MentorshipRenderer(desk.shell());
+        assertThat(content.list().rows()).extracting(renderer::describe).containsExactly("Under way",
+                "Barbara Liskov, They mentor you · Speaking, Active · next "
+                        + DateTexts.day(LocalDate.of(2026, 8, 25)));
+    }
+
+    @Test
+    void theNextSessionIsShownWithItsAgenda() {
+        withBarbara();
+        type("Add something to talk about", "Slides");
+        assertThat(mentorship().getSessions().getFirst().getAgenda()).extracting(item -> item.getTopic())
+                .containsExactly("Slides");
+        assertThat(lines("Agenda")).containsExactly("Slides");
+    }
+
+    @Test
+    void aSessionThatWasHeldIsAnInteractionAndTheNextBeginsWithWhatWasPromised() {
+        withBarbara();
+        type("What will be done?", "Rehearse aloud");
+        press("Session Held");
+        assertThat(mentorship().getSessions().getFirst().getStatus()).isEqualTo(SessionStatus.HELD);
+        assertThat(desk.opened().interactions(desk.person("Barbara Liskov"))).singleElement()
+                .extracting(Interaction::getKind).isEqualTo(InteractionKind.MENTORING_SESSION);
+        content.detail().select(1);
+        content.detail().select(0);
+        assertThat(lines("Promises")).containsExactly("Rehearse aloud");
+    }
+
+    @Test
+    void onlyStatesThatCanFollowAreOffered() {
+        withBarbara();
+        assertThat(Desk.all(desk.shell(), Button.class)).extracting(Button::getText).contains("Paused", "Completed")
+                .doesNotContain("Proposed", "Declined");
+        press("Paused");
+        assertThat(mentorship().getStatus()).isEqualTo(MentorshipStatus.PAUSED);
+    }
+
+    @Test
+    void undoIsSeenAtOnce() {
+        withBarbara();
+        type("Add something to talk about", "Slides");
+        desk.openNetwork().undo();
+        desk.settle();
+        assertThat(lines("Agenda")).isEmpty();
+    }
+
+    @Test
+    void aGoalTellsWhatItLacksToBeSmart() {
+        withBarbara();
+        content.detail().select(2);
+        type("Add a goal: what exactly do you want to reach?", "Give two talks");
+        assertThat(labels()).contains(
+                "To be SMART it lacks: a measure with a target, what it is good for, a last day");
+        type("Add something to do", "Find a venue");
+        assertThat(mentorship().getGoals().getFirst().getActions()).hasSize(1);
+        assertThat(labels()).contains("Give two talks: 0 %");
+    }
+
+    @Test
+    void progressThatIsNoNumberIsSaidAndChangesNothing() {
+        withBarbara();
+        content.detail().select(2);
+        type("Add a goal: what exactly do you want to reach?", "Give two talks");
+        type("Enter where you stand today", "half");
+        assertThat(mentorship().getGoals().getFirst().getEntries()).isEmpty();
+        assertThat(labels()).contains("\u201chalf\u201d is not a number.");
+    }
+
+    @Test
+    void anAgreementIsSignedByEach() {
+        withBarbara();
+        content.detail().select(3);
+        press("Barbara Liskov Signs");
+        assertThat(labels()).anyMatch(text -> text.startsWith("Signed by Barbara Liskov ("));
+        assertThat(Desk.all(desk.shell(), Button.class)).extracting(Button::getText)
+                .doesNotContain("Barbara Liskov Signs");
+    }
+
+    @Test
+    void theTimelineTellsTheNewestFirst() {
+        withBarbara();
+        press("Session Held");
+        content.detail().select(5);
+        assertThat(lines("Timeline")).startsWith("Session 1").endsWith("Proposed");
     }
 }

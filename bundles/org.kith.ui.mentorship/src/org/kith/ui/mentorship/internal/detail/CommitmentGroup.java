@@ -1,0 +1,109 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.kith.ui.mentorship.internal.detail;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+import org.kith.core.mentorship.Mentorships;
+import org.kith.model.contacts.Person;
+import org.kith.model.contacts.Task;
+import org.kith.model.contacts.TaskStatus;
+import org.kith.model.mentorship.MentoringSession;
+import org.kith.model.mentorship.Mentorship;
+import org.kith.ui.mentorship.internal.Messages;
+import org.kith.ui.mentorship.internal.edits.MentorshipEdits;
+import org.kith.ui.mentorship.internal.lines.Line;
+import org.kith.ui.mentorship.internal.lines.LineList;
+import org.kith.ui.mentorship.internal.lines.Page;
+import org.kith.ui.text.DateTexts;
+import org.kith.ui.widget.AccessibleName;
+
+/** What was promised in a session, and three fields that promise more: what, who, until when. */
+final class CommitmentGroup {
+
+    private static final int DATE_WIDTH = 100;
+
+    private final MentorshipEdits edits;
+    private final Supplier<MentoringSession> session;
+    private final LineList list;
+    private final Combo who;
+    private final Text until;
+    private List<Person> people = List.of();
+
+    CommitmentGroup(Composite group, MentorshipEdits edits, Supplier<MentoringSession> session) {
+        this.edits = edits;
+        this.session = session;
+        list = new LineList(group, SWT.NONE, Messages.Session_commitments)
+                .onToggle(line -> edits.toggle((Task) line.key())).onRemove(line -> edits.remove((Task) line.key()));
+        var row = Page.fields(group);
+        var layout = new GridLayout(3, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        row.setLayout(layout);
+        list.entry(row, Messages.Session_addCommitment, this::commit);
+        who = AccessibleName.of(new Combo(row, SWT.DROP_DOWN | SWT.READ_ONLY), Messages.Session_who);
+        until = AccessibleName.of(new Text(row, SWT.SINGLE | SWT.BORDER), Messages.Session_until);
+        until.setMessage(Messages.Session_until);
+        var data = new GridData(SWT.END, SWT.CENTER, false, false);
+        data.widthHint = DATE_WIDTH;
+        until.setLayoutData(data);
+        until.addListener(SWT.Modify, event -> until.setToolTipText(isReadable() ? null : Messages.Session_untilWrong));
+    }
+
+    private boolean isReadable() {
+        try {
+            due();
+            return true;
+        } catch (DateTimeException unreadable) {
+            return false;
+        }
+    }
+
+    private LocalDate due() {
+        var text = until.getText().strip();
+        return text.isEmpty() ? null : LocalDate.parse(text);
+    }
+
+    /** With a day that can't be read nothing is promised: the field says what is wrong. */
+    private void commit(String summary) {
+        if (isReadable()) {
+            edits.commit(session.get(), summary, people.get(Math.max(0, who.getSelectionIndex())), due());
+            until.setText("");
+        } else {
+            until.setFocus();
+        }
+    }
+
+    void show(MentoringSession shown, Mentorship mentorship) {
+        list.show(shown.getCommitments().stream().map(CommitmentGroup::line).toList());
+        var now = Mentorships.people(mentorship).toList().reversed();
+        if (!now.equals(people)) {
+            people = now;
+            who.setItems(people.stream().map(Person::getLabel).toArray(String[]::new));
+            who.select(0);
+        }
+    }
+
+    /** @return a task with a check box */
+    static Line line(Task task) {
+        boolean done = task.getStatus() == TaskStatus.COMPLETED;
+        return Line.check(task, done, task.getSummary(), detail(task, done));
+    }
+
+    /** @return who promised, and until when */
+    static String detail(Task task, boolean done) {
+        var who = task.getAssignee() == null ? "" : task.getAssignee().getLabel();
+        return done || task.getDue() == null ? who
+                : NLS.bind(Messages.Commitment_until, who, DateTexts.day(task.getDue()));
+    }
+}

@@ -1,0 +1,24 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.kith.ui.mentorship.internal.list;
+
+import java.util.UUID;
+
+/** A line of the list of mentorships. */
+sealed interface MentorshipRow {
+
+    /** The beginning of a group. */
+    record Section(String title) implements MentorshipRow {
+    }
+
+    /**
+     * A mentorship at a glance.
+     *
+     * @param names of the other people
+     * @param role of the owner, and the topic
+     * @param detail status, next session, open commitments
+     * @param progress of its goals, 0 to 1; -1 if there is none to tell
+     */
+    record Entry(UUID id, String names, String role, String detail, double progress) implements MentorshipRow {
+    }
+}
