@@ -13,6 +13,7 @@ import org.kith.core.history.Touches;
 import org.kith.core.people.CadenceRule;
 import org.kith.core.people.CadenceRule.Origin;
 import org.kith.core.people.PersonRow;
+import org.kith.core.people.TieWeights;
 import org.kith.model.PartialDate;
 import org.kith.model.contacts.Direction;
 import org.kith.model.contacts.InteractionKind;
@@ -34,6 +35,7 @@ public final class RowBuilder {
     private int closeness;
     private double bridge;
     private CadenceRule cadence;
+    private TieWeights weights = TieWeights.DEFAULT;
 
     RowBuilder(String name) {
         this.name = name;
@@ -110,10 +112,16 @@ public final class RowBuilder {
         return this;
     }
 
+    /** Weighs ties in this way. */
+    public RowBuilder weighed(TieWeights with) {
+        weights = with;
+        return this;
+    }
+
     /** @return the row */
     public PersonRow build() {
         var id = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
         return new PersonRow(id, name, organization, title, email, status, false, owner, firstMet, closeness, bridge,
-                cadence, Touches.of(touches.stream().mapToLong(Long::longValue).toArray()));
+                cadence, Touches.of(touches.stream().mapToLong(Long::longValue).toArray()), weights);
     }
 }

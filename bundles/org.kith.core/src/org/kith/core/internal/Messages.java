@@ -127,6 +127,9 @@ public final class Messages extends NLS {
     public static String introductionWithoutConsent;
     public static String introductionEnded;
     public static String introductionNotNext;
+    public static String tieWeightsWrong;
+    public static String tieHalfLifeWrong;
+    public static String tieKindWrong;
 
     static {
         NLS.initializeMessages("org.kith.core.internal.messages", Messages.class);

@@ -25,8 +25,9 @@ import org.kith.model.contacts.PersonStatus;
  *        known whom they know
  * @param cadence null if there is no rule
  * @param touches contacts, oldest first; never null
+ * @param weights how ties are weighed in the network; never null
  */
 public record PersonRow(UUID id, String name, String organization, String title, String email, PersonStatus status,
         boolean placeholder, boolean owner, PartialDate firstMet, int closeness, double bridge,
-        CadenceRule cadence, Touches touches) {
+        CadenceRule cadence, Touches touches, TieWeights weights) {
 }

@@ -20,10 +20,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.kith.core.history.Touch;
 import org.kith.core.history.Touches;
 import org.kith.core.people.PersonRow;
+import org.kith.core.people.TieWeights;
 import org.kith.core.tie.TieClass;
 import org.kith.testkit.RowBuilder;
 
 class TieFormulaTest {
+
+    private static final TieFormula FORMULA = new TieFormula(TieWeights.DEFAULT);
 
     private static final LocalDate TODAY = LocalDate.of(2026, 9, 1);
 
@@ -107,16 +110,31 @@ class TieFormulaTest {
         assertThat(TieClass.of(strength, history)).isEqualTo(expected);
     }
 
+    @Test
+    void weightsCountByTheirShares() {
+        var onlyClose = new TieFormula(new TieWeights(0, 3, 0, 0, 0, 90, TieWeights.DEFAULT.kinds()));
+
+        assertThat(onlyClose.of(ada().withCloseness(3).build(), TODAY)).isCloseTo(50, within(1e-9));
+    }
+
+    @Test
+    void aShorterHalfLifeForgetsSooner() {
+        var touches = ada().touched("2026-08-22", MEETING_IN_PERSON).build().touches();
+        var fast = new TieFormula(new TieWeights(1, 0, 0, 0, 0, 10, TieWeights.DEFAULT.kinds()));
+
+        assertThat(fast.mass(touches, 1, TODAY)).isCloseTo(0.5, within(1e-9));
+    }
+
     private static RowBuilder ada() {
         return aRow("Ada");
     }
 
     private static double mass(RowBuilder row) {
         Touches touches = row.build().touches();
-        return TieFormula.mass(touches, History.countUntil(touches, TODAY), TODAY);
+        return FORMULA.mass(touches, History.countUntil(touches, TODAY), TODAY);
     }
 
     private static double strength(PersonRow row) {
-        return TieFormula.of(row, TODAY);
+        return FORMULA.of(row, TODAY);
     }
 }

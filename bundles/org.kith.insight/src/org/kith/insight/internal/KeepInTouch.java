@@ -33,6 +33,8 @@ public final class KeepInTouch implements Cadences {
     /** Nobody wants to hear from us again so soon, unless they are to be contacted more often than that. */
     private static final int PAUSE_DAYS = 14;
 
+    private final LastFormula formulas = new LastFormula();
+
     @Override
     public List<PersonRow> rows(Network network) {
         return Rows.all(network);
@@ -71,7 +73,7 @@ public final class KeepInTouch implements Cadences {
         return met.isAfter(today) ? Optional.empty() : Optional.of(dueAfterMeeting(row, met, today));
     }
 
-    private static Due dueAfterContact(PersonRow row, int count, LocalDate today) {
+    private Due dueAfterContact(PersonRow row, int count, LocalDate today) {
         long last = row.touches().get(count - 1);
         var day = LocalDate.ofEpochDay(Touch.epochDay(last));
         int days = (int) ChronoUnit.DAYS.between(day, today);
@@ -81,18 +83,18 @@ public final class KeepInTouch implements Cadences {
                 today, unanswered), !unanswered && !pause);
     }
 
-    private static Due dueAfterMeeting(PersonRow row, LocalDate met, LocalDate today) {
+    private Due dueAfterMeeting(PersonRow row, LocalDate met, LocalDate today) {
         int days = (int) ChronoUnit.DAYS.between(met, today);
         return due(row, met, days, today, Reasons.of(Reasons.sinceMeeting(days), row, today, false), true);
     }
 
     /** As pressing as somebody whose target has just passed. */
-    private static Due dueAtOnce(PersonRow row, LocalDate today) {
+    private Due dueAtOnce(PersonRow row, LocalDate today) {
         return due(row, today.minusDays(row.cadence().targetDays() + 1L), Due.UNKNOWN_DAYS, today,
                 Reasons.of(Reasons.never(), row, today, false), true);
     }
 
-    private static Due due(PersonRow row, LocalDate from, int days, LocalDate today, String reason, boolean wanted) {
+    private Due due(PersonRow row, LocalDate from, int days, LocalDate today, String reason, boolean wanted) {
         var rule = row.cadence();
         long elapsed = ChronoUnit.DAYS.between(from, today);
         var status = rule.isQuietOn(today) ? DueStatus.GREEN : status(rule, elapsed);
@@ -109,8 +111,8 @@ public final class KeepInTouch implements Cadences {
     }
 
     /** Q8: how late it is, up to twice as much for a strong tie, and up to twice as much for a bridge, however weak. */
-    private static double score(PersonRow row, long elapsed, LocalDate today) {
-        return (double) elapsed / row.cadence().targetDays() * (0.5 + TieFormula.of(row, today) / 200)
+    private double score(PersonRow row, long elapsed, LocalDate today) {
+        return (double) elapsed / row.cadence().targetDays() * (0.5 + formulas.of(row).of(row, today) / 200)
                 * (1 + row.bridge());
     }
 

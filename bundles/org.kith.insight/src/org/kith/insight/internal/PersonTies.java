@@ -40,6 +40,7 @@ public final class PersonTies implements Ties {
             Map.entry(Layer.L500, 500));
 
     private final List<TieSignal> signals = new CopyOnWriteArrayList<>();
+    private final LastFormula formulas = new LastFormula();
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     void addSignal(TieSignal signal) {
@@ -52,7 +53,7 @@ public final class PersonTies implements Ties {
 
     @Override
     public double value(PersonRow row, LocalDate day) {
-        double own = TieFormula.of(row, day);
+        double own = formulas.of(row).of(row, day);
         return signals.isEmpty() ? own : mean(own, contributed(row, day));
     }
 
@@ -69,9 +70,10 @@ public final class PersonTies implements Ties {
     @Override
     public TieStrength strength(PersonRow row, LocalDate day) {
         var contributed = contributed(row, day);
-        var terms = new ArrayList<>(new TieTerms(row, day).all());
+        var formula = formulas.of(row);
+        var terms = new ArrayList<>(new TieTerms(formula, row, day).all());
         terms.addAll(contributed);
-        double value = mean(TieFormula.of(row, day), contributed);
+        double value = mean(formula.of(row, day), contributed);
         return new TieStrength(value, TieClass.of(value, History.countUntil(row.touches(), day) > 0), terms);
     }
 

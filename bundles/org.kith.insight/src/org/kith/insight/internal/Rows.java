@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.kith.core.Network;
 import org.kith.core.history.ContactHistory;
 import org.kith.core.people.PersonRow;
+import org.kith.core.people.TieWeights;
 import org.kith.model.contacts.Employment;
 import org.kith.model.contacts.Party;
 import org.kith.model.contacts.Person;
@@ -22,11 +23,13 @@ final class Rows {
     private final ContactHistory history;
     private final Map<Party, Integer> closeness = new IdentityHashMap<>();
     private final Bridges bridges;
+    private final TieWeights weights;
 
     private Rows(Network network, Predicate<Relationship> relevant, Bridges bridges) {
         this.bridges = bridges;
         owner = network.root().getOwner();
         history = network.contactHistory();
+        weights = TieWeights.of(network.root());
         for (var tie : network.root().getRelationships()) {
             if (tie.getCloseness() > 0 && isTo(owner, tie) && relevant.test(tie)) {
                 closeness.merge(tie.getSource() == owner ? tie.getTarget() : tie.getSource(), tie.getCloseness(),
@@ -54,7 +57,7 @@ final class Rows {
                 employment == null ? "" : orEmpty(employment.getTitle()), orEmpty(person.getPrimaryEmail()),
                 person.getStatus(), person.isPlaceholder(), person == owner, person.getFirstMet(),
                 closeness.getOrDefault(person, 0), bridges.of(person), Rules.of(person).orElse(null),
-                history.of(person.getId()));
+                history.of(person.getId()), weights);
     }
 
     private static String organization(Employment employment) {

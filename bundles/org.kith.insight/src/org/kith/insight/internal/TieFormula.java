@@ -12,59 +12,62 @@ import java.util.Arrays;
 import org.kith.core.history.Touch;
 import org.kith.core.history.Touches;
 import org.kith.core.people.PersonRow;
+import org.kith.core.people.TieWeights;
 import org.kith.model.contacts.InteractionKind;
 
 /**
  * How strong a tie is, 0 to 100: “a (probably linear) combination of the amount of time, the emotional intensity, the
- * intimacy (mutual confiding) and the reciprocal services” (Granovetter 1973), and of its age. He left the weights
- * open; these are our own.
+ * intimacy (mutual confiding) and the reciprocal services” (Granovetter 1973), and of its age. Usable on any thread.
  */
 final class TieFormula {
 
-    static final double FREQUENCY = 30;
-    static final double CLOSENESS = 25;
-    static final double INTIMACY = 15;
-    static final double RECIPROCITY = 20;
-    static final double DURATION = 10;
-
-    private static final double HALF_LIFE_DAYS = 90;
     private static final double CLOSENESS_STEPS = 4;
     private static final double DAYS_A_YEAR = 365.25;
     private static final double YEARS_TO_FULL_DURATION = 10;
-    /** What is left of a contact after so many days; of older ones next to nothing is. */
-    private static final double[] LEFT = new double[36 * (int) HALF_LIFE_DAYS];
-    private static final double[] WEIGHTS = new double[InteractionKind.values().length];
+    /** After so many half-lives next to nothing is left of a contact. */
+    private static final int LIVES = 36;
+    private static final double ALL = 100;
 
-    static {
-        Arrays.setAll(LEFT, days -> Math.pow(0.5, days / HALF_LIFE_DAYS));
-        Arrays.setAll(WEIGHTS, kind -> weight(InteractionKind.values()[kind]));
+    private final TieWeights weights;
+    /** What is left of a contact after so many days. */
+    private final double[] left;
+    private final double[] byKind = new double[InteractionKind.values().length];
+
+    TieFormula(TieWeights weights) {
+        this.weights = weights;
+        left = new double[LIVES * weights.halfLifeDays()];
+        Arrays.setAll(left, days -> Math.pow(0.5, (double) days / weights.halfLifeDays()));
+        Arrays.setAll(byKind, kind -> weights.kinds().get(InteractionKind.values()[kind]));
     }
 
-    private TieFormula() {
+    /** @return by what it weighs */
+    TieWeights weights() {
+        return weights;
     }
 
     /** @return 0 to 100, by what had happened until the end of a day */
-    static double of(PersonRow row, LocalDate today) {
+    double of(PersonRow row, LocalDate today) {
         var touches = row.touches();
         int count = History.countUntil(touches, today);
-        return FREQUENCY * frequency(mass(touches, count, today))
-                + CLOSENESS * closeness(row.closeness())
-                + INTIMACY * intimacy(touches, count)
-                + RECIPROCITY * reciprocity(touches, count)
-                + DURATION * duration(start(row, count), today);
+        double sum = weights.frequency() * frequency(mass(touches, count, today))
+                + weights.closeness() * closeness(row.closeness())
+                + weights.intimacy() * intimacy(touches, count)
+                + weights.reciprocity() * reciprocity(touches, count)
+                + weights.duration() * duration(start(row, count), today);
+        return ALL * sum / weights.sum();
     }
 
-    /** Q1: contacts count by kind, less in larger groups, and half as much every 90 days. */
-    static double mass(Touches touches, int count, LocalDate today) {
+    /** Q1: contacts count by kind, less in larger groups, and half as much after each half-life. */
+    double mass(Touches touches, int count, LocalDate today) {
         int day = (int) today.toEpochDay();
         double mass = 0;
         for (int i = count - 1; i >= 0; i--) {
             long touch = touches.get(i);
             int age = day - Touch.epochDay(touch);
-            if (age >= LEFT.length) {
+            if (age >= left.length) {
                 break; // those before it are older still
             }
-            mass += WEIGHTS[Touch.kind(touch).ordinal()] / Math.max(1, Touch.groupSize(touch) - 1) * LEFT[age];
+            mass += byKind[Touch.kind(touch).ordinal()] / Math.max(1, Touch.groupSize(touch) - 1) * left[age];
         }
         return mass;
     }
@@ -72,19 +75,6 @@ final class TieFormula {
     /** Q2: the first contacts count most. */
     static double frequency(double mass) {
         return 1 - Math.exp(-mass);
-    }
-
-    private static double weight(InteractionKind kind) {
-        return switch (kind) {
-            case MEETING_IN_PERSON, MENTORING_SESSION -> 1;
-            case VIDEO_CALL -> 0.9;
-            case PHONE_CALL -> 0.8;
-            case EVENT_ENCOUNTER -> 0.6;
-            case LETTER -> 0.5;
-            case EMAIL -> 0.4;
-            case DIRECT_MESSAGE, OTHER -> 0.3;
-            case SOCIAL_REACTION -> 0.1;
-        };
     }
 
     static double closeness(int given) {

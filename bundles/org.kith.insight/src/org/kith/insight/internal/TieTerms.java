@@ -15,11 +15,13 @@ import org.kith.model.contacts.Direction;
 /** The terms of the formula of ties for one person on a day, each with its reason. */
 final class TieTerms {
 
+    private final TieFormula formula;
     private final PersonRow row;
     private final LocalDate day;
     private final int count;
 
-    TieTerms(PersonRow row, LocalDate day) {
+    TieTerms(TieFormula formula, PersonRow row, LocalDate day) {
+        this.formula = formula;
         this.row = row;
         this.day = day;
         this.count = History.countUntil(row.touches(), day);
@@ -30,8 +32,8 @@ final class TieTerms {
     }
 
     private Term frequency() {
-        return new Term(Messages.frequency, TieFormula.FREQUENCY,
-                TieFormula.frequency(TieFormula.mass(row.touches(), count, day)), frequencyReason());
+        return new Term(Messages.frequency, formula.weights().frequency(),
+                TieFormula.frequency(formula.mass(row.touches(), count, day)), frequencyReason());
     }
 
     private String frequencyReason() {
@@ -44,12 +46,12 @@ final class TieTerms {
 
     private Term closeness() {
         int given = row.closeness();
-        return new Term(Messages.closeness, TieFormula.CLOSENESS, TieFormula.closeness(given),
+        return new Term(Messages.closeness, formula.weights().closeness(), TieFormula.closeness(given),
                 given == 0 ? Messages.closenessNotSaid : NLS.bind(Messages.closenessSaid, given));
     }
 
     private Term reciprocity() {
-        return new Term(Messages.reciprocity, TieFormula.RECIPROCITY, TieFormula.reciprocity(row.touches(), count),
+        return new Term(Messages.reciprocity, formula.weights().reciprocity(), TieFormula.reciprocity(row.touches(), count),
                 count == 0 ? Messages.noContact
                         : NLS.bind(Messages.initiative, with(Direction.INBOUND), with(Direction.OUTBOUND)));
     }
@@ -69,13 +71,13 @@ final class TieTerms {
         for (int i = 0; i < count; i++) {
             personal += Touch.personal(row.touches().get(i)) ? 1 : 0;
         }
-        return new Term(Messages.intimacy, TieFormula.INTIMACY, TieFormula.intimacy(row.touches(), count),
+        return new Term(Messages.intimacy, formula.weights().intimacy(), TieFormula.intimacy(row.touches(), count),
                 count == 0 ? Messages.noContact : NLS.bind(Messages.personal, personal, count));
     }
 
     private Term duration() {
         var start = TieFormula.start(row, count);
-        return new Term(Messages.duration, TieFormula.DURATION, TieFormula.duration(start, day),
+        return new Term(Messages.duration, formula.weights().duration(), TieFormula.duration(start, day),
                 start == null || start.isAfter(day) ? Messages.startUnknown
                         : NLS.bind(Messages.known, ChronoUnit.MONTHS.between(start, day) / 12, start));
     }

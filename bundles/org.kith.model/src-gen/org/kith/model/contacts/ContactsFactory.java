@@ -195,6 +195,24 @@ public interface ContactsFactory extends EFactory {
     Introduction createIntroduction();
 
     /**
+     * Returns a new object of class '<em>Tie Settings</em>'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return a new object of class '<em>Tie Settings</em>'.
+     * @generated
+     */
+    TieSettings createTieSettings();
+
+    /**
+     * Returns a new object of class '<em>Kind Weight</em>'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return a new object of class '<em>Kind Weight</em>'.
+     * @generated
+     */
+    KindWeight createKindWeight();
+
+    /**
      * Returns a new object of class '<em>Saved Query</em>'.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->

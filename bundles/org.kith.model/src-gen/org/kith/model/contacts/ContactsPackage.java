@@ -2520,6 +2520,125 @@ public interface ContactsPackage extends EPackage {
     int INTRODUCTION_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 12;
 
     /**
+     * The meta object id for the '{@link org.kith.model.contacts.impl.TieSettingsImpl <em>Tie Settings</em>}' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see org.kith.model.contacts.impl.TieSettingsImpl
+     * @see org.kith.model.contacts.impl.ContactsPackageImpl#getTieSettings()
+     * @generated
+     */
+    int TIE_SETTINGS = 21;
+
+    /**
+     * The feature id for the '<em><b>Frequency</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int TIE_SETTINGS__FREQUENCY = 0;
+
+    /**
+     * The feature id for the '<em><b>Closeness</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int TIE_SETTINGS__CLOSENESS = 1;
+
+    /**
+     * The feature id for the '<em><b>Intimacy</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int TIE_SETTINGS__INTIMACY = 2;
+
+    /**
+     * The feature id for the '<em><b>Reciprocity</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int TIE_SETTINGS__RECIPROCITY = 3;
+
+    /**
+     * The feature id for the '<em><b>Duration</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int TIE_SETTINGS__DURATION = 4;
+
+    /**
+     * The feature id for the '<em><b>Half Life Days</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int TIE_SETTINGS__HALF_LIFE_DAYS = 5;
+
+    /**
+     * The feature id for the '<em><b>Kinds</b></em>' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int TIE_SETTINGS__KINDS = 6;
+
+    /**
+     * The number of structural features of the '<em>Tie Settings</em>' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int TIE_SETTINGS_FEATURE_COUNT = 7;
+
+    /**
+     * The meta object id for the '{@link org.kith.model.contacts.impl.KindWeightImpl <em>Kind Weight</em>}' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see org.kith.model.contacts.impl.KindWeightImpl
+     * @see org.kith.model.contacts.impl.ContactsPackageImpl#getKindWeight()
+     * @generated
+     */
+    int KIND_WEIGHT = 22;
+
+    /**
+     * The feature id for the '<em><b>Kind</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int KIND_WEIGHT__KIND = 0;
+
+    /**
+     * The feature id for the '<em><b>Weight</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int KIND_WEIGHT__WEIGHT = 1;
+
+    /**
+     * The number of structural features of the '<em>Kind Weight</em>' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int KIND_WEIGHT_FEATURE_COUNT = 2;
+
+    /**
      * The meta object id for the '{@link org.kith.model.contacts.impl.SavedQueryImpl <em>Saved Query</em>}' class.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
@@ -2527,7 +2646,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getSavedQuery()
      * @generated
      */
-    int SAVED_QUERY = 21;
+    int SAVED_QUERY = 23;
 
     /**
      * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2636,7 +2755,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getProvenance()
      * @generated
      */
-    int PROVENANCE = 22;
+    int PROVENANCE = 24;
 
     /**
      * The feature id for the '<em><b>Source</b></em>' attribute.
@@ -2691,7 +2810,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getImportBatch()
      * @generated
      */
-    int IMPORT_BATCH = 23;
+    int IMPORT_BATCH = 25;
 
     /**
      * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2845,7 +2964,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getFacet()
      * @generated
      */
-    int FACET = 24;
+    int FACET = 26;
 
     /**
      * The number of structural features of the '<em>Facet</em>' class.
@@ -2864,7 +2983,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getCardProperty()
      * @generated
      */
-    int CARD_PROPERTY = 25;
+    int CARD_PROPERTY = 27;
 
     /**
      * The feature id for the '<em><b>Line</b></em>' attribute.
@@ -2892,7 +3011,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getUnknownFacet()
      * @generated
      */
-    int UNKNOWN_FACET = 26;
+    int UNKNOWN_FACET = 28;
 
     /**
      * The feature id for the '<em><b>Type</b></em>' attribute.
@@ -2929,7 +3048,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getNetwork()
      * @generated
      */
-    int NETWORK = 27;
+    int NETWORK = 29;
 
     /**
      * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3130,13 +3249,22 @@ public interface ContactsPackage extends EPackage {
     int NETWORK__SAVED_QUERIES = IDENTIFIED_FEATURE_COUNT + 13;
 
     /**
+     * The feature id for the '<em><b>Tie Settings</b></em>' containment reference.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int NETWORK__TIE_SETTINGS = IDENTIFIED_FEATURE_COUNT + 14;
+
+    /**
      * The feature id for the '<em><b>Subjects</b></em>' containment reference list.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
      * @generated
      * @ordered
      */
-    int NETWORK__SUBJECTS = IDENTIFIED_FEATURE_COUNT + 14;
+    int NETWORK__SUBJECTS = IDENTIFIED_FEATURE_COUNT + 15;
 
     /**
      * The number of structural features of the '<em>Network</em>' class.
@@ -3145,7 +3273,7 @@ public interface ContactsPackage extends EPackage {
      * @generated
      * @ordered
      */
-    int NETWORK_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 15;
+    int NETWORK_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 16;
 
     /**
      * The meta object id for the '{@link org.kith.model.contacts.ContactKind <em>Contact Kind</em>}' enum.
@@ -3155,7 +3283,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getContactKind()
      * @generated
      */
-    int CONTACT_KIND = 28;
+    int CONTACT_KIND = 30;
 
     /**
      * The meta object id for the '{@link org.kith.model.contacts.Usage <em>Usage</em>}' enum.
@@ -3165,7 +3293,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getUsage()
      * @generated
      */
-    int USAGE = 29;
+    int USAGE = 31;
 
     /**
      * The meta object id for the '{@link org.kith.model.contacts.Validity <em>Validity</em>}' enum.
@@ -3175,7 +3303,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getValidity()
      * @generated
      */
-    int VALIDITY = 30;
+    int VALIDITY = 32;
 
     /**
      * The meta object id for the '{@link org.kith.model.contacts.PersonStatus <em>Person Status</em>}' enum.
@@ -3185,7 +3313,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getPersonStatus()
      * @generated
      */
-    int PERSON_STATUS = 31;
+    int PERSON_STATUS = 33;
 
     /**
      * The meta object id for the '{@link org.kith.model.contacts.Layer <em>Layer</em>}' enum.
@@ -3195,7 +3323,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getLayer()
      * @generated
      */
-    int LAYER = 32;
+    int LAYER = 34;
 
     /**
      * The meta object id for the '{@link org.kith.model.contacts.InteractionKind <em>Interaction Kind</em>}' enum.
@@ -3205,7 +3333,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getInteractionKind()
      * @generated
      */
-    int INTERACTION_KIND = 33;
+    int INTERACTION_KIND = 35;
 
     /**
      * The meta object id for the '{@link org.kith.model.contacts.Direction <em>Direction</em>}' enum.
@@ -3215,7 +3343,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getDirection()
      * @generated
      */
-    int DIRECTION = 34;
+    int DIRECTION = 36;
 
     /**
      * The meta object id for the '{@link org.kith.model.contacts.Precision <em>Precision</em>}' enum.
@@ -3225,7 +3353,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getPrecision()
      * @generated
      */
-    int PRECISION = 35;
+    int PRECISION = 37;
 
     /**
      * The meta object id for the '{@link org.kith.model.contacts.RelationshipCategory <em>Relationship Category</em>}' enum.
@@ -3235,7 +3363,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getRelationshipCategory()
      * @generated
      */
-    int RELATIONSHIP_CATEGORY = 36;
+    int RELATIONSHIP_CATEGORY = 38;
 
     /**
      * The meta object id for the '{@link org.kith.model.contacts.Confidence <em>Confidence</em>}' enum.
@@ -3245,7 +3373,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getConfidence()
      * @generated
      */
-    int CONFIDENCE = 37;
+    int CONFIDENCE = 39;
 
     /**
      * The meta object id for the '{@link org.kith.model.contacts.SkillLevel <em>Skill Level</em>}' enum.
@@ -3255,7 +3383,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getSkillLevel()
      * @generated
      */
-    int SKILL_LEVEL = 38;
+    int SKILL_LEVEL = 40;
 
     /**
      * The meta object id for the '{@link org.kith.model.contacts.SupportKind <em>Support Kind</em>}' enum.
@@ -3265,7 +3393,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getSupportKind()
      * @generated
      */
-    int SUPPORT_KIND = 39;
+    int SUPPORT_KIND = 41;
 
     /**
      * The meta object id for the '{@link org.kith.model.contacts.RequestStatus <em>Request Status</em>}' enum.
@@ -3275,7 +3403,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getRequestStatus()
      * @generated
      */
-    int REQUEST_STATUS = 40;
+    int REQUEST_STATUS = 42;
 
     /**
      * The meta object id for the '{@link org.kith.model.contacts.TaskStatus <em>Task Status</em>}' enum.
@@ -3285,7 +3413,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getTaskStatus()
      * @generated
      */
-    int TASK_STATUS = 41;
+    int TASK_STATUS = 43;
 
     /**
      * The meta object id for the '{@link org.kith.model.contacts.IntroductionStatus <em>Introduction Status</em>}' enum.
@@ -3295,7 +3423,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getIntroductionStatus()
      * @generated
      */
-    int INTRODUCTION_STATUS = 42;
+    int INTRODUCTION_STATUS = 44;
 
     /**
      * The meta object id for the '{@link org.kith.model.contacts.Sensitivity <em>Sensitivity</em>}' enum.
@@ -3305,7 +3433,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getSensitivity()
      * @generated
      */
-    int SENSITIVITY = 43;
+    int SENSITIVITY = 45;
 
     /**
      * The meta object id for the '<em>Uuid</em>' data type.
@@ -3315,7 +3443,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getUuid()
      * @generated
      */
-    int UUID = 44;
+    int UUID = 46;
 
     /**
      * The meta object id for the '<em>Instant</em>' data type.
@@ -3325,7 +3453,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getInstant()
      * @generated
      */
-    int INSTANT = 45;
+    int INSTANT = 47;
 
     /**
      * The meta object id for the '<em>Local Date</em>' data type.
@@ -3335,7 +3463,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getLocalDate()
      * @generated
      */
-    int LOCAL_DATE = 46;
+    int LOCAL_DATE = 48;
 
     /**
      * The meta object id for the '<em>Partial Date</em>' data type.
@@ -3345,7 +3473,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getPartialDate()
      * @generated
      */
-    int PARTIAL_DATE = 47;
+    int PARTIAL_DATE = 49;
 
 
     /**
@@ -5022,6 +5150,125 @@ public interface ContactsPackage extends EPackage {
     EAttribute getIntroduction_Outcome();
 
     /**
+     * Returns the meta object for class '{@link org.kith.model.contacts.TieSettings <em>Tie Settings</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for class '<em>Tie Settings</em>'.
+     * @see org.kith.model.contacts.TieSettings
+     * @generated
+     */
+    EClass getTieSettings();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.contacts.TieSettings#getFrequency <em>Frequency</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Frequency</em>'.
+     * @see org.kith.model.contacts.TieSettings#getFrequency()
+     * @see #getTieSettings()
+     * @generated
+     */
+    EAttribute getTieSettings_Frequency();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.contacts.TieSettings#getCloseness <em>Closeness</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Closeness</em>'.
+     * @see org.kith.model.contacts.TieSettings#getCloseness()
+     * @see #getTieSettings()
+     * @generated
+     */
+    EAttribute getTieSettings_Closeness();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.contacts.TieSettings#getIntimacy <em>Intimacy</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Intimacy</em>'.
+     * @see org.kith.model.contacts.TieSettings#getIntimacy()
+     * @see #getTieSettings()
+     * @generated
+     */
+    EAttribute getTieSettings_Intimacy();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.contacts.TieSettings#getReciprocity <em>Reciprocity</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Reciprocity</em>'.
+     * @see org.kith.model.contacts.TieSettings#getReciprocity()
+     * @see #getTieSettings()
+     * @generated
+     */
+    EAttribute getTieSettings_Reciprocity();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.contacts.TieSettings#getDuration <em>Duration</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Duration</em>'.
+     * @see org.kith.model.contacts.TieSettings#getDuration()
+     * @see #getTieSettings()
+     * @generated
+     */
+    EAttribute getTieSettings_Duration();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.contacts.TieSettings#getHalfLifeDays <em>Half Life Days</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Half Life Days</em>'.
+     * @see org.kith.model.contacts.TieSettings#getHalfLifeDays()
+     * @see #getTieSettings()
+     * @generated
+     */
+    EAttribute getTieSettings_HalfLifeDays();
+
+    /**
+     * Returns the meta object for the containment reference list '{@link org.kith.model.contacts.TieSettings#getKinds <em>Kinds</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the containment reference list '<em>Kinds</em>'.
+     * @see org.kith.model.contacts.TieSettings#getKinds()
+     * @see #getTieSettings()
+     * @generated
+     */
+    EReference getTieSettings_Kinds();
+
+    /**
+     * Returns the meta object for class '{@link org.kith.model.contacts.KindWeight <em>Kind Weight</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for class '<em>Kind Weight</em>'.
+     * @see org.kith.model.contacts.KindWeight
+     * @generated
+     */
+    EClass getKindWeight();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.contacts.KindWeight#getKind <em>Kind</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Kind</em>'.
+     * @see org.kith.model.contacts.KindWeight#getKind()
+     * @see #getKindWeight()
+     * @generated
+     */
+    EAttribute getKindWeight_Kind();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.contacts.KindWeight#getWeight <em>Weight</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Weight</em>'.
+     * @see org.kith.model.contacts.KindWeight#getWeight()
+     * @see #getKindWeight()
+     * @generated
+     */
+    EAttribute getKindWeight_Weight();
+
+    /**
      * Returns the meta object for class '{@link org.kith.model.contacts.SavedQuery <em>Saved Query</em>}'.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
@@ -5420,6 +5667,17 @@ public interface ContactsPackage extends EPackage {
      * @generated
      */
     EReference getNetwork_SavedQueries();
+
+    /**
+     * Returns the meta object for the containment reference '{@link org.kith.model.contacts.Network#getTieSettings <em>Tie Settings</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the containment reference '<em>Tie Settings</em>'.
+     * @see org.kith.model.contacts.Network#getTieSettings()
+     * @see #getNetwork()
+     * @generated
+     */
+    EReference getNetwork_TieSettings();
 
     /**
      * Returns the meta object for the containment reference list '{@link org.kith.model.contacts.Network#getSubjects <em>Subjects</em>}'.
@@ -6945,6 +7203,98 @@ public interface ContactsPackage extends EPackage {
         EAttribute INTRODUCTION__OUTCOME = eINSTANCE.getIntroduction_Outcome();
 
         /**
+         * The meta object literal for the '{@link org.kith.model.contacts.impl.TieSettingsImpl <em>Tie Settings</em>}' class.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @see org.kith.model.contacts.impl.TieSettingsImpl
+         * @see org.kith.model.contacts.impl.ContactsPackageImpl#getTieSettings()
+         * @generated
+         */
+        EClass TIE_SETTINGS = eINSTANCE.getTieSettings();
+
+        /**
+         * The meta object literal for the '<em><b>Frequency</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute TIE_SETTINGS__FREQUENCY = eINSTANCE.getTieSettings_Frequency();
+
+        /**
+         * The meta object literal for the '<em><b>Closeness</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute TIE_SETTINGS__CLOSENESS = eINSTANCE.getTieSettings_Closeness();
+
+        /**
+         * The meta object literal for the '<em><b>Intimacy</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute TIE_SETTINGS__INTIMACY = eINSTANCE.getTieSettings_Intimacy();
+
+        /**
+         * The meta object literal for the '<em><b>Reciprocity</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute TIE_SETTINGS__RECIPROCITY = eINSTANCE.getTieSettings_Reciprocity();
+
+        /**
+         * The meta object literal for the '<em><b>Duration</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute TIE_SETTINGS__DURATION = eINSTANCE.getTieSettings_Duration();
+
+        /**
+         * The meta object literal for the '<em><b>Half Life Days</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute TIE_SETTINGS__HALF_LIFE_DAYS = eINSTANCE.getTieSettings_HalfLifeDays();
+
+        /**
+         * The meta object literal for the '<em><b>Kinds</b></em>' containment reference list feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EReference TIE_SETTINGS__KINDS = eINSTANCE.getTieSettings_Kinds();
+
+        /**
+         * The meta object literal for the '{@link org.kith.model.contacts.impl.KindWeightImpl <em>Kind Weight</em>}' class.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @see org.kith.model.contacts.impl.KindWeightImpl
+         * @see org.kith.model.contacts.impl.ContactsPackageImpl#getKindWeight()
+         * @generated
+         */
+        EClass KIND_WEIGHT = eINSTANCE.getKindWeight();
+
+        /**
+         * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute KIND_WEIGHT__KIND = eINSTANCE.getKindWeight_Kind();
+
+        /**
+         * The meta object literal for the '<em><b>Weight</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute KIND_WEIGHT__WEIGHT = eINSTANCE.getKindWeight_Weight();
+
+        /**
          * The meta object literal for the '{@link org.kith.model.contacts.impl.SavedQueryImpl <em>Saved Query</em>}' class.
          * <!-- begin-user-doc -->
          * <!-- end-user-doc -->
@@ -7253,6 +7603,14 @@ public interface ContactsPackage extends EPackage {
          * @generated
          */
         EReference NETWORK__SAVED_QUERIES = eINSTANCE.getNetwork_SavedQueries();
+
+        /**
+         * The meta object literal for the '<em><b>Tie Settings</b></em>' containment reference feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EReference NETWORK__TIE_SETTINGS = eINSTANCE.getNetwork_TieSettings();
 
         /**
          * The meta object literal for the '<em><b>Subjects</b></em>' containment reference list feature.

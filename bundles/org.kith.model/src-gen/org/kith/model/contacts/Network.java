@@ -33,6 +33,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.kith.model.contacts.Network#getTasks <em>Tasks</em>}</li>
  *   <li>{@link org.kith.model.contacts.Network#getIntroductions <em>Introductions</em>}</li>
  *   <li>{@link org.kith.model.contacts.Network#getSavedQueries <em>Saved Queries</em>}</li>
+ *   <li>{@link org.kith.model.contacts.Network#getTieSettings <em>Tie Settings</em>}</li>
  *   <li>{@link org.kith.model.contacts.Network#getSubjects <em>Subjects</em>}</li>
  * </ul>
  *
@@ -270,6 +271,31 @@ public interface Network extends Identified {
      * @generated
      */
     EList<SavedQuery> getSavedQueries();
+
+    /**
+     * Returns the value of the '<em><b>Tie Settings</b></em>' containment reference.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * How ties are weighed; null as Kith has it.
+     * <!-- end-model-doc -->
+     * @return the value of the '<em>Tie Settings</em>' containment reference.
+     * @see #setTieSettings(TieSettings)
+     * @see org.kith.model.contacts.ContactsPackage#getNetwork_TieSettings()
+     * @model containment="true"
+     * @generated
+     */
+    TieSettings getTieSettings();
+
+    /**
+     * Sets the value of the '{@link org.kith.model.contacts.Network#getTieSettings <em>Tie Settings</em>}' containment reference.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @param value the new value of the '<em>Tie Settings</em>' containment reference.
+     * @see #getTieSettings()
+     * @generated
+     */
+    void setTieSettings(TieSettings value);
 
     /**
      * Returns the value of the '<em><b>Subjects</b></em>' containment reference list.

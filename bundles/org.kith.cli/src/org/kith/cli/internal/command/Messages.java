@@ -273,6 +273,10 @@ final class Messages extends NLS {
     public static String tried;
     public static String applied;
     public static String results;
+    public static String term;
+    public static String weight;
+    public static String changeTieWeights;
+    public static String resetTieWeights;
 
     static {
         NLS.initializeMessages("org.kith.cli.internal.command.messages", Messages.class);

@@ -26,6 +26,7 @@ import org.kith.core.people.Cadences;
 import org.kith.core.people.Due;
 import org.kith.core.people.DueStatus;
 import org.kith.core.people.PersonRow;
+import org.kith.core.people.TieWeights;
 import org.kith.model.contacts.Person;
 import org.kith.model.contacts.PersonStatus;
 import org.kith.model.contacts.Sensitivity;
@@ -54,7 +55,7 @@ class CalendarFormatTest {
         public PersonRow row(Network network, Person person) {
             return new PersonRow(person.getId(), person.getLabel(), "", "", "", PersonStatus.ACTIVE, false, false, null, 0, 0,
                     person.getCadence() == null ? null : new CadenceRule(30, 45, null, CadenceRule.Origin.MANUAL),
-                    Touches.NONE);
+                    Touches.NONE, TieWeights.DEFAULT);
         }
 
         @Override

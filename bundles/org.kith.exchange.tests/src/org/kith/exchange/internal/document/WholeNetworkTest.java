@@ -206,6 +206,9 @@ class WholeNetworkTest {
     private void pursue(Person marie, Person other) {
         var boards = new Boards(test.network());
         var board = boards.create(PipelineTemplate.builtIn().getFirst());
+        var ties = ContactsFactory.eINSTANCE.createTieSettings();
+        ties.setHalfLifeDays(180);
+        test.network().root().setTieSettings(ties);
         var chair = boards.open(board, "Chair of physics", LocalDate.of(2026, 8, 1));
         boards.move(chair, board.getStages().get(1), LocalDate.of(2026, 8, 2), null);
         new Referring(test.network()).ask(marie, test.network().root().getOwner(), other, chair,

@@ -50,7 +50,9 @@ final class JsonWriting {
             @Override
             protected void copyContainment(org.eclipse.emf.ecore.EReference reference,
                     org.eclipse.emf.ecore.EObject source, org.eclipse.emf.ecore.EObject copy) {
-                // only what the network says of itself
+                if (reference.getEReferenceType().getEIDAttribute() == null) {
+                    super.copyContainment(reference, source, copy); // only what the network says of itself
+                }
             }
         };
         var copy = (Network) portable.copy(root);

@@ -102,6 +102,7 @@ final class ModelImport {
         if (empty) {
             network.root().setName(root.getName());
             network.root().setNotes(root.getNotes());
+            network.root().setTieSettings(root.getTieSettings());
             dangling.stream().filter(each -> each.feature().equals("owner")).forEach(each -> ownerThere = each.id());
         }
     }

@@ -19,6 +19,8 @@ final class KnownTies {
 
     /** Between weak and strong: they know each other, how well is not said. */
     static final float NOT_SAID = 30;
+    /** Somebody said how strong it is. */
+    static final float GIVEN = Float.MAX_VALUE;
     private static final float PER_STEP_OF_CLOSENESS = 20;
 
     private final UUID[] ends;
@@ -53,18 +55,29 @@ final class KnownTies {
         inferred[count++] = tie.getConfidence() == Confidence.INFERRED;
     }
 
-    /** @return by node whom the owner is tied to by a strength that somebody gave; on any thread */
-    boolean[] addTo(GraphBuilder builder, Map<UUID, Integer> nodes, int owner) {
-        var given = new boolean[nodes.size()];
+    /**
+     * Adds all but those of the owner of which no strength is said: these follow from the contacts.
+     *
+     * @return by node how strong such a tie of the owner would be, {@link #GIVEN} if its strength is said, else 0; on any
+     *         thread
+     */
+    float[] addTo(GraphBuilder builder, Map<UUID, Integer> nodes, int owner) {
+        var ofOwner = new float[nodes.size()];
         for (int i = 0; i < count; i++) {
             var source = nodes.get(ends[2 * i]);
             var target = nodes.get(ends[2 * i + 1]);
             if (source != null && target != null) {
-                builder.add(source, target, strengths[i], inferred[i]);
-                given[source == owner ? target : source] |= said[i] && (source == owner || target == owner);
+                boolean toOwner = source == owner || target == owner;
+                if (toOwner) {
+                    int other = source == owner ? target : source;
+                    ofOwner[other] = Math.max(ofOwner[other], said[i] ? GIVEN : strengths[i]);
+                }
+                if (!toOwner || said[i]) {
+                    builder.add(source, target, strengths[i], inferred[i]);
+                }
             }
         }
-        return given;
+        return ofOwner;
     }
 
     private static boolean hasEnded(Relationship tie, LocalDate on) {

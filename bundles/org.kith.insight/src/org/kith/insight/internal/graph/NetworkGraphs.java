@@ -59,18 +59,20 @@ public final class NetworkGraphs implements TieGraphs {
             nodes.put(rows.get(node).id(), node);
         }
         int owner = nodes.getOrDefault(ownerId, TieGraph.NONE);
-        var given = known.addTo(builder, nodes, owner);
-        addContacts(rows, owner, given, on, builder);
+        var ofOwner = known.addTo(builder, nodes, owner);
+        addContacts(rows, owner, ofOwner, on, builder);
         return builder.build(owner);
     }
 
-    private void addContacts(List<PersonRow> rows, int owner, boolean[] given, LocalDate on, GraphBuilder builder) {
+    /** Of somebody the owner knows without any contact, only that is known. */
+    private void addContacts(List<PersonRow> rows, int owner, float[] known, LocalDate on, GraphBuilder builder) {
         if (owner == TieGraph.NONE) {
             return;
         }
         for (int node = 0; node < rows.size(); node++) {
-            if (node != owner && !given[node]) {
-                builder.add(owner, node, (float) ties.value(rows.get(node), on), false);
+            if (node != owner && known[node] != KnownTies.GIVEN) {
+                float strength = (float) ties.value(rows.get(node), on);
+                builder.add(owner, node, strength > 0 ? strength : known[node], false);
             }
         }
     }

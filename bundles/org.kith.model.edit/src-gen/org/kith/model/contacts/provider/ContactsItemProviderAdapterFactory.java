@@ -511,6 +511,52 @@ public class ContactsItemProviderAdapterFactory extends ContactsAdapterFactory i
     }
 
     /**
+     * This keeps track of the one adapter used for all {@link org.kith.model.contacts.TieSettings} instances.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    protected TieSettingsItemProvider tieSettingsItemProvider;
+
+    /**
+     * This creates an adapter for a {@link org.kith.model.contacts.TieSettings}.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public Adapter createTieSettingsAdapter() {
+        if (tieSettingsItemProvider == null) {
+            tieSettingsItemProvider = new TieSettingsItemProvider(this);
+        }
+
+        return tieSettingsItemProvider;
+    }
+
+    /**
+     * This keeps track of the one adapter used for all {@link org.kith.model.contacts.KindWeight} instances.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    protected KindWeightItemProvider kindWeightItemProvider;
+
+    /**
+     * This creates an adapter for a {@link org.kith.model.contacts.KindWeight}.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public Adapter createKindWeightAdapter() {
+        if (kindWeightItemProvider == null) {
+            kindWeightItemProvider = new KindWeightItemProvider(this);
+        }
+
+        return kindWeightItemProvider;
+    }
+
+    /**
      * This keeps track of the one adapter used for all {@link org.kith.model.contacts.SavedQuery} instances.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
@@ -772,6 +818,8 @@ public class ContactsItemProviderAdapterFactory extends ContactsAdapterFactory i
         if (askedItemProvider != null) askedItemProvider.dispose();
         if (taskItemProvider != null) taskItemProvider.dispose();
         if (introductionItemProvider != null) introductionItemProvider.dispose();
+        if (tieSettingsItemProvider != null) tieSettingsItemProvider.dispose();
+        if (kindWeightItemProvider != null) kindWeightItemProvider.dispose();
         if (savedQueryItemProvider != null) savedQueryItemProvider.dispose();
         if (provenanceItemProvider != null) provenanceItemProvider.dispose();
         if (importBatchItemProvider != null) importBatchItemProvider.dispose();

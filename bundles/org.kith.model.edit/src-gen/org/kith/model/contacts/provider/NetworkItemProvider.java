@@ -124,6 +124,7 @@ public class NetworkItemProvider extends IdentifiedItemProvider {
             childrenFeatures.add(ContactsPackage.Literals.NETWORK__TASKS);
             childrenFeatures.add(ContactsPackage.Literals.NETWORK__INTRODUCTIONS);
             childrenFeatures.add(ContactsPackage.Literals.NETWORK__SAVED_QUERIES);
+            childrenFeatures.add(ContactsPackage.Literals.NETWORK__TIE_SETTINGS);
             childrenFeatures.add(ContactsPackage.Literals.NETWORK__SUBJECTS);
         }
         return childrenFeatures;
@@ -194,6 +195,7 @@ public class NetworkItemProvider extends IdentifiedItemProvider {
             case ContactsPackage.NETWORK__TASKS:
             case ContactsPackage.NETWORK__INTRODUCTIONS:
             case ContactsPackage.NETWORK__SAVED_QUERIES:
+            case ContactsPackage.NETWORK__TIE_SETTINGS:
             case ContactsPackage.NETWORK__SUBJECTS:
                 fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
                 return;
@@ -271,6 +273,11 @@ public class NetworkItemProvider extends IdentifiedItemProvider {
             (createChildParameter
                 (ContactsPackage.Literals.NETWORK__SAVED_QUERIES,
                  ContactsFactory.eINSTANCE.createSavedQuery()));
+
+        newChildDescriptors.add
+            (createChildParameter
+                (ContactsPackage.Literals.NETWORK__TIE_SETTINGS,
+                 ContactsFactory.eINSTANCE.createTieSettings()));
     }
 
 }

@@ -85,6 +85,8 @@ public class ContactsFactoryImpl extends EFactoryImpl implements ContactsFactory
             case ContactsPackage.ASKED: return createAsked();
             case ContactsPackage.TASK: return createTask();
             case ContactsPackage.INTRODUCTION: return createIntroduction();
+            case ContactsPackage.TIE_SETTINGS: return createTieSettings();
+            case ContactsPackage.KIND_WEIGHT: return createKindWeight();
             case ContactsPackage.SAVED_QUERY: return createSavedQuery();
             case ContactsPackage.PROVENANCE: return createProvenance();
             case ContactsPackage.IMPORT_BATCH: return createImportBatch();
@@ -409,6 +411,28 @@ public class ContactsFactoryImpl extends EFactoryImpl implements ContactsFactory
     public Introduction createIntroduction() {
         IntroductionImpl introduction = new IntroductionImpl();
         return introduction;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public TieSettings createTieSettings() {
+        TieSettingsImpl tieSettings = new TieSettingsImpl();
+        return tieSettings;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public KindWeight createKindWeight() {
+        KindWeightImpl kindWeight = new KindWeightImpl();
+        return kindWeight;
     }
 
     /**

@@ -37,6 +37,7 @@ import org.kith.model.contacts.Interaction;
 import org.kith.model.contacts.InteractionKind;
 import org.kith.model.contacts.Introduction;
 import org.kith.model.contacts.IntroductionStatus;
+import org.kith.model.contacts.KindWeight;
 import org.kith.model.contacts.Layer;
 import org.kith.model.contacts.Network;
 import org.kith.model.contacts.Organization;
@@ -61,6 +62,7 @@ import org.kith.model.contacts.SupportRequest;
 import org.kith.model.contacts.Tag;
 import org.kith.model.contacts.Task;
 import org.kith.model.contacts.TaskStatus;
+import org.kith.model.contacts.TieSettings;
 import org.kith.model.contacts.UnknownFacet;
 import org.kith.model.contacts.Usage;
 import org.kith.model.contacts.Validity;
@@ -218,6 +220,20 @@ public class ContactsPackageImpl extends EPackageImpl implements ContactsPackage
      * @generated
      */
     private EClass introductionEClass = null;
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private EClass tieSettingsEClass = null;
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private EClass kindWeightEClass = null;
 
     /**
      * <!-- begin-user-doc -->
@@ -2014,6 +2030,116 @@ public class ContactsPackageImpl extends EPackageImpl implements ContactsPackage
      * @generated
      */
     @Override
+    public EClass getTieSettings() {
+        return tieSettingsEClass;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getTieSettings_Frequency() {
+        return (EAttribute)tieSettingsEClass.getEStructuralFeatures().get(0);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getTieSettings_Closeness() {
+        return (EAttribute)tieSettingsEClass.getEStructuralFeatures().get(1);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getTieSettings_Intimacy() {
+        return (EAttribute)tieSettingsEClass.getEStructuralFeatures().get(2);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getTieSettings_Reciprocity() {
+        return (EAttribute)tieSettingsEClass.getEStructuralFeatures().get(3);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getTieSettings_Duration() {
+        return (EAttribute)tieSettingsEClass.getEStructuralFeatures().get(4);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getTieSettings_HalfLifeDays() {
+        return (EAttribute)tieSettingsEClass.getEStructuralFeatures().get(5);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EReference getTieSettings_Kinds() {
+        return (EReference)tieSettingsEClass.getEStructuralFeatures().get(6);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EClass getKindWeight() {
+        return kindWeightEClass;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getKindWeight_Kind() {
+        return (EAttribute)kindWeightEClass.getEStructuralFeatures().get(0);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getKindWeight_Weight() {
+        return (EAttribute)kindWeightEClass.getEStructuralFeatures().get(1);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
     public EClass getSavedQuery() {
         return savedQueryEClass;
     }
@@ -2384,8 +2510,18 @@ public class ContactsPackageImpl extends EPackageImpl implements ContactsPackage
      * @generated
      */
     @Override
-    public EReference getNetwork_Subjects() {
+    public EReference getNetwork_TieSettings() {
         return (EReference)networkEClass.getEStructuralFeatures().get(14);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EReference getNetwork_Subjects() {
+        return (EReference)networkEClass.getEStructuralFeatures().get(15);
     }
 
     /**
@@ -2792,6 +2928,19 @@ public class ContactsPackageImpl extends EPackageImpl implements ContactsPackage
         createEAttribute(introductionEClass, INTRODUCTION__MADE_ON);
         createEAttribute(introductionEClass, INTRODUCTION__OUTCOME);
 
+        tieSettingsEClass = createEClass(TIE_SETTINGS);
+        createEAttribute(tieSettingsEClass, TIE_SETTINGS__FREQUENCY);
+        createEAttribute(tieSettingsEClass, TIE_SETTINGS__CLOSENESS);
+        createEAttribute(tieSettingsEClass, TIE_SETTINGS__INTIMACY);
+        createEAttribute(tieSettingsEClass, TIE_SETTINGS__RECIPROCITY);
+        createEAttribute(tieSettingsEClass, TIE_SETTINGS__DURATION);
+        createEAttribute(tieSettingsEClass, TIE_SETTINGS__HALF_LIFE_DAYS);
+        createEReference(tieSettingsEClass, TIE_SETTINGS__KINDS);
+
+        kindWeightEClass = createEClass(KIND_WEIGHT);
+        createEAttribute(kindWeightEClass, KIND_WEIGHT__KIND);
+        createEAttribute(kindWeightEClass, KIND_WEIGHT__WEIGHT);
+
         savedQueryEClass = createEClass(SAVED_QUERY);
         createEAttribute(savedQueryEClass, SAVED_QUERY__NAME);
         createEAttribute(savedQueryEClass, SAVED_QUERY__QUERY);
@@ -2835,6 +2984,7 @@ public class ContactsPackageImpl extends EPackageImpl implements ContactsPackage
         createEReference(networkEClass, NETWORK__TASKS);
         createEReference(networkEClass, NETWORK__INTRODUCTIONS);
         createEReference(networkEClass, NETWORK__SAVED_QUERIES);
+        createEReference(networkEClass, NETWORK__TIE_SETTINGS);
         createEReference(networkEClass, NETWORK__SUBJECTS);
 
         // Create enums
@@ -3092,6 +3242,19 @@ public class ContactsPackageImpl extends EPackageImpl implements ContactsPackage
         initEAttribute(getIntroduction_MadeOn(), this.getLocalDate(), "madeOn", null, 0, 1, Introduction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
         initEAttribute(getIntroduction_Outcome(), ecorePackage.getEString(), "outcome", null, 0, 1, Introduction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+        initEClass(tieSettingsEClass, TieSettings.class, "TieSettings", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+        initEAttribute(getTieSettings_Frequency(), ecorePackage.getEDouble(), "frequency", "30.0", 0, 1, TieSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getTieSettings_Closeness(), ecorePackage.getEDouble(), "closeness", "25.0", 0, 1, TieSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getTieSettings_Intimacy(), ecorePackage.getEDouble(), "intimacy", "15.0", 0, 1, TieSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getTieSettings_Reciprocity(), ecorePackage.getEDouble(), "reciprocity", "20.0", 0, 1, TieSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getTieSettings_Duration(), ecorePackage.getEDouble(), "duration", "10.0", 0, 1, TieSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getTieSettings_HalfLifeDays(), ecorePackage.getEInt(), "halfLifeDays", "90", 0, 1, TieSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEReference(getTieSettings_Kinds(), this.getKindWeight(), null, "kinds", null, 0, -1, TieSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+        initEClass(kindWeightEClass, KindWeight.class, "KindWeight", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+        initEAttribute(getKindWeight_Kind(), this.getInteractionKind(), "kind", null, 0, 1, KindWeight.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getKindWeight_Weight(), ecorePackage.getEDouble(), "weight", null, 0, 1, KindWeight.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
         initEClass(savedQueryEClass, SavedQuery.class, "SavedQuery", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
         initEAttribute(getSavedQuery_Name(), ecorePackage.getEString(), "name", null, 0, 1, SavedQuery.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
         initEAttribute(getSavedQuery_Query(), ecorePackage.getEString(), "query", null, 0, 1, SavedQuery.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3135,6 +3298,7 @@ public class ContactsPackageImpl extends EPackageImpl implements ContactsPackage
         initEReference(getNetwork_Tasks(), this.getTask(), null, "tasks", null, 0, -1, Network.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
         initEReference(getNetwork_Introductions(), this.getIntroduction(), null, "introductions", null, 0, -1, Network.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
         initEReference(getNetwork_SavedQueries(), this.getSavedQuery(), null, "savedQueries", null, 0, -1, Network.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEReference(getNetwork_TieSettings(), this.getTieSettings(), null, "tieSettings", null, 0, 1, Network.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
         initEReference(getNetwork_Subjects(), this.getIdentified(), null, "subjects", null, 0, -1, Network.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
         // Initialize enums and add enum literals

@@ -34,6 +34,7 @@ import org.kith.model.contacts.SupportExchange;
 import org.kith.model.contacts.SupportRequest;
 import org.kith.model.contacts.Tag;
 import org.kith.model.contacts.Task;
+import org.kith.model.contacts.TieSettings;
 
 /**
  * <!-- begin-user-doc -->
@@ -57,6 +58,7 @@ import org.kith.model.contacts.Task;
  *   <li>{@link org.kith.model.contacts.impl.NetworkImpl#getTasks <em>Tasks</em>}</li>
  *   <li>{@link org.kith.model.contacts.impl.NetworkImpl#getIntroductions <em>Introductions</em>}</li>
  *   <li>{@link org.kith.model.contacts.impl.NetworkImpl#getSavedQueries <em>Saved Queries</em>}</li>
+ *   <li>{@link org.kith.model.contacts.impl.NetworkImpl#getTieSettings <em>Tie Settings</em>}</li>
  *   <li>{@link org.kith.model.contacts.impl.NetworkImpl#getSubjects <em>Subjects</em>}</li>
  * </ul>
  *
@@ -212,6 +214,16 @@ public class NetworkImpl extends IdentifiedImpl implements Network {
      * @ordered
      */
     protected EList<SavedQuery> savedQueries;
+
+    /**
+     * The cached value of the '{@link #getTieSettings() <em>Tie Settings</em>}' containment reference.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see #getTieSettings()
+     * @generated
+     * @ordered
+     */
+    protected TieSettings tieSettings;
 
     /**
      * The cached value of the '{@link #getSubjects() <em>Subjects</em>}' containment reference list.
@@ -450,6 +462,51 @@ public class NetworkImpl extends IdentifiedImpl implements Network {
      * @generated
      */
     @Override
+    public TieSettings getTieSettings() {
+        return tieSettings;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    public NotificationChain basicSetTieSettings(TieSettings newTieSettings, NotificationChain msgs) {
+        TieSettings oldTieSettings = tieSettings;
+        tieSettings = newTieSettings;
+        if (eNotificationRequired()) {
+            ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, ContactsPackage.NETWORK__TIE_SETTINGS, oldTieSettings, newTieSettings);
+            if (msgs == null) msgs = notification; else msgs.add(notification);
+        }
+        return msgs;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public void setTieSettings(TieSettings newTieSettings) {
+        if (newTieSettings != tieSettings) {
+            NotificationChain msgs = null;
+            if (tieSettings != null)
+                msgs = ((InternalEObject)tieSettings).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - ContactsPackage.NETWORK__TIE_SETTINGS, null, msgs);
+            if (newTieSettings != null)
+                msgs = ((InternalEObject)newTieSettings).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - ContactsPackage.NETWORK__TIE_SETTINGS, null, msgs);
+            msgs = basicSetTieSettings(newTieSettings, msgs);
+            if (msgs != null) msgs.dispatch();
+        }
+        else if (eNotificationRequired())
+            eNotify(new ENotificationImpl(this, Notification.SET, ContactsPackage.NETWORK__TIE_SETTINGS, newTieSettings, newTieSettings));
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
     public EList<Identified> getSubjects() {
         if (subjects == null) {
             subjects = new EObjectContainmentEList<Identified>(Identified.class, this, ContactsPackage.NETWORK__SUBJECTS);
@@ -489,6 +546,8 @@ public class NetworkImpl extends IdentifiedImpl implements Network {
                 return ((InternalEList<?>)getIntroductions()).basicRemove(otherEnd, msgs);
             case ContactsPackage.NETWORK__SAVED_QUERIES:
                 return ((InternalEList<?>)getSavedQueries()).basicRemove(otherEnd, msgs);
+            case ContactsPackage.NETWORK__TIE_SETTINGS:
+                return basicSetTieSettings(null, msgs);
             case ContactsPackage.NETWORK__SUBJECTS:
                 return ((InternalEList<?>)getSubjects()).basicRemove(otherEnd, msgs);
         }
@@ -531,6 +590,8 @@ public class NetworkImpl extends IdentifiedImpl implements Network {
                 return getIntroductions();
             case ContactsPackage.NETWORK__SAVED_QUERIES:
                 return getSavedQueries();
+            case ContactsPackage.NETWORK__TIE_SETTINGS:
+                return getTieSettings();
             case ContactsPackage.NETWORK__SUBJECTS:
                 return getSubjects();
         }
@@ -600,6 +661,9 @@ public class NetworkImpl extends IdentifiedImpl implements Network {
                 getSavedQueries().clear();
                 getSavedQueries().addAll((Collection<? extends SavedQuery>)newValue);
                 return;
+            case ContactsPackage.NETWORK__TIE_SETTINGS:
+                setTieSettings((TieSettings)newValue);
+                return;
             case ContactsPackage.NETWORK__SUBJECTS:
                 getSubjects().clear();
                 getSubjects().addAll((Collection<? extends Identified>)newValue);
@@ -658,6 +722,9 @@ public class NetworkImpl extends IdentifiedImpl implements Network {
             case ContactsPackage.NETWORK__SAVED_QUERIES:
                 getSavedQueries().clear();
                 return;
+            case ContactsPackage.NETWORK__TIE_SETTINGS:
+                setTieSettings((TieSettings)null);
+                return;
             case ContactsPackage.NETWORK__SUBJECTS:
                 getSubjects().clear();
                 return;
@@ -701,6 +768,8 @@ public class NetworkImpl extends IdentifiedImpl implements Network {
                 return introductions != null && !introductions.isEmpty();
             case ContactsPackage.NETWORK__SAVED_QUERIES:
                 return savedQueries != null && !savedQueries.isEmpty();
+            case ContactsPackage.NETWORK__TIE_SETTINGS:
+                return tieSettings != null;
             case ContactsPackage.NETWORK__SUBJECTS:
                 return subjects != null && !subjects.isEmpty();
         }

@@ -154,6 +154,14 @@ public class ContactsAdapterFactory extends AdapterFactoryImpl {
                 return createIntroductionAdapter();
             }
             @Override
+            public Adapter caseTieSettings(TieSettings object) {
+                return createTieSettingsAdapter();
+            }
+            @Override
+            public Adapter caseKindWeight(KindWeight object) {
+                return createKindWeightAdapter();
+            }
+            @Override
             public Adapter caseSavedQuery(SavedQuery object) {
                 return createSavedQueryAdapter();
             }
@@ -492,6 +500,34 @@ public class ContactsAdapterFactory extends AdapterFactoryImpl {
      * @generated
      */
     public Adapter createIntroductionAdapter() {
+        return null;
+    }
+
+    /**
+     * Creates a new adapter for an object of class '{@link org.kith.model.contacts.TieSettings <em>Tie Settings</em>}'.
+     * <!-- begin-user-doc -->
+     * This default implementation returns null so that we can easily ignore cases;
+     * it's useful to ignore a case when inheritance will catch all the cases anyway.
+     * <!-- end-user-doc -->
+     * @return the new adapter.
+     * @see org.kith.model.contacts.TieSettings
+     * @generated
+     */
+    public Adapter createTieSettingsAdapter() {
+        return null;
+    }
+
+    /**
+     * Creates a new adapter for an object of class '{@link org.kith.model.contacts.KindWeight <em>Kind Weight</em>}'.
+     * <!-- begin-user-doc -->
+     * This default implementation returns null so that we can easily ignore cases;
+     * it's useful to ignore a case when inheritance will catch all the cases anyway.
+     * <!-- end-user-doc -->
+     * @return the new adapter.
+     * @see org.kith.model.contacts.KindWeight
+     * @generated
+     */
+    public Adapter createKindWeightAdapter() {
         return null;
     }
 

@@ -208,6 +208,18 @@ public class ContactsSwitch<T> extends Switch<T> {
                 if (result == null) result = defaultCase(theEObject);
                 return result;
             }
+            case ContactsPackage.TIE_SETTINGS: {
+                TieSettings tieSettings = (TieSettings)theEObject;
+                T result = caseTieSettings(tieSettings);
+                if (result == null) result = defaultCase(theEObject);
+                return result;
+            }
+            case ContactsPackage.KIND_WEIGHT: {
+                KindWeight kindWeight = (KindWeight)theEObject;
+                T result = caseKindWeight(kindWeight);
+                if (result == null) result = defaultCase(theEObject);
+                return result;
+            }
             case ContactsPackage.SAVED_QUERY: {
                 SavedQuery savedQuery = (SavedQuery)theEObject;
                 T result = caseSavedQuery(savedQuery);
@@ -571,6 +583,36 @@ public class ContactsSwitch<T> extends Switch<T> {
      * @generated
      */
     public T caseIntroduction(Introduction object) {
+        return null;
+    }
+
+    /**
+     * Returns the result of interpreting the object as an instance of '<em>Tie Settings</em>'.
+     * <!-- begin-user-doc -->
+     * This implementation returns null;
+     * returning a non-null result will terminate the switch.
+     * <!-- end-user-doc -->
+     * @param object the target of the switch.
+     * @return the result of interpreting the object as an instance of '<em>Tie Settings</em>'.
+     * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+     * @generated
+     */
+    public T caseTieSettings(TieSettings object) {
+        return null;
+    }
+
+    /**
+     * Returns the result of interpreting the object as an instance of '<em>Kind Weight</em>'.
+     * <!-- begin-user-doc -->
+     * This implementation returns null;
+     * returning a non-null result will terminate the switch.
+     * <!-- end-user-doc -->
+     * @param object the target of the switch.
+     * @return the result of interpreting the object as an instance of '<em>Kind Weight</em>'.
+     * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+     * @generated
+     */
+    public T caseKindWeight(KindWeight object) {
         return null;
     }
 

@@ -24,6 +24,7 @@ import org.kith.core.pipeline.Pipelines;
 import org.kith.core.pipeline.Referring;
 import org.kith.model.PartialDate;
 import org.kith.model.contacts.ContactKind;
+import org.kith.model.contacts.ContactsFactory;
 import org.kith.model.contacts.Layer;
 import org.kith.model.contacts.Sensitivity;
 import org.kith.model.mentorship.AdviceStatus;
@@ -132,6 +133,14 @@ final class Catalogue {
                         test -> test.network().remove(test.network().root().getOrganizations().getFirst())),
                 new Edit("remove a relationship type",
                         test -> test.network().remove(test.network().root().getRelationshipTypes().getFirst())),
+                new Edit("weigh ties otherwise", test -> {
+                    var set = ContactsFactory.eINSTANCE.createTieSettings();
+                    set.setFrequency(50);
+                    var kind = ContactsFactory.eINSTANCE.createKindWeight();
+                    kind.setWeight(0.7);
+                    set.getKinds().add(kind);
+                    test.network().root().setTieSettings(set);
+                }),
                 new Edit("rename the network", test -> test.network().root().setName("Another name")),
                 new Edit("all at once", test -> {
                     var grace = aPerson("Grace Hopper").worksFor("Navy", "Admiral").addTo(test.network());

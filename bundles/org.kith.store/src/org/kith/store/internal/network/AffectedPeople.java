@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.kith.model.contacts.ContactsPackage.Literals;
 import org.kith.model.contacts.Identified;
 import org.kith.model.contacts.Interaction;
+import org.kith.model.contacts.Network;
 import org.kith.model.contacts.Organization;
 import org.kith.model.contacts.Party;
 import org.kith.model.contacts.Person;
@@ -71,6 +72,7 @@ final class AffectedPeople {
                     referral.getRecipient());
             case Recommendation recommendation -> addPersons(recommendation.getAuthor(), recommendation.getSubject());
             case Endorsement endorsement -> addPersons(endorsement.getEndorser(), endorsement.getEndorsee());
+            case Network root -> root.getPeople().forEach(person -> people.add(person.getId()));
             case Organization organization -> shared.add(organization);
             case Tag tag -> shared.add(tag);
             default -> {

@@ -376,6 +376,13 @@ public final class Messages extends NLS {
     public static String Relationship_ownLabelHint;
     public static String Delete_mentorships;
     public static String Delete_title;
+    public static String Edit_tieWeights;
+    public static String TieWeights_example;
+    public static String TieWeights_kinds;
+    public static String TieWeights_noNetwork;
+    public static String TieWeights_none;
+    public static String TieWeights_page;
+    public static String TieWeights_preview;
 
     static {
         NLS.initializeMessages("org.kith.ui.contacts.internal.messages", Messages.class);
