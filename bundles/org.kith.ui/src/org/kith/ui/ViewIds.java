@@ -24,6 +24,8 @@ public final class ViewIds {
     public static final String INTRODUCTIONS = "org.kith.ui.contacts.introductions";
     /** All mentorships. */
     public static final String MENTORSHIPS = "org.kith.ui.mentorship.list";
+    /** Who would be a good mentor or mentee. */
+    public static final String FIND_MENTOR = "org.kith.ui.mentorship.find";
     /** The perspective with all of them. */
     public static final String NETWORK_PERSPECTIVE = "org.kith.app.network";
 

@@ -18,6 +18,7 @@ import org.kith.core.graph.Brokerage;
 import org.kith.core.graph.TieGraphs;
 import org.kith.core.graph.WarmPaths;
 import org.kith.core.introduction.Acquaintances;
+import org.kith.core.mentorship.MentorMatches;
 import org.kith.core.mentorship.SessionSheets;
 import org.kith.core.people.Cadences;
 import org.kith.core.relationship.InferredTies;
@@ -42,9 +43,9 @@ public final class CommandLineTool {
             @Reference Briefs briefs, @Reference Support support,
             @Reference Suggestions suggestions, @Reference InferredTies inferredTies,
             @Reference Acquaintances acquaintances, @Reference SessionSheets sessionSheets,
-            @Reference PdfPages pdfPages) {
+            @Reference PdfPages pdfPages, @Reference MentorMatches mentorMatches) {
         services = new Services(networks, importer, cadences, duplicates, ties, graphs, paths, brokerage, briefs,
-                support, suggestions, inferredTies, acquaintances, sessionSheets, pdfPages);
+                support, suggestions, inferredTies, acquaintances, sessionSheets, pdfPages, mentorMatches);
     }
 
     /** @return the exit code */

@@ -13,6 +13,7 @@ import org.kith.core.graph.Brokerage;
 import org.kith.core.graph.TieGraphs;
 import org.kith.core.graph.WarmPaths;
 import org.kith.core.introduction.Acquaintances;
+import org.kith.core.mentorship.MentorMatches;
 import org.kith.core.mentorship.SessionSheets;
 import org.kith.core.people.Cadences;
 import org.kith.core.relationship.InferredTies;
@@ -32,7 +33,7 @@ public final class Main {
                 load(Duplicates.class), load(Ties.class), load(TieGraphs.class), load(WarmPaths.class),
                 load(Brokerage.class), load(Briefs.class), load(Support.class),
                 load(Suggestions.class), load(InferredTies.class), load(Acquaintances.class),
-                load(SessionSheets.class), load(PdfPages.class)).run(arguments));
+                load(SessionSheets.class), load(PdfPages.class), load(MentorMatches.class)).run(arguments));
     }
 
     private static <T> T load(Class<T> service) {

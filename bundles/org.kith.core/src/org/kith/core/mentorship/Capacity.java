@@ -22,10 +22,19 @@ public record Capacity(int total, int used) {
      * @return the capacity of a person; on the model thread
      */
     public static Capacity of(Network root, Person person, boolean asMentor) {
+        return of(person, asMentor, Mentorships.load(root, person, asMentor));
+    }
+
+    /**
+     * @param asMentor whether as a mentor; else as a mentee
+     * @param used how many are open, as was counted before
+     * @return the capacity of a person; on the model thread
+     */
+    public static Capacity of(Person person, boolean asMentor, int used) {
         int total = Mentorships.profile(person)
                 .map(asMentor ? MentoringProfile::getMentorCapacity : MentoringProfile::getMenteeCapacity)
                 .orElse(asMentor ? AS_MENTOR : AS_MENTEE);
-        return new Capacity(total, Mentorships.load(root, person, asMentor));
+        return new Capacity(total, used);
     }
 
     /** @return for how many more there is room; 0 if for none */

@@ -33,7 +33,8 @@ class WorkbenchTest {
 
     @ParameterizedTest
     @ValueSource(strings = {ViewIds.CONTACTS, ViewIds.PERSON, ViewIds.TIMELINE, ViewIds.TODAY, ViewIds.DUPLICATES,
-            ViewIds.MAP, ViewIds.ASK, ViewIds.INTRODUCTIONS, ViewIds.MENTORSHIPS})
+            ViewIds.MAP, ViewIds.ASK, ViewIds.INTRODUCTIONS, ViewIds.MENTORSHIPS,
+            ViewIds.FIND_MENTOR})
     void everyViewHasContents(String id) throws Exception {
         workbench.page().showView(id);
 

@@ -30,6 +30,7 @@ public final class NetworkPerspective implements IPerspectiveFactory {
         middle.addView(ViewIds.MENTORSHIPS);
         middle.addPlaceholder(WelcomeView.ID);
         middle.addPlaceholder(ViewIds.DUPLICATES);
+        middle.addPlaceholder(ViewIds.FIND_MENTOR);
         layout.addView(ViewIds.PERSON, IPageLayout.RIGHT, CONTACTS_SHARE, "contacts");
         layout.addView(ViewIds.TIMELINE, IPageLayout.BOTTOM, PERSON_SHARE, ViewIds.PERSON);
         layout.addShowViewShortcut(ViewIds.TODAY);
@@ -41,5 +42,6 @@ public final class NetworkPerspective implements IPerspectiveFactory {
         layout.addShowViewShortcut(ViewIds.ASK);
         layout.addShowViewShortcut(ViewIds.INTRODUCTIONS);
         layout.addShowViewShortcut(ViewIds.MENTORSHIPS);
+        layout.addShowViewShortcut(ViewIds.FIND_MENTOR);
     }
 }

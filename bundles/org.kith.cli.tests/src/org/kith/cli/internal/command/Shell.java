@@ -22,6 +22,7 @@ import org.kith.core.graph.Brokerage;
 import org.kith.core.graph.TieGraphs;
 import org.kith.core.graph.WarmPaths;
 import org.kith.core.introduction.Acquaintances;
+import org.kith.core.mentorship.MentorMatches;
 import org.kith.core.mentorship.SessionSheets;
 import org.kith.core.people.Cadences;
 import org.kith.core.relationship.InferredTies;
@@ -40,7 +41,8 @@ final class Shell {
             org.kith.testkit.Services.get(Brokerage.class), org.kith.testkit.Services.get(Briefs.class),
             org.kith.testkit.Services.get(Support.class), org.kith.testkit.Services.get(Suggestions.class),
             org.kith.testkit.Services.get(InferredTies.class), org.kith.testkit.Services.get(Acquaintances.class),
-            org.kith.testkit.Services.get(SessionSheets.class), org.kith.testkit.Services.get(PdfPages.class));
+            org.kith.testkit.Services.get(SessionSheets.class), org.kith.testkit.Services.get(PdfPages.class),
+            org.kith.testkit.Services.get(MentorMatches.class));
     private final Surroundings surroundings;
 
     /** @param home of the user, where the default network is */

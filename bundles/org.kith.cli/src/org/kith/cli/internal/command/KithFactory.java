@@ -62,6 +62,7 @@ public final class KithFactory {
                 new BriefCommand(kith), new SearchCommand(kith),
                 new LogCommand(kith), new CadenceCommand(kith), new DueCommand(kith), new PathCommand(kith),
                 new WhoCommand(kith),
+                new MatchCommand(kith), new MentoringProfileCommand(kith),
                 new TieWeightsCommand(kith),
                 new RelationshipsCommand(kith), new RelateCommand(kith), new MetricsCommand(kith),
                 new CommandLine(new SupportCommand(kith)).addSubcommand(new SupportAddCommand(kith)),

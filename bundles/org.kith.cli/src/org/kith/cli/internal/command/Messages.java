@@ -277,6 +277,16 @@ final class Messages extends NLS {
     public static String weight;
     public static String changeTieWeights;
     public static String resetTieWeights;
+    public static String matchLine;
+    public static String matchNothingWanted;
+    public static String matchNobody;
+    public static String matchUnclaimed;
+    public static String changeMentoringProfile;
+    public static String wouldMentor;
+    public static String wouldNotMentor;
+    public static String seeksMentor;
+    public static String seeksNoMentor;
+    public static String speaksAndLikes;
 
     static {
         NLS.initializeMessages("org.kith.cli.internal.command.messages", Messages.class);

@@ -13,6 +13,7 @@ import org.kith.core.graph.Brokerage;
 import org.kith.core.graph.TieGraphs;
 import org.kith.core.graph.WarmPaths;
 import org.kith.core.introduction.Acquaintances;
+import org.kith.core.mentorship.MentorMatches;
 import org.kith.core.mentorship.SessionSheets;
 import org.kith.core.people.Cadences;
 import org.kith.core.relationship.InferredTies;
@@ -24,7 +25,7 @@ import org.kith.core.tie.Ties;
 public record Services(Networks networks, Importer importer, Cadences cadences, Duplicates duplicates,
         Ties ties, TieGraphs graphs, WarmPaths paths, Brokerage brokerage, Briefs briefs, Support support,
         Suggestions suggestions, InferredTies inferredTies, Acquaintances acquaintances,
-        SessionSheets sessionSheets, PdfPages pdfPages) {
+        SessionSheets sessionSheets, PdfPages pdfPages, MentorMatches mentorMatches) {
 
     public Services {
         Objects.requireNonNull(networks);
@@ -42,5 +43,6 @@ public record Services(Networks networks, Importer importer, Cadences cadences, 
         Objects.requireNonNull(acquaintances);
         Objects.requireNonNull(sessionSheets);
         Objects.requireNonNull(pdfPages);
+        Objects.requireNonNull(mentorMatches);
     }
 }
