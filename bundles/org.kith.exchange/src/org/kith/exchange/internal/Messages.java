@@ -75,6 +75,7 @@ public final class Messages extends NLS {
     public static String Format_linkedinInvitations;
     public static String Format_linkedinMessages;
     public static String Format_linkedinPositions;
+    public static String Format_linkedinSkills;
     public static String Format_outlookCsv;
     public static String Format_thunderbirdCsv;
     public static String Format_unknown;

@@ -164,8 +164,9 @@ class FileImporterTest {
     void theFormatsAreSortedByName() {
         assertThat(Imports.importer().formats()).extracting(format -> format.id())
                 .containsExactly("google-csv", "json", "linkedin", "linkedin-invitations", "linkedin-messages",
-                        "linkedin-positions",                        "outlook-csv", "csv", "thunderbird-csv", "xmi", "jcard", "vcard", "vcard4", "xcard");
-        assertThat(new FileImporter().formats()).hasSize(16);
+                        "linkedin-positions", "linkedin-skills", "outlook-csv", "csv", "thunderbird-csv", "xmi",
+                        "jcard", "vcard", "vcard4", "xcard");
+        assertThat(new FileImporter().formats()).hasSize(17);
     }
 
     @Test

@@ -81,10 +81,11 @@ class FixturesTest {
 
         var first = imports.all(archive);
         assertThat(first.files()).extracting(FileReport::format).contains("linkedin", "linkedin-invitations",
-                "linkedin-messages", "linkedin-positions", "archive");
+                "linkedin-messages", "linkedin-positions", "linkedin-skills", "archive");
         assertThat(report(first, "linkedin").created()).isEqualTo(2000);
         assertThat(report(first, "linkedin-messages").created()).isGreaterThan(19_900);
         assertThat(test.network().root().getOwner().getEmployments()).hasSizeGreaterThan(3);
+        assertThat(test.network().root().getOwner().getSkillClaims()).hasSize(60);
         assertThat(first.files().getLast().notices()).isNotEmpty();
 
         assertThat(imports.all(archive).files()).allMatch(file -> file.created() == 0 && file.updated() == 0);

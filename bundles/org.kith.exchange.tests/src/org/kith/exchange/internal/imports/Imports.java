@@ -20,6 +20,7 @@ import org.kith.exchange.internal.csv.LinkedInFormat;
 import org.kith.exchange.internal.csv.LinkedInInvitationsFormat;
 import org.kith.exchange.internal.csv.LinkedInMessagesFormat;
 import org.kith.exchange.internal.csv.LinkedInPositionsFormat;
+import org.kith.exchange.internal.csv.LinkedInSkillsFormat;
 import org.kith.exchange.internal.csv.OutlookCsvFormat;
 import org.kith.exchange.internal.csv.ThunderbirdCsvFormat;
 import org.kith.exchange.internal.document.JsonFormat;
@@ -47,7 +48,7 @@ final class Imports {
     static FileImporter importer() {
         return new FileImporter(List.of(new LinkedInFormat(), new GoogleCsvFormat(), new VCardFormat(),
                 new JsonFormat(), new LinkedInMessagesFormat(), new LinkedInInvitationsFormat(),
-                new LinkedInPositionsFormat(),
+                new LinkedInPositionsFormat(), new LinkedInSkillsFormat(),
                 new VCard4Format(), new JCardFormat(), new XCardFormat(),
                 new XmiFormat(), new CsvFormat(), new OutlookCsvFormat(), new ThunderbirdCsvFormat()));
     }

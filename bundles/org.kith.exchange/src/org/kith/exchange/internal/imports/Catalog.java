@@ -11,19 +11,22 @@ import org.kith.exchange.internal.text.Folding;
 import org.kith.model.contacts.ContactsFactory;
 import org.kith.model.contacts.Identified;
 import org.kith.model.contacts.Organization;
+import org.kith.model.contacts.Skill;
 import org.kith.model.contacts.Tag;
 
-/** The organizations and tags of a network by name; those that are missing are added when they are asked for. */
+/** The organizations, tags and skills of a network by name; those that are missing are added when they are asked for. */
 final class Catalog {
 
     private final Network network;
     private final Map<String, Organization> organizations = new HashMap<>();
     private final Map<String, Tag> tags = new HashMap<>();
+    private final Map<String, Skill> skills = new HashMap<>();
 
     Catalog(Network network) {
         this.network = network;
         network.root().getOrganizations().forEach(each -> organizations.putIfAbsent(key(each.getName()), each));
         network.root().getDefinedTags().forEach(each -> tags.putIfAbsent(tagKey(each.getName()), each));
+        network.root().getSkills().forEach(this::remember);
     }
 
     /** @return what is compared of the name of an organization */
@@ -47,11 +50,17 @@ final class Catalog {
         return tags.get(tagKey(named.getName()));
     }
 
+    private void remember(Skill skill) {
+        skills.putIfAbsent(tagKey(skill.getName()), skill);
+        skill.getAlternativeNames().forEach(name -> skills.putIfAbsent(tagKey(name), skill));
+    }
+
     /** Remembers what was added otherwise. */
     void learn(Identified added) {
         switch (added) {
             case Organization organization -> organizations.putIfAbsent(key(organization.getName()), organization);
             case Tag tag -> tags.putIfAbsent(tagKey(tag.getName()), tag);
+            case Skill skill -> remember(skill);
             default -> {
                 // of others names don't matter
             }
@@ -60,6 +69,11 @@ final class Catalog {
 
     Organization organization(Organization named) {
         return organizations.computeIfAbsent(key(named.getName()), key -> network.add(named));
+    }
+
+    /** @return the skill that has the name of this one, or it as another name */
+    Skill skill(Skill named) {
+        return skills.computeIfAbsent(tagKey(named.getName()), key -> network.add(named));
     }
 
     Tag tag(String name) {

@@ -186,13 +186,14 @@ final class FileImport implements Records {
         created++;
     }
 
-    /** Puts the employers of the network into the place of those that the record brought. */
+    /** Puts the employers and skills of the network into the place of those that the record brought. */
     private void employ(Person person) {
         for (var employment : person.getEmployments()) {
             if (employment.getOrganization() != null) {
                 employment.setOrganization(catalog.organization(employment.getOrganization()));
             }
         }
+        person.getSkillClaims().forEach(claim -> claim.setSkill(catalog.skill(claim.getSkill())));
     }
 
     private void create(PersonRecord record, String externalId) {

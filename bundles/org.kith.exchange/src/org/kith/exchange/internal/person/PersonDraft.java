@@ -148,6 +148,19 @@ public final class PersonDraft {
                 && address.getPostOfficeBox() == null;
     }
 
+    /** Adds a skill, once. */
+    public PersonDraft skill(String name) {
+        var stripped = name.strip();
+        if (person.getSkillClaims().stream().noneMatch(claim -> stripped.equalsIgnoreCase(claim.getSkill().getName()))) {
+            var skill = ContactsFactory.eINSTANCE.createSkill();
+            skill.setName(stripped);
+            var claim = ContactsFactory.eINSTANCE.createSkillClaim();
+            claim.setSkill(skill);
+            person.getSkillClaims().add(claim);
+        }
+        return this;
+    }
+
     /** Adds a job that lasts; what is not known is null or blank. Does nothing if nothing is known. */
     public PersonDraft employment(String organization, String department, String title, String role) {
         if (isBlank(organization) && isBlank(title) && isBlank(role)) {
