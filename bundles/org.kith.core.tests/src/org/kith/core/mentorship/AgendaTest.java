@@ -56,6 +56,11 @@ class AgendaTest {
     }
 
     @Test
+    void onlyTheNextSessionTakesItOver() {
+        assertThat(Agenda.of(second(mentorship().meeting("2026-09-17T10:00:00Z")))).isEmpty();
+    }
+
+    @Test
     void ofASessionThatIsOverOnlyWhatWasNotedStands() {
         assertThat(Agenda.of(mentorship().build().getSessions().getFirst())).extracting(Agenda.Point::topic)
                 .containsExactly("Slides", "Nerves");

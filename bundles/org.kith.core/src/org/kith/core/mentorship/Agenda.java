@@ -9,10 +9,9 @@ import org.kith.model.contacts.Task;
 import org.kith.model.mentorship.AgendaItem;
 import org.kith.model.mentorship.MentoringSession;
 import org.kith.model.mentorship.Mentorship;
-import org.kith.model.mentorship.SessionStatus;
 
 /**
- * What to talk about in a session that is planned: first what was promised and is not done, then what the last session
+ * What to talk about in the next session: first what was promised and is not done, then what the last session
  * left open, then what was noted for this one. On the model thread.
  */
 public final class Agenda {
@@ -32,11 +31,11 @@ public final class Agenda {
     public record Point(String topic, Task commitment, AgendaItem item, boolean carriedOver, boolean done) {
     }
 
-    /** @return the points in their order; of a session that is over, those that were noted for it */
+    /** @return the points in their order; of any other session, those that were noted for it */
     public static List<Point> of(MentoringSession session) {
         var points = new ArrayList<Point>();
-        if (session.getStatus() == SessionStatus.PLANNED) {
-            var mentorship = (Mentorship) session.eContainer();
+        var mentorship = (Mentorship) session.eContainer();
+        if (Mentorships.nextSession(mentorship).filter(session::equals).isPresent()) {
             earlier(mentorship, session).stream().flatMap(each -> each.getCommitments().stream())
                     .filter(Mentorships::isOpen)
                     .forEach(task -> points.add(new Point(task.getSummary(), task, null, true, false)));

@@ -20,6 +20,15 @@ public final class Wheel {
         field.addListener(SWT.MouseWheel, Wheel::scroll);
     }
 
+    /** Lets the wheel scroll the form that a text is in, unless somebody is writing there. */
+    public static void scrollsFormOfIdle(Control text) {
+        text.addListener(SWT.MouseWheel, event -> {
+            if (!text.isFocusControl()) {
+                scroll(event);
+            }
+        });
+    }
+
     private static void scroll(Event event) {
         event.doit = false;
         for (var parent = ((Control) event.widget).getParent(); parent != null; parent = parent.getParent()) {

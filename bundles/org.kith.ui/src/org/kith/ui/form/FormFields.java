@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.kith.core.Network;
 import org.kith.model.contacts.Party;
+import org.kith.ui.field.Wheel;
 import org.kith.ui.internal.Messages;
 import org.kith.ui.network.OpenNetwork;
 import org.kith.ui.theme.Space;
@@ -111,6 +112,7 @@ public final class FormFields {
         return add(label, (cell, problem) -> {
             var text = textIn(cell, label, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
             ((GridData) text.getLayoutData()).heightHint = lines * LINE_HEIGHT;
+            Wheel.scrollsFormOfIdle(text);
             return new TextField<>(this, label, problem, text, binding, Conversion.TEXT);
         });
     }
@@ -119,6 +121,7 @@ public final class FormFields {
     public <V> Field choice(String label, Binding<V> binding, List<V> values, Function<V, String> text) {
         return add(label, (cell, problem) -> {
             var combo = fill(AccessibleName.of(new Combo(cell, SWT.DROP_DOWN | SWT.READ_ONLY), label));
+            Wheel.scrollsFormOf(combo);
             return new ChoiceField<>(this, label, problem, combo, binding, values, text);
         });
     }

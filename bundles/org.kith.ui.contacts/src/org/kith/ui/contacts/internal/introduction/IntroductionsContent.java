@@ -69,10 +69,7 @@ final class IntroductionsContent implements OpenNetworkListener {
         layout.verticalSpacing = Space.SMALL;
         root.setLayout(layout);
         this.graphs = new GraphSource(Messages.Name, root, open, graphs);
-        field = new TargetField(root, open, this::reach);
-        var data = new GridData(SWT.FILL, SWT.CENTER, true, false);
-        data.horizontalIndent = Space.MEDIUM;
-        field.control().setLayoutData(data);
+        field = createField();
         body = new Composite(root, SWT.NONE);
         body.setLayout(stack);
         body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
@@ -82,6 +79,18 @@ final class IntroductionsContent implements OpenNetworkListener {
         root.addListener(SWT.Paint, seen -> refreshIfOutdated());
         open.addListener(root, this);
         networkChanged();
+    }
+
+    private TargetField createField() {
+        var head = new Composite(root, SWT.NONE);
+        head.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        var layout = new GridLayout();
+        layout.marginWidth = Space.MEDIUM;
+        layout.marginHeight = 0;
+        head.setLayout(layout);
+        var created = new TargetField(head, open, this::reach);
+        created.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        return created;
     }
 
     private RowList<IntroductionRow> createList() {

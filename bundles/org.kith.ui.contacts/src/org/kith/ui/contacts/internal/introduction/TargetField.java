@@ -27,7 +27,7 @@ final class TargetField {
     private final Text text;
     private final Proposals proposals;
     private final Consumer<Target> chosen;
-    private boolean showing;
+    private String shown = "";
 
     /** @param chosen is told the target; null when the field is emptied */
     TargetField(Composite parent, OpenNetwork open, Consumer<Target> chosen) {
@@ -46,8 +46,9 @@ final class TargetField {
         return text;
     }
 
+    /** What was chosen is not offered again. */
     private List<Target> find(String words) {
-        return Stream.concat(people.find(words).stream().map(row -> new Target(row.id(), row.name(), false)),
+        return words.equals(shown) ? List.of() : Stream.concat(people.find(words).stream().map(row -> new Target(row.id(), row.name(), false)),
                 organizations(words.strip())).toList();
     }
 
@@ -71,15 +72,15 @@ final class TargetField {
 
     /** Shows a target and tells of it. */
     void choose(Target target) {
-        showing = true;
-        text.setText(target.name());
+        shown = target.name();
+        text.setText(shown);
         text.selectAll();
-        showing = false;
         chosen.accept(target);
     }
 
     private void changed() {
-        if (!showing && text.getText().isBlank()) {
+        if (text.getText().isBlank()) {
+            shown = "";
             chosen.accept(null);
         }
     }

@@ -23,7 +23,6 @@ import org.kith.model.contacts.Layer;
 import org.kith.model.contacts.Person;
 import org.kith.model.edit.Words;
 import org.kith.ui.contacts.internal.Messages;
-import org.kith.ui.field.Wheel;
 import org.kith.ui.contacts.internal.phrases.Phrases;
 import org.kith.ui.form.Binding;
 import org.kith.ui.form.Conversion;
@@ -40,8 +39,8 @@ final class CadenceGroup {
 
     CadenceGroup(Composite group, FormFields form, Cadences cadences) {
         this.cadences = cadences;
-        Wheel.scrollsFormOf(form.choice(Words.of(ContactsPackage.Literals.PERSON__LAYER),
-                Binding.<Layer>to(ContactsPackage.Literals.PERSON__LAYER), Layer.VALUES, Words::of).control());
+        form.choice(Words.of(ContactsPackage.Literals.PERSON__LAYER),
+                Binding.<Layer>to(ContactsPackage.Literals.PERSON__LAYER), Layer.VALUES, Words::of);
         form.line(Words.of(ContactsPackage.Literals.CADENCE_POLICY__TARGET_DAYS),
                 days(CadencePolicy::getTargetDays, CadenceGroup::setTarget), Conversion.NUMBER);
         form.line(Words.of(ContactsPackage.Literals.CADENCE_POLICY__MAX_DAYS),

@@ -24,7 +24,6 @@ import org.kith.model.contacts.PersonStatus;
 import org.kith.model.contacts.Relationship;
 import org.kith.model.edit.Words;
 import org.kith.ui.contacts.internal.Messages;
-import org.kith.ui.field.Wheel;
 import org.kith.ui.contacts.internal.parts.PartList;
 import org.kith.ui.contacts.internal.parts.Parts;
 import org.kith.ui.form.Binding;
@@ -212,9 +211,8 @@ final class PersonForm {
                 ContactsPackage.Literals.PERSON__BIRTHDAY)) {
             form.line(Words.of(date), Binding.to(date), Conversion.PARTIAL_DATE);
         }
-        Wheel.scrollsFormOf(form.choice(Words.of(ContactsPackage.Literals.PERSON__STATUS),
-                Binding.<PersonStatus>to(ContactsPackage.Literals.PERSON__STATUS), PersonStatus.VALUES, Words::of)
-                .control());
+        form.choice(Words.of(ContactsPackage.Literals.PERSON__STATUS),
+                Binding.<PersonStatus>to(ContactsPackage.Literals.PERSON__STATUS), PersonStatus.VALUES, Words::of);
         fields.add(form);
     }
 

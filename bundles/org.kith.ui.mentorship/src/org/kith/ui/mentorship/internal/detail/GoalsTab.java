@@ -42,6 +42,8 @@ import org.kith.ui.theme.Tone;
 final class GoalsTab implements Tab {
 
     private static final int PERCENT = 100;
+    private static final int BAR_HEIGHT = 10;
+    private static final int SERIES_HEIGHT = 36;
 
     private final OpenNetwork open;
     private final MentorshipEdits edits;
@@ -91,11 +93,17 @@ final class GoalsTab implements Tab {
         progress = Theme.of(group).tone(new Label(group, SWT.WRAP), Tone.MUTED);
         progress.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         bar = new Bar(group);
-        bar.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        bar.control().setLayoutData(high(BAR_HEIGHT));
         series = new Sparkline(group);
-        series.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        series.control().setLayoutData(high(SERIES_HEIGHT));
         entries = new LineList(group, SWT.NONE, Messages.Goal_progress);
         entries.entry(group, Messages.Goal_enter, this::enter);
+    }
+
+    private static GridData high(int height) {
+        var data = new GridData(SWT.FILL, SWT.TOP, true, false);
+        data.heightHint = height;
+        return data;
     }
 
     private void enter(String typed) {

@@ -63,7 +63,10 @@ final class SessionTab implements Tab {
         this.edits = edits;
         page = new Page(parent);
         var head = page.group();
-        head.setLayout(new GridLayout(2, false));
+        var columns = new GridLayout(2, false);
+        columns.marginWidth = 0;
+        columns.marginHeight = 0;
+        head.setLayout(columns);
         title = Theme.of(head).face(new Label(head, SWT.NONE), Face.HEADING);
         title.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         held = button(head, Messages.Session_held, Messages.Session_heldTip, this::hold);
