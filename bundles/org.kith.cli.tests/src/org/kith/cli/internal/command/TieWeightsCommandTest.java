@@ -31,7 +31,7 @@ class TieWeightsCommandTest {
     void withoutOptionsItTellsWhatHolds() {
         assertThat(shell.json("tie-weights").object()).containsEntry("frequency", 30.0)
                 .containsEntry("halfLifeDays", 90);
-        assertThat(shell.kith("tie-weights").out()).contains("How often", "30.0");
+        assertThat(shell.kith("tie-weights").out()).contains("Frequency", "30.0");
     }
 
     @Test

@@ -74,6 +74,53 @@ class MapContentTest implements MapLinks {
         return content;
     }
 
+    /** The example of networkx, test_structuralholes.py, ten times as strong; the owner is tied to nobody. */
+    private MapContent theExample() {
+        var network = desk.network();
+        "ABCDEFG".chars().forEach(name -> network.add(aPerson(Character.toString(name))));
+        network.network().edit("Ties", () -> {
+            for (var tie : "AB2 AF3 AG5 AE2 EG8 FG3 BG4 BD1 DG3 GC10".split(" ")) {
+                network.network().add(aRelationship(network.person(tie.substring(0, 1)), type(network.network()),
+                        network.person(tie.substring(1, 2)))).setStrength(10 * Double.parseDouble(tie.substring(2)));
+            }
+        });
+        desk.open();
+        var content = content();
+        content.table(true);
+        desk.waitUntil(() -> constraint(content, "G").startsWith("0.4"));
+        return content;
+    }
+
+    private static String cell(MapContent content, String name, String column) {
+        return IntStream.range(0, content.table().shown()).mapToObj(content.table()::row)
+                .filter(row -> row.person().name().equals(name)).findFirst()
+                .map(row -> new MapColumns().all().stream().filter(each -> each.id().equals(column)).findFirst()
+                        .orElseThrow().text().apply(row)).orElse("");
+    }
+
+    private static String constraint(MapContent content, String name) {
+        return cell(content, name, "constraint");
+    }
+
+    @Test
+    void theTableTellsHowEverybodyStands() {
+        var content = theExample();
+        assertThat(List.of("G", "A", "C")).extracting(name -> constraint(content, name))
+                .containsExactly("0.400", "0.595", "1.000");
+        assertThat(List.of("G", "A", "C")).extracting(name -> cell(content, name, "size"))
+                .containsExactly("4.67", "2.50", "1.00");
+        assertThat(constraint(content, TestNetwork.OWNER)).isEqualTo("n/a");
+    }
+
+    @Test
+    void withWeightsOnStrongTiesCountMore() {
+        var content = theExample();
+        change(content, content.settings().weighted(true));
+        desk.waitUntil(() -> constraint(content, "G").equals("0.299"));
+        assertThat(List.of("G", "A", "C")).extracting(name -> constraint(content, name))
+                .containsExactly("0.299", "0.795", "1.000");
+    }
+
     private void change(MapContent content, MapSettings settings) {
         content.settings(settings);
         desk.waitUntil(content::settled);

@@ -13,13 +13,14 @@ class MapSettingsTest {
 
     @Test
     void theyComeBackAsTheyWere() {
-        var settings = MapSettings.INITIAL.upTo(2).withoutOwner(true).by(Colouring.DUE).by(Sizing.STRENGTH);
+        var settings = MapSettings.INITIAL.upTo(2).withoutOwner(true).by(Colouring.DUE).by(Sizing.STRENGTH)
+                .weighted(true);
         assertThat(MapSettings.restore(settings.state())).isEqualTo(settings);
     }
 
     @ParameterizedTest
     @NullAndEmptySource
-    @ValueSource(strings = {"2", "2;true;RED;TIES", "x;true;TIE;TIES"})
+    @ValueSource(strings = {"2", "2;true;RED;TIES", "x;true;TIE;TIES;false"})
     void whatCannotBeReadChangesNothing(String state) {
         assertThat(MapSettings.restore(state)).isEqualTo(MapSettings.INITIAL);
     }

@@ -60,15 +60,15 @@ class TieWeightsFormTest {
 
     @Test
     void theStrongestTiesTellWhatBecomesOfThem() {
-        choose("How often", 0);
-        choose("How mutual", 0);
-        choose("How long", 0);
+        choose("Frequency", 0);
+        choose("Reciprocity", 0);
+        choose("Duration", 0);
         assertThat(labels()).anyMatch(text -> text.matches("(?s)Your strongest ties:\\nAda Lovelace: [1-9]\\d* becomes 0.*"));
     }
 
     @Test
     void withoutAnyWeightItSaysSo() {
-        for (var term : List.of("How often", "How close", "How personal", "How mutual", "How long")) {
+        for (var term : List.of("Frequency", "Closeness", "Confiding", "Reciprocity", "Duration")) {
             choose(term, 0);
         }
         assertThat(labels()).contains("At least one weight has to be above 0.");
@@ -77,7 +77,7 @@ class TieWeightsFormTest {
     @Test
     void anotherHalfLifeIsStoredAndTakenBack() {
         var before = NetworkState.of(desk.opened());
-        choose("Half as much after \u2026 days", 180);
+        choose("Half-life in days", 180);
         assertThat(new TieWeightsEdits(desk.openNetwork()).weigh(form.weights())).isTrue();
         assertThat(TieWeights.of(desk.opened().root()).halfLifeDays()).isEqualTo(180);
         var after = NetworkState.of(desk.opened());
@@ -91,7 +91,7 @@ class TieWeightsFormTest {
     void everyRowIsWeighedAnew() {
         var old = desk.openNetwork().people().orElseThrow().rows().stream().filter(row -> !row.owner()).findFirst()
                 .orElseThrow();
-        choose("Half as much after \u2026 days", 1);
+        choose("Half-life in days", 1);
         new TieWeightsEdits(desk.openNetwork()).weigh(form.weights());
         desk.waitUntil(() -> desk.openNetwork().people().orElseThrow().rows().stream()
                 .anyMatch(row -> row.id().equals(old.id()) && row.weights().halfLifeDays() == 1));

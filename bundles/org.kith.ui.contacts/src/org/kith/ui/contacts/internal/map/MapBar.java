@@ -57,6 +57,7 @@ final class MapBar {
     private final Button table;
     private final Combo steps;
     private final Button withoutOwner;
+    private final Button weighted;
     private final Combo colouring;
     private final Combo sizing;
 
@@ -92,6 +93,9 @@ final class MapBar {
                 .addListener(SWT.Selection, event -> actions.fit());
         table = button(choices, SWT.TOGGLE, Messages.Table, Messages.Table_tip, Icon.COLUMNS);
         table.addListener(SWT.Selection, event -> actions.table(table.getSelection()));
+        weighted = check(choices, Messages.Weighted, Messages.Weighted_tip);
+        weighted.addListener(SWT.Selection, event -> actions.change(
+                settings -> settings.weighted(weighted.getSelection())));
         button(choices, SWT.PUSH, Messages.Export, Messages.Export_tip, Icon.EXPORT)
                 .addListener(SWT.Selection, event -> actions.export());
         Theme.of(root).own(root, Tone.RAISED);
@@ -185,10 +189,15 @@ final class MapBar {
         return combo;
     }
 
-    private Button createWithoutOwner(Composite row) {
+    private static Button check(Composite row, String text, String tip) {
         var check = new Button(row, SWT.CHECK);
-        check.setText(Messages.WithoutOwner);
-        check.setToolTipText(Messages.WithoutOwner_tip);
+        check.setText(text);
+        check.setToolTipText(tip);
+        return check;
+    }
+
+    private Button createWithoutOwner(Composite row) {
+        var check = check(row, Messages.WithoutOwner, Messages.WithoutOwner_tip);
         check.addListener(SWT.Selection, event -> actions.change(
                 settings -> settings.withoutOwner(check.getSelection())));
         return check;
@@ -199,6 +208,7 @@ final class MapBar {
         int place = Arrays.binarySearch(STEPS, settings.steps());
         steps.select(place < 0 ? STEPS.length - 1 : place);
         withoutOwner.setSelection(settings.withoutOwner());
+        weighted.setSelection(settings.weighted());
         colouring.select(settings.colouring().ordinal());
         sizing.select(settings.sizing().ordinal());
     }

@@ -3,6 +3,7 @@
 package org.kith.ui.contacts.internal.map;
 
 import java.util.List;
+import java.util.function.Function;
 
 import org.kith.ui.table.Column;
 
@@ -16,6 +17,16 @@ final class MapColumns {
                 new Column<>("ties", Messages.Column_ties, 2, row -> String.valueOf(row.ties()), MapRow::ties, null),
                 new Column<>("strength", Messages.Column_strength, 3, row -> String.valueOf(Math.round(row.strength())),
                         MapRow::strength, null),
+                number("constraint", Messages.Column_constraint, "%.3f", row -> row.position().constraint()),
+                number("size", Messages.Column_size, "%.2f", row -> row.position().effectiveSize()),
+                number("efficiency", Messages.Column_efficiency, "%.2f", row -> row.position().efficiency()),
                 Column.text("group", Messages.Column_group, 5, MapRow::group));
+    }
+
+    /** Of somebody without ties there is nothing to measure; they come last. */
+    private static Column<MapRow> number(String id, String title, String format, Function<MapRow, Double> value) {
+        return new Column<>(id, title, 3, row -> value.apply(row).isNaN() ? Messages.NotApplicable
+                : String.format(format, value.apply(row)), row -> value.apply(row).isNaN() ? null : value.apply(row),
+                null);
     }
 }

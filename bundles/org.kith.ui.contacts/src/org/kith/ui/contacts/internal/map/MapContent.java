@@ -263,7 +263,9 @@ public final class MapContent implements OpenNetworkListener, MapBar.Actions {
             return;
         }
         var wanted = settings;
-        var next = new Drafting(() -> MapPicture.of(whole, wanted, contacts, brokerage), layout, this::drafted);
+        boolean measure = showsTable;
+        var next = new Drafting(() -> MapPicture.of(whole, wanted, contacts, brokerage, measure), layout,
+                this::drafted);
         drafting = next;
         boolean sameRoom = picture != null && picture.settings().showsThoseOf(wanted);
         var shown = sameRoom ? canvas.graph() : null;
@@ -429,6 +431,9 @@ public final class MapContent implements OpenNetworkListener, MapBar.Actions {
         showsTable = shown;
         if (picture != null) {
             top(shown ? table : canvas);
+            if (shown && !picture.measured()) {
+                outdate();
+            }
         }
     }
 

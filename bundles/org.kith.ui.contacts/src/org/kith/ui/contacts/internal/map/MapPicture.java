@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 import org.kith.core.graph.Brokerage;
+import org.kith.core.graph.Position;
 import org.kith.core.graph.TieGraph;
 import org.kith.ui.graph.Legend;
 import org.kith.ui.graph.NodeLook;
@@ -22,9 +23,10 @@ import org.kith.ui.network.Contact;
  * @param looks by node
  * @param rows by node
  * @param legend what the colours mean
+ * @param measured whether the rows tell how people stand
  */
 record MapPicture(MapSettings settings, TieGraph graph, List<MapPerson> people, List<NodeLook> looks, List<MapRow> rows,
-        List<Legend.Entry> legend) {
+        List<Legend.Entry> legend, boolean measured) {
 
     private static final float LEAST_RADIUS = 4;
     private static final float MOST_RADIUS = 17;
@@ -34,8 +36,10 @@ record MapPicture(MapSettings settings, TieGraph graph, List<MapPerson> people, 
      * Takes a moment for many people; on any thread.
      *
      * @param contacts by the ids of people; everybody in the graph is among them
+     * @param measure whether to measure how people stand
      */
-    static MapPicture of(TieGraph whole, MapSettings settings, Map<UUID, Contact> contacts, Brokerage brokerage) {
+    static MapPicture of(TieGraph whole, MapSettings settings, Map<UUID, Contact> contacts, Brokerage brokerage,
+            boolean measure) {
         var excerpt = new Excerpt(whole, settings);
         var graph = excerpt.graph();
         var people = nodes(graph).mapToObj(node -> MapPerson.of(contacts.get(graph.id(node)),
@@ -44,9 +48,11 @@ record MapPicture(MapSettings settings, TieGraph graph, List<MapPerson> people, 
         var looks = nodes(graph).mapToObj(node -> new NodeLook(graph.name(node),
                 radius(settings.sizing(), graph.degree(node), people.get(node).strength()), colours.shade(node),
                 graph.id(node).equals(excerpt.centre()))).toList();
+        var positions = measure ? brokerage.positions(whole, settings.weighted()) : null;
         var rows = nodes(graph).mapToObj(node -> new MapRow(node, people.get(node).row(), graph.degree(node),
-                people.get(node).strength(), colours.text(node))).toList();
-        return new MapPicture(settings, graph, people, looks, rows, colours.legend());
+                people.get(node).strength(), colours.text(node),
+                measure ? positions.get(whole.node(graph.id(node))) : Position.NONE)).toList();
+        return new MapPicture(settings, graph, people, looks, rows, colours.legend(), measure);
     }
 
     private static IntStream nodes(TieGraph graph) {

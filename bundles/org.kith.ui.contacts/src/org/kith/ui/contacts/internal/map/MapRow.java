@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kith.ui.contacts.internal.map;
 
+import org.kith.core.graph.Position;
 import org.kith.core.people.PersonRow;
 
 /**
@@ -11,6 +12,7 @@ import org.kith.core.people.PersonRow;
  * @param ties how many there are on the map
  * @param strength of the owner’s tie, 0 to 100
  * @param group what the colour means
+ * @param position in the whole network; {@link Position#NONE} without ties, or as long as nobody looks at it
  */
-record MapRow(int number, PersonRow person, int ties, float strength, String group) {
+record MapRow(int number, PersonRow person, int ties, float strength, String group, Position position) {
 }

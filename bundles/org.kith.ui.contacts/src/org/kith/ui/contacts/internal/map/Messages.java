@@ -10,8 +10,8 @@ public final class Messages extends NLS {
     public static String Card_inferredTo;
     public static String Card_oneTie;
     public static String Card_tie;
-    public static String Card_ties;
     public static String Card_tieTo;
+    public static String Card_ties;
     public static String Centre;
     public static String Centre_here;
     public static String Centre_tip;
@@ -20,9 +20,12 @@ public final class Messages extends NLS {
     public static String Colour_due;
     public static String Colour_employer;
     public static String Colour_tie;
+    public static String Column_constraint;
+    public static String Column_efficiency;
     public static String Column_group;
     public static String Column_name;
     public static String Column_organization;
+    public static String Column_size;
     public static String Column_strength;
     public static String Column_ties;
     public static String Community;
@@ -46,13 +49,14 @@ public final class Messages extends NLS {
     public static String Fit_tip;
     public static String Legend_entry;
     public static String Name;
+    public static String NoTies;
+    public static String NoTies_hint;
+    public static String NoTies_log;
     public static String Nobody;
     public static String Nobody_hint;
     public static String Nobody_import;
     public static String Nobody_new;
-    public static String NoTies;
-    public static String NoTies_hint;
-    public static String NoTies_log;
+    public static String NotApplicable;
     public static String OnlyOwner;
     public static String OnlyOwner_hint;
     public static String OnlyOwner_show;
@@ -78,6 +82,8 @@ public final class Messages extends NLS {
     public static String Tie_weak;
     public static String Title_around;
     public static String Title_counts;
+    public static String Weighted;
+    public static String Weighted_tip;
     public static String WithoutOwner;
     public static String WithoutOwner_tip;
 
