@@ -383,6 +383,10 @@ public final class Messages extends NLS {
     public static String TieWeights_none;
     public static String TieWeights_page;
     public static String TieWeights_preview;
+    public static String Part_learns;
+    public static String Part_no;
+    public static String Part_teaches;
+    public static String Part_yes;
 
     static {
         NLS.initializeMessages("org.kith.ui.contacts.internal.messages", Messages.class);

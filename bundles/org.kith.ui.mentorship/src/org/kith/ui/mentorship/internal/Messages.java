@@ -52,6 +52,7 @@ public final class Messages extends NLS {
     public static String Edit_move;
     public static String Edit_plan;
     public static String Edit_planAll;
+    public static String Edit_profile;
     public static String Edit_progress;
     public static String Edit_remove;
     public static String Edit_removePoint;
@@ -66,6 +67,7 @@ public final class Messages extends NLS {
     public static String Find_mentor;
     public static String Find_nobody;
     public static String Find_nobodyHint;
+    public static String Find_profile;
     public static String Find_propose;
     public static String Find_proposeTip;
     public static String Find_room;
@@ -98,6 +100,16 @@ public final class Messages extends NLS {
     public static String Mentorships_next;
     public static String Mentorships_noNext;
     public static String Mentorships_open;
+    public static String Profile_languages;
+    public static String Profile_languagesHint;
+    public static String Profile_mentee;
+    public static String Profile_menteeCapacity;
+    public static String Profile_mentor;
+    public static String Profile_mentorCapacity;
+    public static String Profile_offers;
+    public static String Profile_styles;
+    public static String Profile_title;
+    public static String Profile_wants;
     public static String Rating_none;
     public static String Remove_question;
     public static String Remove_title;

@@ -23,8 +23,11 @@ import static org.kith.model.contacts.ContactsPackage.Literals.EMPLOYMENT__TITLE
 import static org.kith.model.contacts.ContactsPackage.Literals.EXPERIENCE__END;
 import static org.kith.model.contacts.ContactsPackage.Literals.EXPERIENCE__NAME;
 import static org.kith.model.contacts.ContactsPackage.Literals.EXPERIENCE__START;
+import static org.kith.model.contacts.ContactsPackage.Literals.SKILL_CLAIM__CAN_TEACH;
+import static org.kith.model.contacts.ContactsPackage.Literals.SKILL_CLAIM__EVIDENCE;
 import static org.kith.model.contacts.ContactsPackage.Literals.SKILL_CLAIM__LEVEL;
 import static org.kith.model.contacts.ContactsPackage.Literals.SKILL_CLAIM__SKILL;
+import static org.kith.model.contacts.ContactsPackage.Literals.SKILL_CLAIM__WANTS_TO_LEARN;
 import static org.kith.model.contacts.ContactsPackage.Literals.SUPPORT_EXCHANGE__DATE;
 import static org.kith.model.contacts.ContactsPackage.Literals.SUPPORT_EXCHANGE__GIVER;
 import static org.kith.model.contacts.ContactsPackage.Literals.SUPPORT_EXCHANGE__HELPFULNESS;
@@ -151,7 +154,8 @@ public final class PartForms {
         return new PartForm(title, List.of(
                 new Input.Line(SKILL_CLAIM__SKILL, value -> value == null ? "" : ((Skill) value).getName(),
                         name -> name.isEmpty() ? null : skill.apply(name), known),
-                new Input.Option(SKILL_CLAIM__LEVEL, SkillLevel.VALUES, PartForms::word)),
+                new Input.Option(SKILL_CLAIM__LEVEL, SkillLevel.VALUES, PartForms::word), text(SKILL_CLAIM__EVIDENCE),
+                yesOrNo(SKILL_CLAIM__CAN_TEACH), yesOrNo(SKILL_CLAIM__WANTS_TO_LEARN)),
                 values -> values.get(SKILL_CLAIM__SKILL) == null ? Optional.of(Messages.Part_skillMissing)
                         : Optional.empty());
     }
@@ -202,6 +206,11 @@ public final class PartForms {
     private static Input date(EStructuralFeature feature) {
         return new Input.Line(feature, value -> Objects.toString(value, ""),
                 text -> text.isEmpty() ? null : Conversion.PARTIAL_DATE.value().apply(text), null);
+    }
+
+    private static Input yesOrNo(EStructuralFeature feature) {
+        return new Input.Option(feature, List.of(false, true),
+                value -> (Boolean) value ? Messages.Part_yes : Messages.Part_no);
     }
 
     private static Input usage(EStructuralFeature feature) {

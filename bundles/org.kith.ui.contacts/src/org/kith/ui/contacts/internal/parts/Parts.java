@@ -97,7 +97,9 @@ public final class Parts {
     /** @return a line for each skill */
     public static List<Part> skills(Person person) {
         return person.getSkillClaims().stream().map(claim -> new Part(claim, Icon.SKILL, claim.getSkill().getName(),
-                claim.getLevel() == SkillLevel.UNKNOWN ? "" : Words.of(claim.getLevel()), null)).toList();
+                joined(" · ", Stream.of(claim.getLevel() == SkillLevel.UNKNOWN ? null : Words.of(claim.getLevel()),
+                        claim.isCanTeach() ? Messages.Part_teaches : null,
+                        claim.isWantsToLearn() ? Messages.Part_learns : null, claim.getEvidence())), null)).toList();
     }
 
     /** @return a line for each experience */

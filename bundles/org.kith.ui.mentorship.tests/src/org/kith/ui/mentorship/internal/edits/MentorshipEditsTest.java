@@ -20,6 +20,7 @@ import org.kith.core.mentorship.Agenda;
 import org.kith.core.mentorship.Mentoring;
 import org.kith.core.mentorship.Mentorships;
 import org.kith.model.mentorship.AdviceStatus;
+import org.kith.model.mentorship.MentoringStyle;
 import org.kith.model.mentorship.Mentorship;
 import org.kith.model.mentorship.MentorshipFactory;
 import org.kith.model.mentorship.MentorshipKind;
@@ -95,6 +96,9 @@ class MentorshipEditsTest {
                 edit("set a goal", (edits, each) -> edits.setGoal(each, "Write a paper")),
                 edit("remove a goal", (edits, each) -> edits.remove(each, each.getGoals().getFirst())),
                 edit("add an action", (edits, each) -> edits.addAction(each.getGoals().getFirst(), "Find a venue")),
+                edit("describe", (edits, each) -> edits.describe(each.getMentors().getFirst(), new ProfileValues(true,
+                        false, 1, 0, List.of("Speaking", "Proofs"), List.of(), List.of("en"),
+                        List.of(MentoringStyle.COACHING)))),
                 edit("enter progress", (edits, each) -> edits.enterProgress(each.getGoals().getFirst(), 50)));
     }
 

@@ -14,7 +14,9 @@ import org.kith.core.Network;
 import org.kith.core.mentorship.Agenda;
 import org.kith.core.mentorship.Mentoring;
 import org.kith.core.mentorship.Mentorships;
+import org.kith.core.support.Skills;
 import org.kith.model.contacts.Person;
+import org.kith.model.contacts.Skill;
 import org.kith.model.contacts.Task;
 import org.kith.model.contacts.TaskStatus;
 import org.kith.model.edit.Words;
@@ -215,5 +217,30 @@ public final class MentorshipEdits {
     public void enterProgress(MentoringGoal goal, double value) {
         edit(NLS.bind(Messages.Edit_progress, goal.getSpecific()),
                 mentoring -> mentoring.enterProgress(goal, today(), value, null));
+    }
+
+    /** Says what somebody offers as a mentor and looks for as a mentee. */
+    public boolean describe(Person person, ProfileValues values) {
+        return edit(NLS.bind(Messages.Edit_profile, person.getLabel()), mentoring -> {
+            var profile = mentoring.profile(person);
+            profile.setMentor(values.mentor());
+            profile.setMentee(values.mentee());
+            profile.setMentorCapacity(values.mentorCapacity());
+            profile.setMenteeCapacity(values.menteeCapacity());
+            replace(profile.getOffers(), values.offers().stream().map(this::skill).toList());
+            replace(profile.getWants(), values.wants().stream().map(this::skill).toList());
+            replace(profile.getLanguages(), values.languages());
+            replace(profile.getStyles(), values.styles());
+        });
+    }
+
+    private Skill skill(String name) {
+        var skill = Skills.named(network(), name);
+        return skill.eContainer() == null ? network().add(skill) : skill;
+    }
+
+    private static <T> void replace(List<T> known, List<T> wanted) {
+        known.clear();
+        known.addAll(wanted);
     }
 }

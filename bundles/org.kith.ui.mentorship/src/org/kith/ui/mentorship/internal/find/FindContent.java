@@ -34,6 +34,7 @@ import org.kith.ui.field.SkillsField;
 import org.kith.ui.mail.Draft;
 import org.kith.ui.mentorship.internal.Messages;
 import org.kith.ui.mentorship.internal.edits.MentorshipEdits;
+import org.kith.ui.mentorship.internal.profile.ProfileDialog;
 import org.kith.ui.network.OpenNetwork;
 import org.kith.ui.network.OpenNetworkListener;
 import org.kith.ui.network.PeopleChange;
@@ -112,6 +113,12 @@ final class FindContent implements OpenNetworkListener, MatchActions {
         forMentor.addListener(SWT.Selection, event -> wish());
         var forMentee = new Button(row, SWT.RADIO);
         forMentee.setText(Messages.Find_mentee);
+        var profile = new Button(row, SWT.PUSH);
+        profile.setText(Messages.Find_profile);
+        profile.addListener(SWT.Selection, event -> open.network().ifPresent(network -> {
+            new ProfileDialog(root.getShell(), open, network.root().getOwner()).open();
+            wish();
+        }));
         return forMentor;
     }
 
