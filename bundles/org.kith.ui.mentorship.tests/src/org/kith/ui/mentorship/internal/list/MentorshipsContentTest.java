@@ -22,6 +22,7 @@ import org.kith.model.contacts.InteractionKind;
 import org.kith.model.mentorship.Mentorship;
 import org.kith.model.mentorship.MentorshipStatus;
 import org.kith.model.mentorship.SessionStatus;
+import org.kith.ui.mentorship.internal.edits.MentorshipEdits;
 import org.kith.ui.mentorship.internal.lines.Line;
 import org.kith.ui.rows.RowList;
 import org.kith.ui.testkit.Desk;
@@ -121,6 +122,18 @@ class MentorshipsContentTest {
         content.detail().select(1);
         content.detail().select(0);
         assertThat(lines("Promises")).containsExactly("Rehearse aloud");
+    }
+
+    @Test
+    void aSessionThatIsHeldBeforeItsTimeWasHeldNow() {
+        withBarbara();
+        press("Session Held");
+        content.detail().select(1);
+        content.detail().select(0);
+        desk.settle();
+        assertThat(Mentorships.nextSession(mentorship()).orElseThrow().getNumber()).isEqualTo(2);
+        new MentorshipEdits(desk.openNetwork()).hold(mentorship().getSessions().getLast());
+        assertThat(mentorship().getSessions().getLast().getStart()).isEqualTo(desk.openNetwork().clock().instant());
     }
 
     @Test

@@ -126,9 +126,15 @@ public final class MentorshipEdits {
         new Mentoring(network()).reschedule(session, start);
     }
 
-    /** A session took place. */
+    /** A session took place: as it was planned, or now if that is still to come. */
     public void hold(MentoringSession session) {
-        edit(NLS.bind(Messages.Edit_hold, session.getNumber()), mentoring -> mentoring.hold(session));
+        edit(NLS.bind(Messages.Edit_hold, session.getNumber()), mentoring -> {
+            var now = open.clock().instant();
+            if (session.getStart().isAfter(now)) {
+                mentoring.reschedule(session, now);
+            }
+            mentoring.hold(session);
+        });
     }
 
     /** Adds something to talk about. */

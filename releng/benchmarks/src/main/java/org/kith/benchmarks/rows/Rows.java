@@ -27,7 +27,7 @@ public final class Rows {
      * @return in the order of the table
      */
     public static List<Row> all(Fork fork, Path sources, Product product) {
-        return List.of(new OpenRow(fork), new HistoryRow(fork), new HeapRow(fork), new EditRow(fork),
+        return List.of(new OpenRow(fork), new HistoryRow(fork), new TiesRow(fork), new HeapRow(fork), new EditRow(fork),
                 new KeystrokeRow(fork), new QueryRow(fork), new DuplicatesRow(fork), new GraphRow(fork),
                 new FilterRow(fork, sources.resolve("window/src"), product),
                 new MapRow(fork, sources.resolve("window/src"), product),

@@ -33,7 +33,8 @@ public final class ReadHistory {
         }
     }
 
-    private static History.People people(Path file) {
+    /** @return whose history can be read */
+    static History.People people(Path file) {
         try (var database = Sqlite.openReader(file)) {
             var keys = database.list("SELECT key FROM object ORDER BY key", row -> row.getLong(1));
             var ids = database.list("SELECT id FROM object ORDER BY key", row -> UUID.fromString(row.getString(1)));
