@@ -79,6 +79,7 @@ public final class Messages extends NLS {
     public static String completedWithoutClosing;
     public static String agreementNegative;
     public static String agreementSaysNotWhen;
+    public static String tooManySessions;
     public static String signatureIncomplete;
     public static String goalUnnamed;
     public static String goalTargetIsBaseline;

@@ -45,6 +45,8 @@ import org.kith.model.mentorship.SessionStatus;
 public final class Mentoring {
 
     private static final int DAYS_A_WEEK = 7;
+    /** Each week for four years. */
+    private static final int MOST_SESSIONS = 200;
     private static final double MAXIMUM_BY_TARGET = 1.5;
 
     private final Network network;
@@ -175,12 +177,16 @@ public final class Mentoring {
      * @param time of the day when they begin
      * @param minutes how long each is; 0 if that is left open
      * @return the new ones; empty if all are there
-     * @throws NetworkException if the agreement leaves open how often, how long or from when
+     * @throws NetworkException if the agreement leaves open how often, how long or from when, or it has room for more
+     *         sessions than anybody would plan
      */
     public List<MentoringSession> planAll(Mentorship mentorship, LocalTime time, int minutes, ZoneId zone) {
         var agreement = Mentorships.agreement(mentorship).filter(Mentoring::saysWhen)
                 .orElseThrow(() -> new NetworkException(Messages.agreementSaysNotWhen));
-        int count = agreement.getDurationWeeks() * DAYS_A_WEEK / agreement.getFrequencyDays();
+        long count = (long) agreement.getDurationWeeks() * DAYS_A_WEEK / agreement.getFrequencyDays();
+        if (count > MOST_SESSIONS) {
+            throw new NetworkException(NLS.bind(Messages.tooManySessions, count, MOST_SESSIONS));
+        }
         var planned = new ArrayList<MentoringSession>();
         for (int i = mentorship.getSessions().size(); i < count; i++) {
             var day = agreement.getStart().plusDays((long) i * agreement.getFrequencyDays());

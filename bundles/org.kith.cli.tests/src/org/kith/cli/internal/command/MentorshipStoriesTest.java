@@ -216,6 +216,23 @@ class MentorshipStoriesTest {
     }
 
     @Test
+    void moreSessionsThanAnybodyWouldHoldAreNotPlanned() {
+        begin();
+        shell.kith("mentorship", "agree", BARBARA, "--frequency", "1", "--weeks", "2000000000");
+
+        assertThat(shell.kith("session", "plan", BARBARA, "--all").err()).contains("at most 200");
+        assertThat(maps(show().get("sessions"))).isEmpty();
+    }
+
+    @Test
+    void whatHasEndedIsNotPlanned() {
+        begin();
+        run("mentorship", "move", BARBARA, "cancelled");
+
+        assertThat(shell.kith("session", "plan", BARBARA, "--at", "2026-09-15").err()).contains("has ended");
+    }
+
+    @Test
     void aSessionThatNobodyPlannedIsLoggedAsWell() {
         begin();
 
@@ -245,6 +262,18 @@ class MentorshipStoriesTest {
                 each -> ((Map<?, ?>) each.get("assignee")).get("name"))
                 .containsExactly(tuple("Read them", "2026-09-10", BARBARA),
                         tuple("Write slides", "2026-09-15", "Mary Somerville"));
+    }
+
+    @Test
+    void whatIsOpenIsOnTheAgendaOfTheNextSessionOnly() {
+        begin();
+        run("session", "plan", BARBARA, "--at", "2026-09-15T09:00");
+        run("session", "plan", BARBARA, "--at", "2026-09-22T09:00");
+        run("session", "log", BARBARA, "--commit", "Ask Lund");
+        run("session", "plan", BARBARA, "--at", "2026-09-29T09:00");
+
+        assertThat(shell.kith("mentorship", "show", BARBARA).lines())
+                .containsOnlyOnce("  On the agenda: Ask Lund (carried over)");
     }
 
     @Test
@@ -325,7 +354,8 @@ class MentorshipStoriesTest {
         run("session", "sheet", BARBARA, "1", "--output", file.toString());
 
         assertThat(file).content().contains("<h1>Session 1 with Barbara Liskov</h1>",
-                "Giving talks, 09:00 · 2026-08-30", "<h2>Reality</h2>", "<li>&lt;At work&gt;</li>", "Ask Lund, promised by Mary Somerville");
+                "Giving talks, 09:00 · 2026-08-30", "<h2>Reality</h2>", "<li>&lt;At work&gt;</li>",
+                "Ask Lund, promised by Mary Somerville");
         assertThat(shell.kith("session", "sheet", BARBARA, "--output", file.toString()).err())
                 .contains("already a file");
     }

@@ -24,6 +24,7 @@ import org.kith.model.mentorship.GoalStatus;
 import org.kith.model.mentorship.MentoringGoal;
 import org.kith.model.mentorship.MentoringSession;
 import org.kith.model.mentorship.Mentorship;
+import org.kith.model.mentorship.SessionStatus;
 
 /** A mentorship for people. */
 final class MentorshipText {
@@ -106,7 +107,9 @@ final class MentorshipText {
 
     private void print(MentoringSession session) {
         var lines = new ArrayList<String>();
-        Agenda.of(session).forEach(point -> lines.add(joined(" ", named(Messages.agenda, point.topic()),
+        boolean mayCarryOver = session.getStatus() != SessionStatus.PLANNED
+                || Mentorships.nextSession(mentorship).filter(session::equals).isPresent();
+        Agenda.of(session).stream().filter(point -> mayCarryOver || !point.carriedOver()).forEach(point -> lines.add(joined(" ", named(Messages.agenda, point.topic()),
                 point.carriedOver() ? Messages.carriedOver : null)));
         lines.addAll(texts(named(Messages.growGoal, session.getGoal()),
                 named(Messages.growReality, session.getReality())));

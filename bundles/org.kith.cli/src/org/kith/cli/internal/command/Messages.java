@@ -213,6 +213,7 @@ final class Messages extends NLS {
     public static String allAtATime;
     public static String noSessionTime;
     public static String planWhen;
+    public static String planEnded;
     public static String allPlanned;
     public static String sessionAt;
     public static String proposeMentorship;

@@ -69,6 +69,8 @@ final class SessionPlanCommand extends OneMentorshipCommand {
         var said = at == null ? new Time(null, null) : Time.of(at);
         if (minutes != null && minutes < 0) {
             throw new CommandException(Messages.minutesNegative);
+        } else if (!Mentorships.isOpen(mentorship)) {
+            throw new CommandException(NLS.bind(Messages.planEnded, Words.of(mentorship.getStatus())));
         } else if (all && said.day() != null) {
             throw new CommandException(Messages.allAtATime);
         }
