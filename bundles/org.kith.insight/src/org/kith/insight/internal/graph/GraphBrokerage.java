@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kith.insight.internal.graph;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,10 @@ import org.osgi.service.component.annotations.Component;
 @Component
 public final class GraphBrokerage implements Brokerage {
 
+    /** An edit of somebody with so many ties is worth more than one thread. */
+    private static final int MANY = 200;
+    private static final int PARTS = 2;
+
     @Override
     public Position position(TieGraph graph, int node, boolean weighted) {
         return new StructuralHoles(graph, weighted).position(node);
@@ -32,13 +37,19 @@ public final class GraphBrokerage implements Brokerage {
 
     @Override
     public Map<Integer, Position> changed(TieGraph graph, boolean weighted, int... edited) {
-        var holes = new StructuralHoles(graph, weighted);
-        var changed = new HashMap<Integer, Position>();
-        for (int node : edited) {
-            changed.computeIfAbsent(node, holes::position);
-            for (int half = graph.begin(node); half < graph.end(node); half++) {
-                changed.computeIfAbsent(graph.neighbour(half), holes::position);
+        int[] concerned = Arrays.stream(edited).flatMap(node -> IntStream.concat(IntStream.of(node),
+                IntStream.range(graph.begin(node), graph.end(node)).map(graph::neighbour))).distinct().toArray();
+        var positions = new Position[concerned.length];
+        int parts = concerned.length < MANY ? 1 : PARTS;
+        IntStream.range(0, parts).parallel().forEach(part -> {
+            var holes = new StructuralHoles(graph, weighted);
+            for (int i = part; i < concerned.length; i += parts) {
+                positions[i] = holes.position(concerned[i]);
             }
+        });
+        var changed = new HashMap<Integer, Position>(2 * concerned.length);
+        for (int i = 0; i < concerned.length; i++) {
+            changed.put(concerned[i], positions[i]);
         }
         return changed;
     }
