@@ -10,11 +10,9 @@ import java.util.function.Predicate;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.kith.core.NetworkChange;
@@ -33,6 +31,7 @@ import org.kith.ui.theme.Icon;
 import org.kith.ui.theme.Space;
 import org.kith.ui.theme.Theme;
 import org.kith.ui.widget.AccessibleName;
+import org.kith.ui.widget.Deck;
 import org.kith.ui.widget.EmptyState;
 
 /** The contents of Ask my network: the question, the skills it needs, whom to ask with the reasons, what is open. */
@@ -45,8 +44,7 @@ public final class AskContent implements AskActions, OpenNetworkListener {
     private final Composite root;
     private final Text question;
     private final SkillsField skills;
-    private final Composite body;
-    private final StackLayout stack = new StackLayout();
+    private final Deck body;
     private final RowList<AskRow> list;
     private final EmptyState empty;
     private List<Candidate> candidates = List.of();
@@ -67,9 +65,7 @@ public final class AskContent implements AskActions, OpenNetworkListener {
         question = createQuestion(head);
         skills = new SkillsField(head, open, this::search);
         skills.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        body = new Composite(root, SWT.NONE);
-        body.setLayout(stack);
-        body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        body = new Deck(root);
         list = createList();
         empty = new EmptyState(body);
         Theme.of(root).own(root);
@@ -95,7 +91,7 @@ public final class AskContent implements AskActions, OpenNetworkListener {
         text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         text.addListener(SWT.Modify, event -> questionChanged());
         text.addListener(SWT.Traverse, event -> {
-            if (event.detail == SWT.TRAVERSE_RETURN && stack.topControl == list) {
+            if (event.detail == SWT.TRAVERSE_RETURN && body.shows(list)) {
                 event.doit = false;
                 list.setFocus();
             }
@@ -155,7 +151,7 @@ public final class AskContent implements AskActions, OpenNetworkListener {
     private void show() {
         if (open.network().isEmpty()) {
             NoNetwork.say(empty, Icon.ASK, open);
-            top(empty);
+            body.show(empty);
             return;
         }
         var rows = new ArrayList<AskRow>();
@@ -170,7 +166,7 @@ public final class AskContent implements AskActions, OpenNetworkListener {
         } else {
             empty.say(Icon.ASK, Messages.Ask_nobody, Messages.Ask_nobodyHint);
         }
-        top(rows.isEmpty() ? empty : list);
+        body.show(rows.isEmpty() ? empty : list);
     }
 
     private void addSection(List<AskRow> rows, String title, Predicate<Candidate> belongs) {
@@ -190,13 +186,6 @@ public final class AskContent implements AskActions, OpenNetworkListener {
         for (var each : questions) {
             rows.add(new AskRow.OpenQuestion(each));
             each.getAsked().forEach(asked -> rows.add(new AskRow.Reply(each, asked)));
-        }
-    }
-
-    private void top(Control control) {
-        if (stack.topControl != control) {
-            stack.topControl = control;
-            body.layout();
         }
     }
 

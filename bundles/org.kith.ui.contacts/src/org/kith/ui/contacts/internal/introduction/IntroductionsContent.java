@@ -8,11 +8,9 @@ import java.util.UUID;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
@@ -30,6 +28,7 @@ import org.kith.ui.rows.RowList;
 import org.kith.ui.theme.Icon;
 import org.kith.ui.theme.Space;
 import org.kith.ui.theme.Theme;
+import org.kith.ui.widget.Deck;
 import org.kith.ui.widget.EmptyState;
 
 /** The contents of Introductions: whom to reach, the ways there, who should meet, and what is under way. */
@@ -44,8 +43,7 @@ final class IntroductionsContent implements OpenNetworkListener {
     private final GraphSource graphs;
     private final Composite root;
     private final TargetField field;
-    private final Composite body;
-    private final StackLayout stack = new StackLayout();
+    private final Deck body;
     private final RowList<IntroductionRow> list;
     private final EmptyState empty;
     private Target target;
@@ -70,9 +68,7 @@ final class IntroductionsContent implements OpenNetworkListener {
         root.setLayout(layout);
         this.graphs = new GraphSource(Messages.Name, root, open, graphs);
         field = createField();
-        body = new Composite(root, SWT.NONE);
-        body.setLayout(stack);
-        body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        body = new Deck(root);
         list = createList();
         empty = new EmptyState(body);
         Theme.of(root).own(root);
@@ -202,7 +198,7 @@ final class IntroductionsContent implements OpenNetworkListener {
     private void show() {
         if (open.network().isEmpty()) {
             NoNetwork.say(empty, Icon.LINK, open);
-            top(empty);
+            body.show(empty);
             return;
         }
         var all = new ArrayList<IntroductionRow>();
@@ -215,7 +211,7 @@ final class IntroductionsContent implements OpenNetworkListener {
         all.addAll(target == null ? pairs : List.of());
         list.show(all);
         empty.say(Icon.LINK, Messages.Empty, Messages.EmptyHint);
-        top(all.isEmpty() ? empty : list);
+        body.show(all.isEmpty() ? empty : list);
     }
 
     private List<IntroductionRow> found() {
@@ -225,13 +221,6 @@ final class IntroductionsContent implements OpenNetworkListener {
         }
         return open.network().flatMap(network -> network.find(target.id())).map(Organization.class::cast)
                 .map(organization -> rows.people(graph, root, organization)).orElse(List.of());
-    }
-
-    private void top(Control control) {
-        if (stack.topControl != control) {
-            stack.topControl = control;
-            body.layout();
-        }
     }
 
     void setFocus() {

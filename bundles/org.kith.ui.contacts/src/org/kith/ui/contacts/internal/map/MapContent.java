@@ -15,11 +15,9 @@ import java.util.stream.IntStream;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.kith.core.NetworkChange;
 import org.kith.core.graph.Brokerage;
@@ -42,6 +40,7 @@ import org.kith.ui.table.DataTable;
 import org.kith.ui.theme.Icon;
 import org.kith.ui.theme.Space;
 import org.kith.ui.theme.Theme;
+import org.kith.ui.widget.Deck;
 import org.kith.ui.widget.EmptyState;
 
 /**
@@ -59,8 +58,7 @@ public final class MapContent implements OpenNetworkListener, MapBar.Actions {
     private final MapLinks links;
     private final Composite root;
     private final MapBar bar;
-    private final Composite body;
-    private final StackLayout stack = new StackLayout();
+    private final Deck body;
     private final GraphCanvas canvas;
     private final DataTable<MapRow> table;
     private final EmptyState empty;
@@ -85,9 +83,7 @@ public final class MapContent implements OpenNetworkListener, MapBar.Actions {
         root.setLayout(withoutMargins());
         this.graphs = new GraphSource(Messages.Name, root, open, graphs);
         bar = new MapBar(root, this);
-        body = new Composite(root, SWT.NONE);
-        body.setLayout(stack);
-        body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        body = new Deck(root);
         canvas = createCanvas();
         table = createTable();
         empty = new EmptyState(body);
@@ -316,7 +312,7 @@ public final class MapContent implements OpenNetworkListener, MapBar.Actions {
         if (next.graph().ties() == 0 && next.settings().withoutOwner()) {
             sayOnlyOwner();
         } else {
-            top(showsTable ? table : canvas);
+            body.show(showsTable ? table : canvas);
         }
         root.layout();
     }
@@ -348,7 +344,7 @@ public final class MapContent implements OpenNetworkListener, MapBar.Actions {
     private void sayOnlyOwner() {
         empty.say(Icon.MAP, Messages.OnlyOwner, Messages.OnlyOwner_hint)
                 .button(Messages.OnlyOwner_show, () -> change(chosen -> chosen.withoutOwner(false)));
-        top(empty);
+        body.show(empty);
     }
 
     private void showEmpty() {
@@ -357,19 +353,8 @@ public final class MapContent implements OpenNetworkListener, MapBar.Actions {
         table.rows(List.of());
         legend.show(List.of());
         bar.title("", null);
-        top(empty);
+        body.show(empty);
         root.layout();
-    }
-
-    private void top(Control control) {
-        if (stack.topControl != control) {
-            boolean focused = stack.topControl != null && stack.topControl.isFocusControl();
-            stack.topControl = control;
-            body.layout();
-            if (focused) {
-                control.setFocus();
-            }
-        }
     }
 
     private void select(List<UUID> people) {
@@ -411,7 +396,7 @@ public final class MapContent implements OpenNetworkListener, MapBar.Actions {
 
     @Override
     public void enter() {
-        stack.topControl.setFocus();
+        body.setFocus();
     }
 
     @Override
@@ -430,7 +415,7 @@ public final class MapContent implements OpenNetworkListener, MapBar.Actions {
     public void table(boolean shown) {
         showsTable = shown;
         if (picture != null) {
-            top(shown ? table : canvas);
+            body.show(shown ? table : canvas);
             if (shown && !picture.measured()) {
                 outdate();
             }
@@ -439,9 +424,6 @@ public final class MapContent implements OpenNetworkListener, MapBar.Actions {
 
     /** Puts the focus on the picture. */
     void setFocus() {
-        // the system moves the focus to parents of what is being disposed
-        if (stack.topControl != null && !stack.topControl.isDisposed()) {
-            stack.topControl.setFocus();
-        }
+        body.setFocus();
     }
 }

@@ -24,7 +24,7 @@ import org.kith.model.edit.Words;
 import org.kith.ui.contacts.internal.Messages;
 import org.kith.ui.contacts.internal.edits.CadenceEdits;
 import org.kith.ui.contacts.internal.edits.PersonEdits;
-import org.kith.ui.field.TagField;
+import org.kith.ui.field.NameField;
 import org.kith.ui.field.Wheel;
 import org.kith.ui.network.OpenNetwork;
 import org.kith.ui.theme.Face;
@@ -68,7 +68,7 @@ final class PeopleSummary {
         names = wide();
         heading();
         label(Words.of(ContactsPackage.Literals.IDENTIFIED__TAGS));
-        fill(new TagField(root, open, tag -> edits.tag(people, tag)).control());
+        fill(NameField.ofTags(root, open, tag -> edits.tag(people, tag)).control());
         label(Words.of(ContactsPackage.Literals.PERSON__LAYER));
         layer = createLayer();
         label(Words.of(ContactsPackage.Literals.PERSON__CADENCE));

@@ -5,10 +5,7 @@ package org.kith.ui.contacts.internal.person;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.kith.core.NetworkChange;
 import org.kith.core.people.Cadences;
 import org.kith.core.relationship.InferredTies;
@@ -22,6 +19,7 @@ import org.kith.ui.network.OpenNetworkListener;
 import org.kith.ui.network.PeopleChange;
 import org.kith.ui.theme.Icon;
 import org.kith.ui.theme.Theme;
+import org.kith.ui.widget.Deck;
 import org.kith.ui.widget.EmptyState;
 
 /**
@@ -36,8 +34,7 @@ public final class PersonContent implements OpenNetworkListener {
     private final Support support;
     private final InferredTies inferred;
     private final PersonLinks links;
-    private final Composite root;
-    private final StackLayout stack = new StackLayout();
+    private final Deck root;
     private final EmptyState empty;
     private PersonPage page;
     private PeopleSummary summary;
@@ -51,8 +48,7 @@ public final class PersonContent implements OpenNetworkListener {
         this.support = support;
         this.inferred = inferred;
         this.links = links;
-        root = new Composite(parent, SWT.NONE);
-        root.setLayout(stack);
+        root = new Deck(parent);
         empty = new EmptyState(root);
         Theme.of(root).own(root);
         open.addListener(root, this);
@@ -85,7 +81,7 @@ public final class PersonContent implements OpenNetworkListener {
     }
 
     private boolean showsForm() {
-        return page != null && stack.topControl == page.control();
+        return page != null && root.shows(page.control());
     }
 
     private void refresh() {
@@ -110,7 +106,7 @@ public final class PersonContent implements OpenNetworkListener {
 
     private void showNobody() {
         leaveForm();
-        top(empty);
+        root.show(empty);
     }
 
     private void showOne(Person person) {
@@ -118,7 +114,7 @@ public final class PersonContent implements OpenNetworkListener {
             page = new PersonPage(root, open, cadences, ties, support, inferred, links);
         }
         page.show(person);
-        top(page.control());
+        root.show(page.control());
     }
 
     private void showSeveral(List<Person> people) {
@@ -127,7 +123,7 @@ public final class PersonContent implements OpenNetworkListener {
             summary = new PeopleSummary(root, open, cadences, links);
         }
         summary.show(people);
-        top(summary.control());
+        root.show(summary.control());
     }
 
     /** Whatever is still being typed is taken over while the person is known. */
@@ -137,19 +133,12 @@ public final class PersonContent implements OpenNetworkListener {
         }
     }
 
-    private void top(Control control) {
-        if (stack.topControl != control) {
-            stack.topControl = control;
-            root.layout();
-        }
-    }
-
     /** Puts the focus into the form, or on what is shown instead of it. */
     public void setFocus() {
         if (showsForm()) {
             page.form().setFocus();
         } else {
-            stack.topControl.setFocus();
+            root.setFocus();
         }
     }
 

@@ -20,7 +20,7 @@ import org.kith.model.edit.Words;
 import org.kith.ui.contacts.internal.Messages;
 import org.kith.ui.contacts.internal.edits.PersonEdits;
 import org.kith.ui.field.Chips;
-import org.kith.ui.field.TagField;
+import org.kith.ui.field.NameField;
 import org.kith.ui.contacts.internal.phrases.Phrases;
 import org.kith.ui.form.Binding;
 import org.kith.ui.form.FormFields;
@@ -118,7 +118,7 @@ final class PersonHeader {
         var data = new GridData(SWT.FILL, SWT.TOP, true, false);
         data.verticalIndent = Space.SMALL;
         chips.setLayoutData(data);
-        new TagField(chips, open, tag -> edits.tag(List.of(person), tag)).control().setLayoutData(
+        NameField.ofTags(chips, open, tag -> edits.tag(List.of(person), tag)).control().setLayoutData(
                 new RowData(110, SWT.DEFAULT));
         return chips;
     }

@@ -3,17 +3,14 @@
 package org.kith.ui.contacts.internal.timeline;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
@@ -32,6 +29,7 @@ import org.kith.ui.theme.Face;
 import org.kith.ui.theme.Icon;
 import org.kith.ui.theme.Space;
 import org.kith.ui.theme.Theme;
+import org.kith.ui.widget.Deck;
 import org.kith.ui.widget.EmptyState;
 
 /** The contents of the timeline: what happened with the selected person, or with everybody, newest first. */
@@ -41,8 +39,7 @@ public final class TimelineContent implements EntryActions, OpenNetworkListener 
     private final TimelineLinks links;
     private final InteractionEdits edits;
     private final Composite root;
-    private final Composite body;
-    private final StackLayout stack = new StackLayout();
+    private final Deck body;
     private final Label title;
     private final Button everybody;
     private final Button log;
@@ -62,9 +59,7 @@ public final class TimelineContent implements EntryActions, OpenNetworkListener 
         title = createTitle(bar);
         everybody = createToggle(bar);
         log = createLog(bar);
-        body = new Composite(root, SWT.NONE);
-        body.setLayout(stack);
-        body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        body = new Deck(root);
         list = createList();
         empty = new EmptyState(body);
         Theme.of(root).own(root);
@@ -219,7 +214,7 @@ public final class TimelineContent implements EntryActions, OpenNetworkListener 
             pages = null;
             title.setText("");
             NoNetwork.say(empty, Icon.TIMELINE, open);
-            top(empty);
+            body.show(empty);
             return;
         }
         var person = person().orElse(null);
@@ -234,7 +229,7 @@ public final class TimelineContent implements EntryActions, OpenNetworkListener 
                     : NLS.bind(Messages.Timeline_emptyPersonHint, person.getLabel());
             empty.say(Icon.TIMELINE, Messages.Timeline_empty, sentence).button(Messages.Timeline_log, this::log);
         }
-        top(list.rows().isEmpty() ? empty : list);
+        body.show(list.rows().isEmpty() ? empty : list);
     }
 
     private List<Interaction> interactions(Network network, Person person) {
@@ -256,16 +251,9 @@ public final class TimelineContent implements EntryActions, OpenNetworkListener 
         }
     }
 
-    private void top(Control control) {
-        if (!Objects.equals(stack.topControl, control)) {
-            stack.topControl = control;
-            body.layout();
-        }
-    }
-
     /** Puts the focus into the list. */
     public void setFocus() {
-        stack.topControl.setFocus();
+        body.setFocus();
     }
 
     /** @return the list, for tests */

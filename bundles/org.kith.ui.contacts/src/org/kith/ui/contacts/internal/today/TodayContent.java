@@ -13,11 +13,8 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
@@ -34,6 +31,7 @@ import org.kith.ui.network.People;
 import org.kith.ui.network.PeopleChange;
 import org.kith.ui.theme.Icon;
 import org.kith.ui.theme.Theme;
+import org.kith.ui.widget.Deck;
 import org.kith.ui.widget.EmptyState;
 
 /** The contents of Today: how much is due, then what, the most pressing first. */
@@ -46,8 +44,7 @@ public final class TodayContent implements OpenNetworkListener {
     private final TodayLinks links;
     private final Composite root;
     private final TodayHeader header;
-    private final Composite body;
-    private final StackLayout stack = new StackLayout();
+    private final Deck body;
     private final SuggestedActions actions;
     private final RowList<TodayRow> list;
     private final EmptyState empty;
@@ -67,9 +64,7 @@ public final class TodayContent implements OpenNetworkListener {
         layout.verticalSpacing = 0;
         root.setLayout(layout);
         header = new TodayHeader(root);
-        body = new Composite(root, SWT.NONE);
-        body.setLayout(stack);
-        body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        body = new Deck(root);
         actions = new SuggestedActions(open, cadences, links, body);
         list = createList();
         empty = new EmptyState(body);
@@ -166,7 +161,7 @@ public final class TodayContent implements OpenNetworkListener {
         header.setVisible(people != null);
         if (people == null) {
             NoNetwork.say(empty, Icon.TODAY, open);
-            top(empty);
+            body.show(empty);
         } else {
             tell(people);
         }
@@ -215,19 +210,12 @@ public final class TodayContent implements OpenNetworkListener {
         } else {
             empty.say(Icon.TODAY, Messages.Today_done, Messages.Today_doneHint);
         }
-        top(agenda.rows().isEmpty() ? empty : list);
-    }
-
-    private void top(Control control) {
-        if (stack.topControl != control) {
-            stack.topControl = control;
-            body.layout();
-        }
+        body.show(agenda.rows().isEmpty() ? empty : list);
     }
 
     /** Puts the focus on the first card. */
     public void setFocus() {
-        stack.topControl.setFocus();
+        body.setFocus();
     }
 
     /** @return what can be done with the cards, for tests */

@@ -12,13 +12,11 @@ import java.util.stream.Collectors;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.kith.core.NetworkChange;
@@ -43,6 +41,7 @@ import org.kith.ui.theme.Icon;
 import org.kith.ui.theme.Space;
 import org.kith.ui.theme.Theme;
 import org.kith.ui.theme.Tone;
+import org.kith.ui.widget.Deck;
 import org.kith.ui.widget.EmptyState;
 
 /** The contents of Find a Mentor: whom to look for, which skills, which terms count, and who fits. */
@@ -59,8 +58,7 @@ final class FindContent implements OpenNetworkListener, MatchActions {
     private final SkillsField skills;
     private final Map<String, Button> terms = new LinkedHashMap<>();
     private final Label unclaimed;
-    private final Composite body;
-    private final StackLayout stack = new StackLayout();
+    private final Deck body;
     private final RowList<MentorMatch> list;
     private final EmptyState empty;
     private boolean waiting;
@@ -84,9 +82,7 @@ final class FindContent implements OpenNetworkListener, MatchActions {
         var data = new GridData(SWT.FILL, SWT.TOP, true, false);
         data.horizontalIndent = Space.MEDIUM;
         unclaimed.setLayoutData(data);
-        body = new Composite(root, SWT.NONE);
-        body.setLayout(stack);
-        body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        body = new Deck(root);
         list = new RowList<>(body, SWT.V_SCROLL, Messages.Find_list, new MatchRenderer(body, this));
         list.onOpen(match -> links.open(match.id()));
         list.addListener(SWT.KeyDown, this::pressed);
@@ -187,7 +183,7 @@ final class FindContent implements OpenNetworkListener, MatchActions {
         var people = open.people().orElse(null);
         if (people == null) {
             NoNetwork.say(empty, Icon.MENTORING, open);
-            top(empty);
+            body.show(empty);
             return;
         }
         var without = terms.entrySet().stream().filter(each -> !each.getValue().getSelection()).map(Map.Entry::getKey)
@@ -222,15 +218,8 @@ final class FindContent implements OpenNetworkListener, MatchActions {
         ((GridData) unclaimed.getLayoutData()).exclude = found.unclaimed().isEmpty();
         empty.say(Icon.MENTORING, skills.skills().isEmpty() ? Messages.Find_empty : Messages.Find_nobody,
                 skills.skills().isEmpty() ? Messages.Find_emptyHint : Messages.Find_nobodyHint);
-        top(found.matches().isEmpty() ? empty : list);
+        body.show(found.matches().isEmpty() ? empty : list);
         root.layout();
-    }
-
-    private void top(Control control) {
-        if (stack.topControl != control) {
-            stack.topControl = control;
-            body.layout();
-        }
     }
 
     private Optional<Person> person(UUID id) {

@@ -10,12 +10,10 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.kith.core.NetworkChange;
 import org.kith.core.mentorship.Mentorships;
@@ -30,6 +28,7 @@ import org.kith.ui.rows.RowList;
 import org.kith.ui.theme.Icon;
 import org.kith.ui.theme.Space;
 import org.kith.ui.theme.Theme;
+import org.kith.ui.widget.Deck;
 import org.kith.ui.widget.EmptyState;
 
 /** The contents of Mentorships: all of them at the left, the selected one at the right. */
@@ -38,20 +37,18 @@ public final class MentorshipsContent implements OpenNetworkListener {
     private static final int[] WEIGHTS = {34, 66};
 
     private final OpenNetwork open;
-    private final Composite root;
-    private final StackLayout stack = new StackLayout();
+    private final Deck root;
     private final EmptyState empty;
     private final SashForm sash;
     private final RowList<MentorshipRow> list;
-    private final Composite right;
+    private final Deck right;
     private MentorshipDetail detail;
     private boolean outdated;
 
     /** Builds the contents; they follow the open network until they are disposed. */
     public MentorshipsContent(Composite parent, OpenNetwork open) {
         this.open = open;
-        root = new Composite(parent, SWT.NONE);
-        root.setLayout(stack);
+        root = new Deck(parent);
         empty = new EmptyState(root);
         sash = new SashForm(root, SWT.HORIZONTAL | SWT.SMOOTH);
         var left = new Composite(sash, SWT.NONE);
@@ -64,8 +61,7 @@ public final class MentorshipsContent implements OpenNetworkListener {
         list.onSelect(row -> showSelected());
         list.addListener(SWT.KeyDown, this::pressed);
         createBegin(left);
-        right = new Composite(sash, SWT.NONE);
-        right.setLayout(new StackLayout());
+        right = new Deck(sash);
         sash.setWeights(WEIGHTS);
         Theme.of(root).own(root);
         open.addListener(root, this);
@@ -139,7 +135,7 @@ public final class MentorshipsContent implements OpenNetworkListener {
                     .button(Messages.Begin_button, this::begin);
         }
         keepSelection(rows, before);
-        top(rows.isEmpty() ? empty : sash);
+        root.show(rows.isEmpty() ? empty : sash);
         showSelected();
     }
 
@@ -155,23 +151,15 @@ public final class MentorshipsContent implements OpenNetworkListener {
         selected().ifPresent(mentorship -> {
             if (detail == null) {
                 detail = new MentorshipDetail(right, open);
-                ((StackLayout) right.getLayout()).topControl = detail.control();
-                right.layout();
+                right.show(detail.control());
             }
             detail.show(mentorship);
         });
     }
 
-    private void top(Control control) {
-        if (stack.topControl != control) {
-            stack.topControl = control;
-            root.layout();
-        }
-    }
-
     /** Puts the focus where the user begins. */
     public void setFocus() {
-        if (stack.topControl == sash) {
+        if (root.shows(sash)) {
             list.setFocus();
         } else {
             empty.setFocus();
