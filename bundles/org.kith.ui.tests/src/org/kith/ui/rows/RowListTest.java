@@ -11,9 +11,11 @@ import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.kith.ui.theme.Icon;
 
 class RowListTest implements RowRenderer<String> {
 
@@ -71,6 +73,39 @@ class RowListTest implements RowRenderer<String> {
         list.select("b");
         press(SWT.CR);
         assertThat(opened).containsExactly("b");
+    }
+
+    private void type(char key) {
+        var event = new Event();
+        event.character = key;
+        list.notifyListeners(SWT.KeyDown, event);
+    }
+
+    @Test
+    void aKeyDoesWhatIsOfferedForTheSelectedRow() {
+        var done = new ArrayList<String>();
+        list.offer(row -> List.of(new RowAction('x', Icon.CLEAR, "Close", "Close (X)", () -> done.add(row))));
+        list.show(List.of("a", "b"));
+        type('x');
+        assertThat(done).isEmpty();
+        list.select("b");
+        type('y');
+        type('X');
+        assertThat(done).containsExactly("b");
+    }
+
+    @Test
+    void theMenuSaysWhatIsOfferedForTheSelectedRow() {
+        var done = new ArrayList<String>();
+        list.offer(row -> List.of(new RowAction('x', Icon.CLEAR, "Close " + row, "", () -> done.add(row))));
+        list.show(List.of("a", "b"));
+        list.select("a");
+        list.getMenu().notifyListeners(SWT.Show, new Event());
+        list.select("b");
+        list.getMenu().notifyListeners(SWT.Show, new Event());
+        assertThat(list.getMenu().getItems()).extracting(MenuItem::getText).containsExactly("Close b");
+        list.getMenu().getItem(0).notifyListeners(SWT.Selection, new Event());
+        assertThat(done).containsExactly("b");
     }
 
     @Test

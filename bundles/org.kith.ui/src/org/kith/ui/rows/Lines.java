@@ -5,6 +5,7 @@ package org.kith.ui.rows;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Control;
 import org.kith.ui.theme.Face;
+import org.kith.ui.theme.Space;
 import org.kith.ui.theme.Theme;
 
 /** How high a line of text is in each lettering: measured once, asked for every row. */
@@ -23,6 +24,11 @@ public final class Lines {
         } finally {
             gc.dispose();
         }
+    }
+
+    /** @return the height of a row that is a {@linkplain RowPaint#heading heading}, in pixels */
+    public int heading() {
+        return height(Face.HEADING) + Space.LARGE + Space.SMALL;
     }
 
     /** @return in pixels */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
@@ -17,6 +18,8 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.kith.ui.theme.Theme;
 import org.kith.ui.theme.Tone;
 
@@ -41,6 +44,7 @@ public final class RowList<T> extends Canvas {
     private Consumer<T> onSelect = row -> { };
     private Consumer<T> onOpen = row -> { };
     private Runnable onNearEnd = () -> { };
+    private Function<T, List<RowAction>> actions = row -> List.of();
 
     /**
      * @param style {@link SWT#V_SCROLL} or {@link SWT#NONE}; without it the list is as high as its rows
@@ -85,6 +89,33 @@ public final class RowList<T> extends Canvas {
     /** Says what happens when the end of the list comes into sight: the time to load more. */
     public void onNearEnd(Runnable action) {
         onNearEnd = action;
+    }
+
+    /**
+     * Says what can be done with a row, the most obvious first: by a click while the row is active, by key, and from the
+     * context menu.
+     */
+    public void offer(Function<T, List<RowAction>> offered) {
+        actions = offered;
+        var menu = new Menu(this);
+        menu.addListener(SWT.Show, event -> fill(menu));
+        setMenu(menu);
+    }
+
+    private void fill(Menu menu) {
+        for (var item : menu.getItems()) {
+            item.dispose();
+        }
+        if (selection() != null) {
+            actions.apply(selection()).forEach(action -> fill(menu, action));
+        }
+    }
+
+    private static void fill(Menu menu, RowAction action) {
+        var item = new MenuItem(menu, SWT.PUSH);
+        item.setText(action.word().isEmpty() ? action.toolTip() : action.word());
+        item.setImage(action.icon().image(menu.getDisplay()));
+        item.addListener(SWT.Selection, selected -> action.work().run());
     }
 
     /** @return what is shown, from top to bottom */
@@ -183,7 +214,7 @@ public final class RowList<T> extends Canvas {
         var row = rows.get(index);
         gc.setBackground(background(index));
         gc.fillRectangle(bounds);
-        var paint = new RowPaint(gc, theme, bounds, marked(index), index == hovered);
+        var paint = new RowPaint(gc, theme, bounds, marked(index), index == hovered, () -> actions.apply(row));
         renderer.paint(row, paint);
         hotAreas.put(index, paint.hotAreas());
         if (index == selected && isFocusControl()) {
@@ -274,7 +305,14 @@ public final class RowList<T> extends Canvas {
             case SWT.PAGE_DOWN -> page(1);
             case SWT.PAGE_UP -> page(-1);
             case SWT.CR, SWT.KEYPAD_CR -> open();
-            default -> event.doit = true;
+            default -> act(event.character);
+        }
+    }
+
+    private void act(char key) {
+        if (selection() != null && key != RowAction.NO_KEY) {
+            actions.apply(selection()).stream().filter(action -> action.key() == Character.toLowerCase(key))
+                    .findFirst().ifPresent(action -> action.work().run());
         }
     }
 

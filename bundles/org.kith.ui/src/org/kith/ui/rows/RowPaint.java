@@ -4,6 +4,7 @@ package org.kith.ui.rows;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -30,14 +31,17 @@ public final class RowPaint {
     private final Rectangle bounds;
     private final boolean selected;
     private final boolean hovered;
+    private final Supplier<List<RowAction>> actions;
     private final List<HotArea> hotAreas = new ArrayList<>();
 
-    RowPaint(GC gc, Theme theme, Rectangle bounds, boolean selected, boolean hovered) {
+    RowPaint(GC gc, Theme theme, Rectangle bounds, boolean selected, boolean hovered,
+            Supplier<List<RowAction>> actions) {
         this.gc = gc;
         this.theme = theme;
         this.bounds = bounds;
         this.selected = selected;
         this.hovered = hovered;
+        this.actions = actions;
     }
 
     /** @return to draw with */
@@ -84,6 +88,27 @@ public final class RowPaint {
         hotArea(new Rectangle(left - Space.TIGHT, y - Space.TIGHT, wide + Space.SMALL, lineHeight() + Space.SMALL),
                 toolTip, action);
         return left;
+    }
+
+    /**
+     * Draws what the list offers to do with the row, ending at the right; only while the row is active.
+     *
+     * @return where there is room for text to end, in pixels
+     */
+    public int actions(int right, int y) {
+        int end = right;
+        if (active()) {
+            for (var action : actions.get().reversed()) {
+                end = action(action.icon(), action.word(), action.toolTip(), end, y, action.work()) - Space.MEDIUM;
+            }
+        }
+        return end;
+    }
+
+    /** Draws a heading over the rows that follow; {@link Lines#heading} says how high it is. */
+    public void heading(String title) {
+        with(Tone.MUTED, Face.HEADING).text(title, Space.MEDIUM, bounds.y + Space.LARGE,
+                bounds.width - 2 * Space.MEDIUM);
     }
 
     /** Draws an icon beside a line of text. */

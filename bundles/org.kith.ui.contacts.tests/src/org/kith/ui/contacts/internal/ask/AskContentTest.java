@@ -22,13 +22,14 @@ import org.junit.jupiter.api.Test;
 import org.kith.model.contacts.RequestStatus;
 import org.kith.model.contacts.Skill;
 import org.kith.model.contacts.SupportRequest;
+import org.kith.ui.link.ViewLinks;
 import org.kith.ui.testkit.Desk;
 import org.kith.ui.testkit.Spoken;
 import org.kith.ui.mail.Draft;
 import org.kith.ui.contacts.internal.edits.AskEdits;
 import org.kith.ui.rows.RowList;
 
-class AskContentTest implements AskLinks {
+class AskContentTest implements ViewLinks {
 
     private static final String QUESTION = "Who knows distributed systems?";
 
@@ -63,7 +64,7 @@ class AskContentTest implements AskLinks {
     }
 
     private List<String> rows() {
-        var renderer = new AskRenderer(desk.shell(), content);
+        var renderer = new AskRenderer(desk.shell());
         return content.list().rows().stream().map(renderer::describe).toList();
     }
 

@@ -26,10 +26,11 @@ import org.kith.model.contacts.IntroductionStatus;
 import org.kith.model.contacts.Person;
 import org.kith.testkit.NetworkState;
 import org.kith.testkit.Services;
+import org.kith.ui.link.ViewLinks;
 import org.kith.ui.mail.Draft;
 import org.kith.ui.testkit.Desk;
 
-class IntroductionsContentTest implements IntroductionLinks, Consent {
+class IntroductionsContentTest implements ViewLinks, Consent {
 
     private final Desk desk = new Desk();
     private final List<String> done = new ArrayList<>();
@@ -94,7 +95,7 @@ class IntroductionsContentTest implements IntroductionLinks, Consent {
     }
 
     private List<String> rows() {
-        var renderer = new IntroductionRenderer(desk.shell(), row -> List.of());
+        var renderer = new IntroductionRenderer(desk.shell());
         return content.list().rows().stream().map(renderer::describe).toList();
     }
 

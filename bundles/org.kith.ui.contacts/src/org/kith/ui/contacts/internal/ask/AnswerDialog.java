@@ -4,28 +4,24 @@ package org.kith.ui.contacts.internal.ask;
 
 import java.util.Objects;
 
-import org.eclipse.jface.dialogs.Dialog;
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.kith.model.contacts.Asked;
 import org.kith.ui.contacts.internal.Messages;
 import org.kith.ui.contacts.internal.phrases.Helpfulness;
-import org.kith.ui.theme.Space;
 import org.kith.ui.theme.Theme;
 import org.kith.ui.theme.Tone;
 import org.kith.ui.widget.AccessibleName;
+import org.kith.ui.widget.FieldDialog;
 
 /** Asks what somebody answered, and how helpful it was. */
-final class AnswerDialog extends Dialog {
+final class AnswerDialog extends FieldDialog {
 
     private static final int WIDTH = 360;
     private static final int HEIGHT = 90;
@@ -37,26 +33,12 @@ final class AnswerDialog extends Dialog {
     private int helpfulness;
 
     AnswerDialog(Shell parent, Asked asked) {
-        super(parent);
+        super(parent, NLS.bind(Messages.Ask_answerTitle, asked.getPerson().getLabel()), Messages.Ask_answerEnter);
         this.asked = asked;
-        setShellStyle(getShellStyle() | SWT.RESIZE);
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(NLS.bind(Messages.Ask_answerTitle, asked.getPerson().getLabel()));
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        var area = new Composite(parent, SWT.NONE);
-        area.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        var layout = new GridLayout();
-        layout.marginWidth = Space.MEDIUM;
-        layout.marginHeight = Space.MEDIUM;
-        layout.verticalSpacing = Space.SMALL;
-        area.setLayout(layout);
+    protected void createFields(Composite area) {
         text = new Text(area, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
         text.setText(Objects.requireNonNullElse(asked.getAnswer(), ""));
         AccessibleName.of(text, Messages.Ask_answerText);
@@ -69,14 +51,6 @@ final class AnswerDialog extends Dialog {
         helpful.setItems(Helpfulness.VALUES.stream().map(Helpfulness::words).toArray(String[]::new));
         helpful.select(0);
         AccessibleName.of(helpful, Messages.Ask_answerHelpful);
-        Theme.of(area).own(area);
-        return area;
-    }
-
-    @Override
-    protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, Messages.Ask_answerEnter, true);
-        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
     }
 
     @Override

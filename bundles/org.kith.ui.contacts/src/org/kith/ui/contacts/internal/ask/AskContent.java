@@ -13,7 +13,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.kith.core.NetworkChange;
 import org.kith.core.support.Candidate;
@@ -23,7 +22,9 @@ import org.kith.ui.contacts.internal.Messages;
 import org.kith.ui.contacts.internal.edits.AskEdits;
 import org.kith.ui.field.NoNetwork;
 import org.kith.ui.field.SkillsField;
+import org.kith.ui.link.ViewLinks;
 import org.kith.ui.mail.Draft;
+import org.kith.ui.rows.RowAction;
 import org.kith.ui.rows.RowList;
 import org.kith.ui.network.OpenNetwork;
 import org.kith.ui.network.OpenNetworkListener;
@@ -35,10 +36,10 @@ import org.kith.ui.widget.Deck;
 import org.kith.ui.widget.EmptyState;
 
 /** The contents of Ask my network: the question, the skills it needs, whom to ask with the reasons, what is open. */
-public final class AskContent implements AskActions, OpenNetworkListener {
+public final class AskContent implements OpenNetworkListener {
 
     private final OpenNetwork open;
-    private final AskLinks links;
+    private final ViewLinks links;
     private final AskEdits edits;
     private final AskSearch search;
     private final Composite root;
@@ -50,7 +51,7 @@ public final class AskContent implements AskActions, OpenNetworkListener {
     private List<Candidate> candidates = List.of();
 
     /** Builds the contents; they follow the open network until they are disposed. */
-    public AskContent(Composite parent, OpenNetwork open, Support support, AskLinks links) {
+    public AskContent(Composite parent, OpenNetwork open, Support support, ViewLinks links) {
         this.open = open;
         this.links = links;
         edits = new AskEdits(open);
@@ -100,9 +101,9 @@ public final class AskContent implements AskActions, OpenNetworkListener {
     }
 
     private RowList<AskRow> createList() {
-        var rows = new RowList<AskRow>(body, SWT.V_SCROLL, Messages.Ask_list, new AskRenderer(body, this));
+        var rows = new RowList<AskRow>(body, SWT.V_SCROLL, Messages.Ask_list, new AskRenderer(body));
         rows.onOpen(this::act);
-        rows.addListener(SWT.KeyDown, this::keyDown);
+        rows.offer(this::actions);
         return rows;
     }
 
@@ -114,15 +115,16 @@ public final class AskContent implements AskActions, OpenNetworkListener {
         }
     }
 
-    private void keyDown(Event event) {
-        if ((event.stateMask & SWT.MODIFIER_MASK) != 0) {
-            return;
-        }
-        if (event.character == 'a' && list.selection() instanceof AskRow.Suggested suggested) {
-            ask(suggested);
-        } else if (event.keyCode == SWT.DEL && list.selection() instanceof AskRow.OpenQuestion closed) {
-            close(closed);
-        }
+    private List<RowAction> actions(AskRow row) {
+        return switch (row) {
+            case AskRow.Suggested suggested when !suggested.asked() -> List.of(new RowAction('a', Icon.ASK,
+                    Messages.Ask_ask, Messages.Ask_askTip, () -> ask(suggested)));
+            case AskRow.Reply reply -> List.of(new RowAction(RowAction.NO_KEY, Icon.EDIT, Messages.Ask_answer,
+                    Messages.Ask_answerTip, () -> answer(reply)));
+            case AskRow.OpenQuestion asked -> List.of(new RowAction(SWT.DEL, Icon.CLEAR, Messages.Ask_close,
+                    Messages.Ask_closeTip, () -> close(asked)));
+            default -> List.of();
+        };
     }
 
     private void questionChanged() {
@@ -193,8 +195,8 @@ public final class AskContent implements AskActions, OpenNetworkListener {
         return open.network().flatMap(network -> network.find(id)).map(Person.class::cast).orElse(null);
     }
 
-    @Override
-    public void ask(AskRow.Suggested suggested) {
+    /** Asks somebody: notes it, and hands out a draft. */
+    void ask(AskRow.Suggested suggested) {
         var person = person(suggested.candidate().id());
         var words = question.getText().isBlank() ? String.join(", ", skills.skills()) : question.getText();
         if (person != null && !suggested.asked() && edits.ask(words, skills.skills(), person)) {
@@ -204,8 +206,7 @@ public final class AskContent implements AskActions, OpenNetworkListener {
         }
     }
 
-    @Override
-    public void open(AskRow row) {
+    private void open(AskRow row) {
         switch (row) {
             case AskRow.Suggested suggested -> links.open(suggested.candidate().id());
             case AskRow.Reply reply -> links.open(reply.asked().getPerson().getId());
@@ -216,16 +217,14 @@ public final class AskContent implements AskActions, OpenNetworkListener {
         }
     }
 
-    @Override
-    public void answer(AskRow.Reply reply) {
+    private void answer(AskRow.Reply reply) {
         var dialog = new AnswerDialog(root.getShell(), reply.asked());
         if (dialog.open() == Window.OK) {
             edits.answer(reply.request(), reply.asked(), dialog.answer(), dialog.helpfulness());
         }
     }
 
-    @Override
-    public void close(AskRow.OpenQuestion closed) {
+    private void close(AskRow.OpenQuestion closed) {
         edits.withdraw(closed.request());
     }
 

@@ -2,29 +2,21 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kith.ui.contacts.internal.ask;
 
-import java.util.List;
-import java.util.UUID;
-
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
-import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Shell;
 import org.kith.core.support.Support;
-import org.kith.ui.ViewIds;
-import org.kith.ui.mail.Draft;
-import org.kith.ui.mail.MailProgram;
+import org.kith.ui.link.WorkbenchLinks;
 import org.kith.ui.network.OpenNetwork;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 
 /** Ties Ask my network to the workbench. */
-public final class AskView implements AskLinks {
+public final class AskView {
 
     private final OpenNetwork open;
     private final EPartService parts;
-    private Shell shell;
     private AskContent content;
 
     /** Called by the workbench. */
@@ -36,23 +28,12 @@ public final class AskView implements AskLinks {
 
     @PostConstruct
     void create(Composite parent, Support support) {
-        shell = parent.getShell();
-        content = new AskContent(parent, open, support, this);
+        content = new AskContent(parent, open, support,
+                new WorkbenchLinks(open, parts, parent.getShell()));
     }
 
     @Focus
     void focus() {
         content.setFocus();
-    }
-
-    @Override
-    public void open(UUID person) {
-        open.selection().select(List.of(person));
-        parts.showPart(ViewIds.PERSON, PartState.ACTIVATE);
-    }
-
-    @Override
-    public void write(Draft draft) {
-        new MailProgram(shell).write(draft);
     }
 }

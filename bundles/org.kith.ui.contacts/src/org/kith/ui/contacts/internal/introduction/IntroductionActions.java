@@ -16,8 +16,10 @@ import org.kith.model.contacts.IntroductionLifecycle;
 import org.kith.model.contacts.IntroductionStatus;
 import org.kith.model.contacts.Person;
 import org.kith.model.edit.Words;
+import org.kith.ui.link.ViewLinks;
 import org.kith.ui.mail.Draft;
 import org.kith.ui.network.OpenNetwork;
+import org.kith.ui.rows.RowAction;
 import org.kith.ui.theme.Icon;
 
 /** What can be done with the lines of Introductions. */
@@ -25,11 +27,11 @@ final class IntroductionActions {
 
     private final Shell shell;
     private final OpenNetwork open;
-    private final IntroductionLinks links;
+    private final ViewLinks links;
     private final Consent consent;
     private final IntroductionEdits edits;
 
-    IntroductionActions(Shell shell, OpenNetwork open, IntroductionLinks links, Consent consent) {
+    IntroductionActions(Shell shell, OpenNetwork open, ViewLinks links, Consent consent) {
         this.shell = shell;
         this.open = open;
         this.links = links;

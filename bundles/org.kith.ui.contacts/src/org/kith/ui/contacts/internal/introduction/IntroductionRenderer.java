@@ -2,74 +2,39 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kith.ui.contacts.internal.introduction;
 
-import java.util.List;
-import java.util.function.Function;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Control;
 import org.kith.model.contacts.Introduction;
 import org.kith.model.edit.Words;
-import org.kith.ui.rows.Lines;
 import org.kith.ui.rows.RowPaint;
-import org.kith.ui.rows.RowRenderer;
+import org.kith.ui.rows.TitledRows;
 import org.kith.ui.theme.Face;
 import org.kith.ui.theme.Icon;
 import org.kith.ui.theme.Space;
 import org.kith.ui.theme.Tone;
 
 /** Draws ways, people at an organization, pairs and introductions: who, and below what there is to know. */
-final class IntroductionRenderer implements RowRenderer<IntroductionRow> {
+final class IntroductionRenderer extends TitledRows<IntroductionRow> {
 
     private static final int PERCENT = 100;
 
-    private final Lines lines;
-    private final Function<IntroductionRow, List<RowAction>> actions;
-
-    /** @param actions what can be done with a line, the most obvious first */
-    IntroductionRenderer(Control list, Function<IntroductionRow, List<RowAction>> actions) {
-        this.lines = new Lines(list);
-        this.actions = actions;
+    IntroductionRenderer(Control list) {
+        super(list);
     }
 
     @Override
-    public boolean selectable(IntroductionRow row) {
-        return !(row instanceof IntroductionRow.Section);
+    protected boolean isHeading(IntroductionRow row) {
+        return row instanceof IntroductionRow.Section;
     }
 
     @Override
-    public int height(IntroductionRow row) {
-        return row instanceof IntroductionRow.Section ? lines.height(Face.HEADING) + Space.LARGE + Space.SMALL
-                : 2 * Space.SMALL + lines.height(Face.STRONG) + lines.height(Face.BODY);
-    }
-
-    @Override
-    public void paint(IntroductionRow row, RowPaint paint) {
-        var bounds = paint.bounds();
-        if (row instanceof IntroductionRow.Section section) {
-            paint.with(Tone.MUTED, Face.HEADING).text(section.title(), Space.MEDIUM, bounds.y + Space.LARGE,
-                    bounds.width - 2 * Space.MEDIUM);
-            return;
-        }
-        int left = Space.MEDIUM + RowPaint.ICON + Space.SMALL;
-        int right = bounds.width - Space.MEDIUM;
-        int y = bounds.y + Space.SMALL;
-        paint.with(Tone.TEXT, Face.STRONG).icon(icon(row), Space.MEDIUM, y);
-        int end = paint.active() ? paintActions(row, paint, right, y) : right;
+    protected void paintTitle(IntroductionRow row, RowPaint paint, int left, int y, int right) {
         if (row instanceof IntroductionRow.Way way) {
-            paintChain(way.chain(), paint, left, y, end);
+            paintChain(way.chain(), paint, left, y, right);
         } else {
-            paint.with(Tone.TEXT, Face.STRONG).text(title(row), left, y, end - left);
+            super.paintTitle(row, paint, left, y, right);
         }
-        paint.with(Tone.MUTED, Face.BODY).text(detail(row), left, y + lines.height(Face.STRONG), right - left);
-        paint.line(left, right);
-    }
-
-    private int paintActions(IntroductionRow row, RowPaint paint, int right, int y) {
-        int end = right;
-        for (var action : actions.apply(row).reversed()) {
-            end = paint.action(action.icon(), action.word(), action.toolTip(), end, y, action.work()) - Space.MEDIUM;
-        }
-        return end;
     }
 
     /** Names with the strength of each tie between them; the weakest stands out. */
@@ -93,7 +58,8 @@ final class IntroductionRenderer implements RowRenderer<IntroductionRow> {
         return place == 0 ? Messages.You : chain.names().get(place);
     }
 
-    private static Icon icon(IntroductionRow row) {
+    @Override
+    protected Icon icon(IntroductionRow row) {
         return switch (row) {
             case IntroductionRow.Pair pair -> Icon.PEOPLE;
             case IntroductionRow.Pending pending -> Icon.LINK;
@@ -101,7 +67,8 @@ final class IntroductionRenderer implements RowRenderer<IntroductionRow> {
         };
     }
 
-    private static String title(IntroductionRow row) {
+    @Override
+    protected String title(IntroductionRow row) {
         return switch (row) {
             case IntroductionRow.Section section -> section.title();
             case IntroductionRow.Way way -> words(way.chain());
@@ -124,7 +91,8 @@ final class IntroductionRenderer implements RowRenderer<IntroductionRow> {
             introduction.getFirst().getLabel(), introduction.getSecond().getLabel()});
     }
 
-    private static String detail(IntroductionRow row) {
+    @Override
+    protected String detail(IntroductionRow row) {
         return switch (row) {
             case IntroductionRow.Section section -> "";
             case IntroductionRow.Way way -> detail(way.chain());
@@ -151,10 +119,5 @@ final class IntroductionRenderer implements RowRenderer<IntroductionRow> {
     private static String detail(Introduction introduction) {
         var status = Words.of(introduction.getStatus());
         return introduction.getPurpose() == null ? status : status + " · " + introduction.getPurpose();
-    }
-
-    @Override
-    public String describe(IntroductionRow row) {
-        return detail(row).isEmpty() ? title(row) : title(row) + ", " + detail(row);
     }
 }

@@ -11,9 +11,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
 import org.kith.core.NetworkChange;
 import org.kith.core.graph.TieGraph;
 import org.kith.core.graph.TieGraphs;
@@ -21,6 +18,7 @@ import org.kith.model.contacts.Organization;
 import org.kith.model.contacts.Person;
 import org.kith.ui.contacts.internal.graph.GraphSource;
 import org.kith.ui.field.NoNetwork;
+import org.kith.ui.link.ViewLinks;
 import org.kith.ui.network.OpenNetwork;
 import org.kith.ui.network.OpenNetworkListener;
 import org.kith.ui.network.PeopleChange;
@@ -30,17 +28,17 @@ import org.kith.ui.theme.Space;
 import org.kith.ui.theme.Theme;
 import org.kith.ui.widget.Deck;
 import org.kith.ui.widget.EmptyState;
+import org.kith.ui.widget.Refresh;
 
 /** The contents of Introductions: whom to reach, the ways there, who should meet, and what is under way. */
 final class IntroductionsContent implements OpenNetworkListener {
-
-    private static final int CALM_MILLIS = 200;
 
     private final OpenNetwork open;
     private final IntroductionRows rows;
     private final IntroductionActions actions;
     private final IntroductionEdits edits;
     private final GraphSource graphs;
+    private final Refresh refresh;
     private final Composite root;
     private final TargetField field;
     private final Deck body;
@@ -50,12 +48,10 @@ final class IntroductionsContent implements OpenNetworkListener {
     private TieGraph graph;
     private boolean settled;
     private List<IntroductionRow> pairs = List.of();
-    private boolean outdated;
-    private boolean waiting;
 
     /** Builds the contents; they follow the open network until they are disposed. */
     IntroductionsContent(Composite parent, OpenNetwork open, TieGraphs graphs, IntroductionRows rows,
-            IntroductionLinks links, Consent consent) {
+            ViewLinks links, Consent consent) {
         this.open = open;
         this.rows = rows;
         edits = new IntroductionEdits(open);
@@ -72,7 +68,7 @@ final class IntroductionsContent implements OpenNetworkListener {
         list = createList();
         empty = new EmptyState(body);
         Theme.of(root).own(root);
-        root.addListener(SWT.Paint, seen -> refreshIfOutdated());
+        refresh = new Refresh(root, this::refresh);
         open.addListener(root, this);
         networkChanged();
     }
@@ -91,36 +87,10 @@ final class IntroductionsContent implements OpenNetworkListener {
 
     private RowList<IntroductionRow> createList() {
         var created = new RowList<IntroductionRow>(body, SWT.V_SCROLL, Messages.Name,
-                new IntroductionRenderer(body, actions::of));
+                new IntroductionRenderer(body));
         created.onOpen(actions::open);
-        created.addListener(SWT.KeyDown, this::pressed);
-        var menu = new Menu(created);
-        menu.addListener(SWT.Show, event -> fill(menu));
-        created.setMenu(menu);
+        created.offer(actions::of);
         return created;
-    }
-
-    private void pressed(Event event) {
-        if ((event.stateMask & SWT.MODIFIER_MASK) == 0 && list.selection() != null) {
-            actions.of(list.selection()).stream().filter(action -> action.key() == Character.toLowerCase(event.character))
-                    .findFirst().ifPresent(action -> action.work().run());
-        }
-    }
-
-    private void fill(Menu menu) {
-        for (var item : menu.getItems()) {
-            item.dispose();
-        }
-        if (list.selection() != null) {
-            actions.of(list.selection()).forEach(action -> item(menu, action));
-        }
-    }
-
-    private static void item(Menu menu, RowAction action) {
-        var item = new MenuItem(menu, SWT.PUSH);
-        item.setText(action.word().isEmpty() ? action.toolTip() : action.word());
-        item.setImage(action.icon().image(menu.getDisplay()));
-        item.addListener(SWT.Selection, selected -> action.work().run());
     }
 
     /** Shows the ways to a person as if they had been chosen. */
@@ -154,22 +124,13 @@ final class IntroductionsContent implements OpenNetworkListener {
         outdate();
     }
 
-    /** Waits for what else changes, and until it can be seen. */
     private void outdate() {
-        outdated = true;
         settled = false;
-        if (!waiting) {
-            waiting = true;
-            root.getDisplay().timerExec(CALM_MILLIS, () -> {
-                waiting = false;
-                refreshIfOutdated();
-            });
-        }
+        refresh.soon();
     }
 
-    private void refreshIfOutdated() {
-        if (outdated && !waiting && !root.isDisposed() && root.isVisible() && open.people().isPresent()) {
-            outdated = false;
+    private void refresh() {
+        if (open.people().isPresent()) {
             graphs.read(this::read);
         }
     }
@@ -229,7 +190,7 @@ final class IntroductionsContent implements OpenNetworkListener {
 
     /** @return whether everything is there to be seen */
     boolean settled() {
-        return settled && !outdated;
+        return settled && !refresh.isDue();
     }
 
     /** @return the field, for tests */

@@ -2,24 +2,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kith.ui.contacts.internal.introduction;
 
-import org.eclipse.jface.dialogs.Dialog;
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.kith.model.contacts.Person;
-import org.kith.ui.theme.Space;
-import org.kith.ui.theme.Theme;
 import org.kith.ui.widget.AccessibleName;
+import org.kith.ui.widget.FieldDialog;
 
 /** Asks what an introduction is for, and for words that the introducer can pass on. */
-final class RequestDialog extends Dialog {
+final class RequestDialog extends FieldDialog {
 
     private static final int WIDTH = 420;
     private static final int HEIGHT = 90;
@@ -32,35 +27,19 @@ final class RequestDialog extends Dialog {
     private String blurb = "";
 
     RequestDialog(Shell parent, Person introducer, Person wanted) {
-        super(parent);
+        super(parent, Messages.Request_title, Messages.Request_write);
         this.introducer = introducer;
         this.wanted = wanted;
-        setShellStyle(getShellStyle() | SWT.RESIZE);
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(Messages.Request_title);
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        var area = new Composite(parent, SWT.NONE);
-        area.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        var layout = new GridLayout();
-        layout.marginWidth = Space.MEDIUM;
-        layout.marginHeight = Space.MEDIUM;
-        layout.verticalSpacing = Space.SMALL;
-        area.setLayout(layout);
+    protected void createFields(Composite area) {
         new Label(area, SWT.WRAP).setText(NLS.bind(Messages.Request_who, introducer.getLabel(), wanted.getLabel()));
         purposeText = field(area, Messages.Request_purpose, SWT.SINGLE);
         blurbText = field(area, NLS.bind(Messages.Request_blurb, introducer.getLabel()),
                 SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
         ((GridData) blurbText.getLayoutData()).heightHint = HEIGHT;
         ((GridData) blurbText.getLayoutData()).grabExcessVerticalSpace = true;
-        Theme.of(area).own(area);
-        return area;
     }
 
     private static Text field(Composite area, String name, int style) {
@@ -70,12 +49,6 @@ final class RequestDialog extends Dialog {
         data.widthHint = WIDTH;
         text.setLayoutData(data);
         return text;
-    }
-
-    @Override
-    protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, Messages.Request_write, true);
-        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
     }
 
     @Override

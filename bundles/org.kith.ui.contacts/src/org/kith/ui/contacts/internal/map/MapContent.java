@@ -42,14 +42,13 @@ import org.kith.ui.theme.Space;
 import org.kith.ui.theme.Theme;
 import org.kith.ui.widget.Deck;
 import org.kith.ui.widget.EmptyState;
+import org.kith.ui.widget.Refresh;
 
 /**
  * The contents of the Network Map: people and their ties as a picture or as a table, with what the colours mean. Follows
  * the network while it can be seen.
  */
 public final class MapContent implements OpenNetworkListener, MapBar.Actions {
-
-    private static final int MILLISECONDS_TO_WAIT_FOR_MORE = 200;
 
     private final OpenNetwork open;
     private final GraphSource graphs;
@@ -64,11 +63,10 @@ public final class MapContent implements OpenNetworkListener, MapBar.Actions {
     private final EmptyState empty;
     private final Legend legend;
     private final MapSearch search;
+    private final Refresh refresh;
     private MapSettings settings = MapSettings.INITIAL;
     private MapPicture picture;
     private Drafting drafting;
-    private boolean outdated = true;
-    private boolean waiting;
     private boolean showsTable;
     private boolean following;
 
@@ -91,7 +89,7 @@ public final class MapContent implements OpenNetworkListener, MapBar.Actions {
         search = new MapSearch(open, canvas, bar);
         Theme.of(root).own(root);
         bar.show(settings);
-        bar.control().addListener(SWT.Paint, seen -> refreshIfOutdated());
+        refresh = new Refresh(bar.control(), this::refresh);
         root.addDisposeListener(disposed -> stop());
         open.addListener(root, this);
         networkChanged();
@@ -162,7 +160,7 @@ public final class MapContent implements OpenNetworkListener, MapBar.Actions {
 
     /** @return whether everybody has found a place */
     boolean settled() {
-        return !outdated && !graphs.isReading() && drafting == null;
+        return !refresh.isDue() && !graphs.isReading() && drafting == null;
     }
 
     /** @return what the user has chosen */
@@ -209,28 +207,15 @@ public final class MapContent implements OpenNetworkListener, MapBar.Actions {
         outdate();
     }
 
-    /** Waits for what else changes, and until it can be seen. */
     private void outdate() {
-        outdated = true;
         if (open.people().isEmpty()) {
             refresh();
-        } else if (!waiting) {
-            waiting = true;
-            root.getDisplay().timerExec(MILLISECONDS_TO_WAIT_FOR_MORE, () -> {
-                waiting = false;
-                refreshIfOutdated();
-            });
-        }
-    }
-
-    private void refreshIfOutdated() {
-        if (outdated && !waiting && !root.isDisposed() && root.isVisible()) {
-            refresh();
+        } else {
+            refresh.soon();
         }
     }
 
     private void refresh() {
-        outdated = false;
         stop();
         var people = open.people().orElse(null);
         if (people == null) {

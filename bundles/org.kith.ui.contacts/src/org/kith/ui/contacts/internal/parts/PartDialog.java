@@ -11,7 +11,6 @@ import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -26,13 +25,13 @@ import org.kith.model.edit.Words;
 import org.kith.ui.contacts.internal.edits.Value;
 import org.kith.ui.field.Proposals;
 import org.kith.ui.theme.Face;
-import org.kith.ui.theme.Space;
 import org.kith.ui.theme.Theme;
 import org.kith.ui.theme.Tone;
 import org.kith.ui.widget.AccessibleName;
+import org.kith.ui.widget.FieldDialog;
 
 /** Asks for the features of a part of a person; what is wrong is said while typing. */
-public final class PartDialog extends Dialog {
+public final class PartDialog extends FieldDialog {
 
     private static final int FIELD_WIDTH = 300;
 
@@ -45,10 +44,9 @@ public final class PartDialog extends Dialog {
 
     /** @param part whose values are shown; it is not changed */
     public PartDialog(Shell parent, PartForm form, EObject part) {
-        super(parent);
+        super(parent, form.title(), IDialogConstants.OK_LABEL);
         this.form = form;
         this.part = part;
-        setShellStyle(getShellStyle() | SWT.RESIZE);
     }
 
     /** @return what was filled in; complete once the dialog was closed with OK */
@@ -57,26 +55,12 @@ public final class PartDialog extends Dialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(form.title());
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        area = new Composite(parent, SWT.NONE);
-        area.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        var layout = new GridLayout(2, false);
-        layout.marginWidth = Space.MEDIUM;
-        layout.marginHeight = Space.MEDIUM;
-        layout.horizontalSpacing = Space.MEDIUM;
-        layout.verticalSpacing = Space.SMALL;
-        area.setLayout(layout);
+    protected void createFields(Composite fieldArea) {
+        area = fieldArea;
+        ((GridLayout) area.getLayout()).numColumns = 2;
         form.inputs().forEach(this::createField);
         problem = Theme.of(area).tone(Theme.of(area).face(new Label(area, SWT.WRAP), Face.SMALL), Tone.RED);
         problem.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1));
-        Theme.of(area).own(area);
-        return area;
     }
 
     private void createField(Input input) {
@@ -87,9 +71,7 @@ public final class PartDialog extends Dialog {
             case Input.Line line -> createLine(line);
             case Input.Option option -> createOption(option);
         };
-        var data = new GridData(SWT.FILL, SWT.CENTER, true, false);
-        data.widthHint = FIELD_WIDTH;
-        control.setLayoutData(data);
+        control.setLayoutData(wide(FIELD_WIDTH));
         AccessibleName.of(control, label.getText());
     }
 

@@ -3,14 +3,12 @@
 package org.kith.ui.contacts.internal.person;
 
 import java.util.List;
-import java.util.UUID;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.kith.core.relationship.InferredTie;
@@ -19,7 +17,9 @@ import org.kith.model.contacts.Person;
 import org.kith.ui.contacts.internal.Messages;
 import org.kith.ui.contacts.internal.edits.RelationshipEdits;
 import org.kith.ui.network.OpenNetwork;
+import org.kith.ui.rows.RowAction;
 import org.kith.ui.rows.RowList;
+import org.kith.ui.theme.Icon;
 import org.kith.ui.theme.Theme;
 import org.kith.ui.theme.Tone;
 
@@ -52,10 +52,10 @@ final class InferredGroup {
         edits = new RelationshipEdits(open);
         heading = Theme.of(group).tone(new Label(group, SWT.NONE), Tone.MUTED);
         heading.setText(Messages.Inferred_heading);
-        list = new RowList<>(group, SWT.NONE, Messages.Inferred_heading, new InferredRenderer(group, this));
+        list = new RowList<>(group, SWT.NONE, Messages.Inferred_heading, new InferredRenderer(group, this::open));
         list.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        list.onOpen(tie -> open(tie.person()));
-        list.addListener(SWT.KeyDown, this::pressed);
+        list.onOpen(this::open);
+        list.offer(this::actions);
         more = new Link(group, SWT.NONE);
         more.addListener(SWT.Selection, event -> showAll());
         List.of(heading, more).forEach(control -> control.setLayoutData(new GridData()));
@@ -67,27 +67,14 @@ final class InferredGroup {
         onResize = action;
     }
 
-    private void pressed(Event event) {
-        if ((event.stateMask & SWT.MODIFIER_MASK) != 0 || list.selection() == null) {
-            return;
-        }
-        switch (Character.toLowerCase(event.character)) {
-            case 'y' -> confirm(list.selection());
-            case 'n' -> reject(list.selection());
-            default -> event.doit = true;
-        }
+    private List<RowAction> actions(InferredTie tie) {
+        return List.of(new RowAction('y', Icon.ADD, Messages.Inferred_yes, Messages.Inferred_yesTip,
+                () -> edits.confirm(person, tie)), new RowAction('n', Icon.CLEAR, Messages.Inferred_no,
+                Messages.Inferred_noTip, () -> edits.reject(person, tie)));
     }
 
-    void confirm(InferredTie tie) {
-        edits.confirm(person, tie);
-    }
-
-    void reject(InferredTie tie) {
-        edits.reject(person, tie);
-    }
-
-    void open(UUID other) {
-        links.open(other);
+    private void open(InferredTie tie) {
+        links.open(tie.person());
     }
 
     private void showAll() {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kith.ui.contacts.internal.person;
 
+import java.util.function.Consumer;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
@@ -11,7 +13,6 @@ import org.kith.ui.rows.Lines;
 import org.kith.ui.rows.RowPaint;
 import org.kith.ui.rows.RowRenderer;
 import org.kith.ui.theme.Face;
-import org.kith.ui.theme.Icon;
 import org.kith.ui.theme.Space;
 import org.kith.ui.theme.Tone;
 
@@ -19,11 +20,11 @@ import org.kith.ui.theme.Tone;
 final class InferredRenderer implements RowRenderer<InferredTie> {
 
     private final Lines lines;
-    private final InferredGroup group;
+    private final Consumer<InferredTie> onOpen;
 
-    InferredRenderer(Control list, InferredGroup group) {
+    InferredRenderer(Control list, Consumer<InferredTie> onOpen) {
         this.lines = new Lines(list);
-        this.group = group;
+        this.onOpen = onOpen;
     }
 
     @Override
@@ -41,19 +42,12 @@ final class InferredRenderer implements RowRenderer<InferredTie> {
         paint.gc().drawLine(edge, bounds.y + Space.TIGHT, edge, bounds.y + bounds.height - Space.TIGHT);
         paint.gc().setLineStyle(SWT.LINE_SOLID);
         int right = bounds.width - Space.TIGHT;
-        int end = paint.active() ? paintActions(tie, paint, right, y) - Space.SMALL : right;
+        int end = paint.actions(right, y);
         int width = paint.with(Tone.MUTED, Face.BODY).text(tie.name(), left, y, end - left);
         paint.hotArea(new Rectangle(left, y, width, lines.height(Face.BODY)), Messages.Part_openTip,
-                () -> group.open(tie.person()));
+                () -> onOpen.accept(tie));
         paint.with(Tone.MUTED, Face.SMALL).text(String.join(" · ", tie.evidence()), left,
                 y + lines.height(Face.BODY), right - left);
-    }
-
-    private int paintActions(InferredTie tie, RowPaint paint, int right, int y) {
-        int no = paint.action(Icon.CLEAR, Messages.Inferred_no, Messages.Inferred_noTip, right, y,
-                () -> group.reject(tie));
-        return paint.action(Icon.ADD, Messages.Inferred_yes, Messages.Inferred_yesTip, no - Space.MEDIUM, y,
-                () -> group.confirm(tie));
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -14,7 +13,6 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -32,13 +30,13 @@ import org.kith.ui.contacts.internal.parts.Parts;
 import org.kith.ui.field.PeopleField;
 import org.kith.ui.form.Conversion;
 import org.kith.ui.network.OpenNetwork;
-import org.kith.ui.theme.Space;
 import org.kith.ui.theme.Theme;
 import org.kith.ui.theme.Tone;
 import org.kith.ui.widget.AccessibleName;
+import org.kith.ui.widget.FieldDialog;
 
 /** Asks how a person is tied to whom: “Ada is … of …”. */
-final class RelationshipDialog extends Dialog {
+final class RelationshipDialog extends FieldDialog {
 
     /** Room for a name and the field beside it. */
     private static final int WIDTH = 420;
@@ -63,7 +61,8 @@ final class RelationshipDialog extends Dialog {
 
     /** @param shown the one to be changed; null for a new one */
     RelationshipDialog(Shell parent, OpenNetwork open, Person person, Relationship shown) {
-        super(parent);
+        super(parent, shown == null ? Messages.Person_addRelationship : Messages.Person_changeRelationship,
+                IDialogConstants.OK_LABEL);
         this.open = open;
         this.person = person;
         this.shown = shown;
@@ -91,20 +90,7 @@ final class RelationshipDialog extends Dialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(shown == null ? Messages.Person_addRelationship : Messages.Person_changeRelationship);
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        var area = new Composite(parent, SWT.NONE);
-        area.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        var layout = new GridLayout();
-        layout.marginWidth = Space.MEDIUM;
-        layout.marginHeight = Space.MEDIUM;
-        layout.verticalSpacing = Space.SMALL;
-        area.setLayout(layout);
+    protected void createFields(Composite area) {
         new Label(area, SWT.NONE).setText(NLS.bind(Messages.Relationship_is, person.getLabel()));
         how = new Combo(area, SWT.DROP_DOWN | SWT.READ_ONLY);
         how.setItems(Stream.concat(readings.stream().map(Reading::label), Stream.of(Messages.Relationship_new))
@@ -116,15 +102,11 @@ final class RelationshipDialog extends Dialog {
         own = createOwn(area);
         show(own, false);
         who = new PeopleField(area, open, Messages.Log_whoHint);
-        var data = new GridData(SWT.FILL, SWT.CENTER, true, false);
-        data.widthHint = WIDTH;
-        who.control().setLayoutData(data);
+        who.control().setLayoutData(wide(WIDTH));
         who.onChange(this::changed);
         createDetails(area);
         problem = Theme.of(area).tone(new Label(area, SWT.WRAP), Tone.RED);
         problem.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        Theme.of(area).own(area);
-        return area;
     }
 
     /** A type of one’s own: how it reads from both ends. */

@@ -14,7 +14,6 @@ import org.kith.ui.rows.Lines;
 import org.kith.ui.rows.RowPaint;
 import org.kith.ui.rows.RowRenderer;
 import org.kith.ui.theme.Face;
-import org.kith.ui.theme.Icon;
 import org.kith.ui.theme.Space;
 import org.kith.ui.theme.Tone;
 
@@ -41,7 +40,7 @@ final class CardRenderer implements RowRenderer<TodayRow> {
     @Override
     public int height(TodayRow row) {
         return switch (row) {
-            case TodayRow.Section section -> lines.height(Face.HEADING) + Space.LARGE + Space.SMALL;
+            case TodayRow.Section section -> lines.heading();
             case TodayRow.Card card -> 2 * Space.SMALL + lines.height(Face.STRONG) + lines.height(Face.BODY)
                     + (position(card).isEmpty() ? 0 : lines.height(Face.BODY)) + Space.TIGHT;
         };
@@ -50,8 +49,7 @@ final class CardRenderer implements RowRenderer<TodayRow> {
     @Override
     public void paint(TodayRow row, RowPaint paint) {
         switch (row) {
-            case TodayRow.Section section -> paint.with(Tone.MUTED, Face.HEADING).text(section.title(), Space.MEDIUM,
-                    paint.bounds().y + Space.LARGE, paint.bounds().width - 2 * Space.MEDIUM);
+            case TodayRow.Section section -> paint.heading(section.title());
             case TodayRow.Card card -> paint(card, paint);
         }
     }

@@ -5,19 +5,13 @@ package org.kith.ui.contacts.internal.today;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.kith.ui.mail.Draft;
+import org.kith.ui.link.ViewLinks;
 
 /** Where Today leads to; the workbench says how. */
-public interface TodayLinks {
+public interface TodayLinks extends ViewLinks {
 
     /** Lets the user log an interaction with a person. */
     void log(UUID person);
-
-    /** Lets the user go on writing. */
-    void write(Draft draft);
-
-    /** Shows a person. */
-    void open(UUID person);
 
     /** @return what a command of the workbench is called; empty if there is none */
     Optional<String> commandName(String id);

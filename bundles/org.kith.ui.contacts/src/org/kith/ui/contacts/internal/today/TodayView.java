@@ -19,8 +19,9 @@ import org.kith.core.suggestion.Suggestions;
 import org.kith.ui.CommandIds;
 import org.kith.ui.ViewIds;
 import org.kith.ui.contacts.internal.log.LogDialog;
+import org.kith.ui.link.ViewLinks;
+import org.kith.ui.link.WorkbenchLinks;
 import org.kith.ui.mail.Draft;
-import org.kith.ui.mail.MailProgram;
 import org.kith.ui.network.OpenNetwork;
 
 import jakarta.annotation.PostConstruct;
@@ -34,6 +35,7 @@ public final class TodayView implements TodayLinks {
     private final ECommandService commands;
     private final EHandlerService handlers;
     private Shell shell;
+    private ViewLinks links;
     private TodayContent content;
 
     /** Called by the workbench. */
@@ -48,6 +50,7 @@ public final class TodayView implements TodayLinks {
     @PostConstruct
     void create(Composite parent, Cadences cadences, Suggestions suggestions) {
         shell = parent.getShell();
+        links = new WorkbenchLinks(open, parts, shell);
         content = new TodayContent(parent, open, cadences, suggestions, this);
     }
 
@@ -63,13 +66,12 @@ public final class TodayView implements TodayLinks {
 
     @Override
     public void open(UUID person) {
-        open.selection().select(List.of(person));
-        parts.showPart(ViewIds.PERSON, PartState.ACTIVATE);
+        links.open(person);
     }
 
     @Override
     public void write(Draft draft) {
-        new MailProgram(shell).write(draft);
+        links.write(draft);
     }
 
     @Override

@@ -21,10 +21,11 @@ import org.kith.core.mentorship.MentorMatches;
 import org.kith.core.mentorship.Mentorships;
 import org.kith.model.mentorship.MentorshipStatus;
 import org.kith.testkit.Services;
+import org.kith.ui.link.ViewLinks;
 import org.kith.ui.mail.Draft;
 import org.kith.ui.testkit.Desk;
 
-class FindContentTest implements FindLinks {
+class FindContentTest implements ViewLinks {
 
     private final Desk desk = new Desk();
     private final List<String> done = new ArrayList<>();
@@ -79,7 +80,7 @@ class FindContentTest implements FindLinks {
         content.skills().add("Speaking");
         content.skills().add("Proofs");
         assertThat(names()).containsExactly("Leslie Lamport", "Barbara Liskov");
-        assertThat(new MatchRenderer(desk.shell(), content).describe(content.list().rows().getFirst()))
+        assertThat(new MatchRenderer(desk.shell()).describe(content.list().rows().getFirst()))
                 .contains("Skills: 2 of 2: Speaking, Proofs");
     }
 

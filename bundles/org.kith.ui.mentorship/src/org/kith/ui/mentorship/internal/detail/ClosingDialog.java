@@ -4,14 +4,10 @@ package org.kith.ui.mentorship.internal.detail;
 
 import java.util.stream.IntStream;
 
-import org.eclipse.jface.dialogs.Dialog;
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
@@ -19,12 +15,11 @@ import org.eclipse.swt.widgets.Text;
 import org.kith.model.mentorship.Closing;
 import org.kith.model.mentorship.MentorshipFactory;
 import org.kith.ui.mentorship.internal.Messages;
-import org.kith.ui.theme.Space;
-import org.kith.ui.theme.Theme;
 import org.kith.ui.widget.AccessibleName;
+import org.kith.ui.widget.FieldDialog;
 
 /** Asks how a mentorship ended: what was reached, how good it was, and how they stay in touch. */
-final class ClosingDialog extends Dialog {
+final class ClosingDialog extends FieldDialog {
 
     private static final int WIDTH = 380;
     private static final int HEIGHT = 70;
@@ -39,25 +34,11 @@ final class ClosingDialog extends Dialog {
     private final Closing closing = MentorshipFactory.eINSTANCE.createClosing();
 
     ClosingDialog(Shell parent) {
-        super(parent);
-        setShellStyle(getShellStyle() | SWT.RESIZE);
+        super(parent, Messages.Closing_title, Messages.Closing_complete);
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(Messages.Closing_title);
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        var area = new Composite(parent, SWT.NONE);
-        area.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        var layout = new GridLayout();
-        layout.marginWidth = Space.MEDIUM;
-        layout.marginHeight = Space.MEDIUM;
-        layout.verticalSpacing = Space.SMALL;
-        area.setLayout(layout);
+    protected void createFields(Composite area) {
         achieved = text(area, Messages.Closing_achieved);
         remember = text(area, Messages.Closing_remember);
         new Label(area, SWT.NONE).setText(Messages.Closing_rating);
@@ -69,8 +50,6 @@ final class ClosingDialog extends Dialog {
         days = AccessibleName.of(new Spinner(area, SWT.BORDER), Messages.Closing_days);
         days.setMaximum(YEARS);
         days.setSelection(QUARTER);
-        Theme.of(area).own(area);
-        return area;
     }
 
     private static Text text(Composite area, String name) {
@@ -81,12 +60,6 @@ final class ClosingDialog extends Dialog {
         data.heightHint = HEIGHT;
         text.setLayoutData(data);
         return text;
-    }
-
-    @Override
-    protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, Messages.Closing_complete, true);
-        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
     }
 
     @Override

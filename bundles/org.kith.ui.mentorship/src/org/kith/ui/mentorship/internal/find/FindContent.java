@@ -17,7 +17,6 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.kith.core.NetworkChange;
 import org.kith.core.mentorship.MentorMatch;
@@ -29,6 +28,7 @@ import org.kith.model.mentorship.MentorshipKind;
 import org.kith.model.mentorship.MentorshipStatus;
 import org.kith.ui.field.NoNetwork;
 import org.kith.ui.field.SkillsField;
+import org.kith.ui.link.ViewLinks;
 import org.kith.ui.mail.Draft;
 import org.kith.ui.mentorship.internal.Messages;
 import org.kith.ui.mentorship.internal.edits.MentorshipEdits;
@@ -36,6 +36,7 @@ import org.kith.ui.mentorship.internal.profile.ProfileDialog;
 import org.kith.ui.network.OpenNetwork;
 import org.kith.ui.network.OpenNetworkListener;
 import org.kith.ui.network.PeopleChange;
+import org.kith.ui.rows.RowAction;
 import org.kith.ui.rows.RowList;
 import org.kith.ui.theme.Icon;
 import org.kith.ui.theme.Space;
@@ -43,16 +44,16 @@ import org.kith.ui.theme.Theme;
 import org.kith.ui.theme.Tone;
 import org.kith.ui.widget.Deck;
 import org.kith.ui.widget.EmptyState;
+import org.kith.ui.widget.Refresh;
 
 /** The contents of Find a Mentor: whom to look for, which skills, which terms count, and who fits. */
-final class FindContent implements OpenNetworkListener, MatchActions {
+final class FindContent implements OpenNetworkListener {
 
     private static final int AT_ONCE = 2_000;
-    private static final int CALM_MILLIS = 200;
 
     private final OpenNetwork open;
     private final MentorMatches matches;
-    private final FindLinks links;
+    private final ViewLinks links;
     private final Composite root;
     private final Button asMentee;
     private final SkillsField skills;
@@ -61,11 +62,11 @@ final class FindContent implements OpenNetworkListener, MatchActions {
     private final Deck body;
     private final RowList<MentorMatch> list;
     private final EmptyState empty;
-    private boolean waiting;
+    private final Refresh refresh;
     private int current;
 
     /** Builds the contents; they follow the open network until they are disposed. */
-    FindContent(Composite parent, OpenNetwork open, MentorMatches matches, FindLinks links) {
+    FindContent(Composite parent, OpenNetwork open, MentorMatches matches, ViewLinks links) {
         this.open = open;
         this.matches = matches;
         this.links = links;
@@ -83,11 +84,12 @@ final class FindContent implements OpenNetworkListener, MatchActions {
         data.horizontalIndent = Space.MEDIUM;
         unclaimed.setLayoutData(data);
         body = new Deck(root);
-        list = new RowList<>(body, SWT.V_SCROLL, Messages.Find_list, new MatchRenderer(body, this));
+        list = new RowList<>(body, SWT.V_SCROLL, Messages.Find_list, new MatchRenderer(body));
         list.onOpen(match -> links.open(match.id()));
-        list.addListener(SWT.KeyDown, this::pressed);
+        list.offer(this::actions);
         empty = new EmptyState(body);
         Theme.of(root).own(root);
+        refresh = new Refresh(root, this::search);
         open.addListener(root, this);
         networkChanged();
     }
@@ -133,15 +135,10 @@ final class FindContent implements OpenNetworkListener, MatchActions {
         }
     }
 
-    private void pressed(Event event) {
-        if ((event.stateMask & SWT.MODIFIER_MASK) != 0 || list.selection() == null) {
-            return;
-        }
-        switch (Character.toLowerCase(event.character)) {
-            case 'p' -> propose(list.selection());
-            case 'm' -> write(list.selection());
-            default -> event.doit = true;
-        }
+    private List<RowAction> actions(MentorMatch match) {
+        return List.of(new RowAction('p', Icon.ADD, Messages.Find_propose, Messages.Find_proposeTip,
+                () -> propose(match)), new RowAction('m', Icon.EMAIL, Messages.Find_write, Messages.Find_writeTip,
+                () -> write(match)));
     }
 
     @Override
@@ -151,24 +148,12 @@ final class FindContent implements OpenNetworkListener, MatchActions {
 
     @Override
     public void edited(NetworkChange change) {
-        searchSoon();
+        refresh.soon();
     }
 
     @Override
     public void peopleChanged(PeopleChange change) {
-        searchSoon();
-    }
-
-    private void searchSoon() {
-        if (!waiting) {
-            waiting = true;
-            root.getDisplay().timerExec(CALM_MILLIS, () -> {
-                waiting = false;
-                if (!root.isDisposed()) {
-                    search();
-                }
-            });
-        }
+        refresh.soon();
     }
 
     /** Begins with what the owner said they want to learn, or can teach. */
@@ -227,15 +212,13 @@ final class FindContent implements OpenNetworkListener, MatchActions {
                 .map(Person.class::cast);
     }
 
-    @Override
-    public void propose(MentorMatch match) {
+    private void propose(MentorMatch match) {
         person(match.id()).ifPresent(person -> new MentorshipEdits(open).begin(MentorshipKind.ONE_TO_ONE,
                 !asMentee.getSelection(), List.of(person), String.join(", ", skills.skills()),
                 MentorshipStatus.PROPOSED));
     }
 
-    @Override
-    public void write(MentorMatch match) {
+    private void write(MentorMatch match) {
         person(match.id()).ifPresent(person -> links.write(Draft.to(person)));
     }
 

@@ -26,12 +26,10 @@ final class MatchRenderer implements RowRenderer<MentorMatch> {
 
     private final Lines lines;
     private final Theme theme;
-    private final MatchActions actions;
 
-    MatchRenderer(Control list, MatchActions actions) {
+    MatchRenderer(Control list) {
         lines = new Lines(list);
         theme = Theme.of(list);
-        this.actions = actions;
     }
 
     @Override
@@ -46,7 +44,7 @@ final class MatchRenderer implements RowRenderer<MentorMatch> {
         int right = bounds.width - Space.MEDIUM;
         int y = bounds.y + Space.SMALL;
         paint.with(Tone.TEXT, Face.STRONG).icon(Icon.MENTORING, Space.MEDIUM, y);
-        int end = paint.active() ? paintActions(match, paint, right, y) : right;
+        int end = paint.actions(right, y);
         paint.with(Tone.TEXT, Face.STRONG).text(title(match), left, y, end - left);
         y += lines.height(Face.STRONG);
         for (var term : match.terms()) {
@@ -54,13 +52,6 @@ final class MatchRenderer implements RowRenderer<MentorMatch> {
             y += lines.height(Face.SMALL);
         }
         paint.line(left, right);
-    }
-
-    private int paintActions(MentorMatch match, RowPaint paint, int right, int y) {
-        int write = paint.action(Icon.EMAIL, Messages.Find_write, Messages.Find_writeTip, right, y,
-                () -> actions.write(match));
-        return paint.action(Icon.ADD, Messages.Find_propose, Messages.Find_proposeTip, write - Space.MEDIUM, y,
-                () -> actions.propose(match)) - Space.MEDIUM;
     }
 
     private void paintTerm(MentorMatch.Term term, RowPaint paint, int left, int y, int right) {

@@ -4,17 +4,13 @@ package org.kith.ui.mentorship.internal.list;
 
 import java.util.List;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -28,13 +24,13 @@ import org.kith.ui.field.PeopleField;
 import org.kith.ui.mentorship.internal.Messages;
 import org.kith.ui.mentorship.internal.edits.MentorshipEdits;
 import org.kith.ui.network.OpenNetwork;
-import org.kith.ui.theme.Space;
 import org.kith.ui.theme.Theme;
 import org.kith.ui.theme.Tone;
 import org.kith.ui.widget.AccessibleName;
+import org.kith.ui.widget.FieldDialog;
 
 /** Begins a mentorship: with whom, in which role, of which form, what about, how far. Warns where there is no room. */
-final class BeginDialog extends Dialog {
+final class BeginDialog extends FieldDialog {
 
     private static final int WIDTH = 420;
     private static final List<MentorshipStatus> STATES = MentorshipStatus.VALUES.stream()
@@ -49,44 +45,23 @@ final class BeginDialog extends Dialog {
     private Label warning;
 
     BeginDialog(Shell parent, OpenNetwork open) {
-        super(parent);
+        super(parent, Messages.Begin_title, Messages.Begin_begin);
         this.open = open;
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(Messages.Begin_title);
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        var area = new Composite(parent, SWT.NONE);
-        area.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        var layout = new GridLayout();
-        layout.marginWidth = Space.MEDIUM;
-        layout.marginHeight = Space.MEDIUM;
-        layout.verticalSpacing = Space.SMALL;
-        area.setLayout(layout);
+    protected void createFields(Composite area) {
         createRole(area);
         people = new PeopleField(area, open, Messages.Begin_who);
-        people.control().setLayoutData(wide());
+        people.control().setLayoutData(wide(WIDTH));
         people.onChange(this::changed);
         new Label(area, SWT.NONE).setText(Messages.Begin_topic);
         topic = AccessibleName.of(new Text(area, SWT.SINGLE | SWT.BORDER), Messages.Begin_topic);
-        topic.setLayoutData(wide());
+        topic.setLayoutData(wide(WIDTH));
         kind = choice(area, Messages.Begin_kind, MentorshipKind.VALUES.stream().map(Words::of).toList());
         status = choice(area, Messages.Begin_status, STATES.stream().map(Words::of).toList());
         warning = Theme.of(area).tone(new Label(area, SWT.WRAP), Tone.AMBER);
-        warning.setLayoutData(wide());
-        Theme.of(area).own(area);
-        return area;
-    }
-
-    private static GridData wide() {
-        var data = new GridData(SWT.FILL, SWT.CENTER, true, false);
-        data.widthHint = WIDTH;
-        return data;
+        warning.setLayoutData(wide(WIDTH));
     }
 
     private void createRole(Composite area) {
@@ -137,12 +112,6 @@ final class BeginDialog extends Dialog {
         }
         return others().stream().filter(person -> Capacity.of(root, person, !ownerMentors).left() == 0).findFirst()
                 .map(person -> NLS.bind(Messages.Begin_full, person.getLabel())).orElse("");
-    }
-
-    @Override
-    protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, Messages.Begin_begin, true);
-        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
     }
 
     @Override

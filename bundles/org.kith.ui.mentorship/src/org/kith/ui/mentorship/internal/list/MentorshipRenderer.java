@@ -32,7 +32,7 @@ final class MentorshipRenderer implements RowRenderer<MentorshipRow> {
 
     @Override
     public int height(MentorshipRow row) {
-        return row instanceof MentorshipRow.Section ? lines.height(Face.HEADING) + Space.LARGE + Space.SMALL
+        return row instanceof MentorshipRow.Section ? lines.heading()
                 : 2 * Space.SMALL + lines.height(Face.STRONG) + 2 * lines.height(Face.BODY) + Space.SMALL;
     }
 
@@ -40,8 +40,7 @@ final class MentorshipRenderer implements RowRenderer<MentorshipRow> {
     public void paint(MentorshipRow row, RowPaint paint) {
         var bounds = paint.bounds();
         switch (row) {
-            case MentorshipRow.Section section -> paint.with(Tone.MUTED, Face.HEADING).text(section.title(),
-                    Space.MEDIUM, bounds.y + Space.LARGE, bounds.width - 2 * Space.MEDIUM);
+            case MentorshipRow.Section section -> paint.heading(section.title());
             case MentorshipRow.Entry entry -> paint(entry, paint);
         }
     }

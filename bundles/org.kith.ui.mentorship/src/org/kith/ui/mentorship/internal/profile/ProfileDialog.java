@@ -7,15 +7,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
@@ -32,12 +29,11 @@ import org.kith.ui.mentorship.internal.Messages;
 import org.kith.ui.mentorship.internal.edits.MentorshipEdits;
 import org.kith.ui.mentorship.internal.edits.ProfileValues;
 import org.kith.ui.network.OpenNetwork;
-import org.kith.ui.theme.Space;
-import org.kith.ui.theme.Theme;
 import org.kith.ui.widget.AccessibleName;
+import org.kith.ui.widget.FieldDialog;
 
 /** Asks what somebody offers as a mentor and looks for as a mentee. */
-public final class ProfileDialog extends Dialog {
+public final class ProfileDialog extends FieldDialog {
 
     private static final int WIDTH = 440;
 
@@ -54,26 +50,13 @@ public final class ProfileDialog extends Dialog {
 
     /** @param person whose profile it is */
     public ProfileDialog(Shell parent, OpenNetwork open, Person person) {
-        super(parent);
+        super(parent, NLS.bind(Messages.Profile_title, person.getLabel()), IDialogConstants.OK_LABEL);
         this.open = open;
         this.person = person;
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(NLS.bind(Messages.Profile_title, person.getLabel()));
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        var area = new Composite(parent, SWT.NONE);
-        area.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        var layout = new GridLayout();
-        layout.marginWidth = Space.MEDIUM;
-        layout.marginHeight = Space.MEDIUM;
-        layout.verticalSpacing = Space.SMALL;
-        area.setLayout(layout);
+    protected void createFields(Composite area) {
         mentor = check(area, Messages.Profile_mentor);
         mentorCapacity = capacity(area, Messages.Profile_mentorCapacity);
         offers = skills(area, Messages.Profile_offers);
@@ -83,17 +66,9 @@ public final class ProfileDialog extends Dialog {
         new Label(area, SWT.NONE).setText(Messages.Profile_languages);
         languages = AccessibleName.of(new Text(area, SWT.SINGLE | SWT.BORDER), Messages.Profile_languages);
         languages.setMessage(Messages.Profile_languagesHint);
-        languages.setLayoutData(wide());
+        languages.setLayoutData(wide(WIDTH));
         createStyles(area);
         fill(Mentorships.profile(person).orElseGet(MentorshipFactory.eINSTANCE::createMentoringProfile));
-        Theme.of(area).own(area);
-        return area;
-    }
-
-    private static GridData wide() {
-        var data = new GridData(SWT.FILL, SWT.CENTER, true, false);
-        data.widthHint = WIDTH;
-        return data;
     }
 
     private static Button check(Composite area, String text) {
@@ -112,7 +87,7 @@ public final class ProfileDialog extends Dialog {
     private SkillsField skills(Composite area, String name) {
         new Label(area, SWT.NONE).setText(name);
         var field = new SkillsField(area, open, () -> getShell().pack());
-        field.control().setLayoutData(wide());
+        field.control().setLayoutData(wide(WIDTH));
         return field;
     }
 

@@ -1,13 +1,13 @@
 // Copyright (c) 2026 Kith contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.kith.ui.contacts.internal.ask;
+package org.kith.ui.link;
 
 import java.util.UUID;
 
 import org.kith.ui.mail.Draft;
 
-/** Where Ask my network leads to; the workbench says how. */
-public interface AskLinks {
+/** Where a view leads to; the workbench says how. */
+public interface ViewLinks {
 
     /** Shows a person. */
     void open(UUID person);
