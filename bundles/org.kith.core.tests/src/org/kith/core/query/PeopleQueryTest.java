@@ -86,6 +86,7 @@ class PeopleQueryTest {
         ada.getTags().add(tag);
         var skill = MAKE.createSkill();
         skill.setName("Rust");
+        skill.getAlternativeNames().add("Rust programming");
         root.getSkills().add(skill);
         var claim = MAKE.createSkillClaim();
         claim.setSkill(skill);
@@ -124,7 +125,7 @@ class PeopleQueryTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "ada", "ADA love", "engines", "\"ada love\"", "name:lovelace", "org:analytical",
         "org:\"Analytical Engines\"", "formerly:royal", "title:fellow", "email:@example.org", "tag:berlin",
-        "skill:rust",
+        "skill:rust", "skill:\"rust prog\"",
         "experience:founding", "tie:weak", "tie>10", "tie<=20", "tie=20", "last>90d", "last<15w", "last>=3m", "last<1y",
         "last<2026-06-01", "due:red", "layer:15", "layer:L15", "status:active", "hops<=2", "hops:2", "met>6y",
         "met:2020-05-01", "city:london", "country:eng", "note:poet", "has:email", "has:note", "has:job", "has:skill",

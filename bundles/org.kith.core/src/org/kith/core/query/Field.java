@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 import org.kith.core.internal.Messages;
 import org.kith.core.people.DueStatus;
+import org.kith.core.support.Skills;
 import org.kith.core.tie.TieClass;
 import org.kith.model.contacts.Address;
 import org.kith.model.contacts.ContactsPackage.Literals;
@@ -46,7 +47,7 @@ enum Field {
             person -> parts(person, Literals.IDENTIFIED__TAGS, Person::getTags).map(Tag::getName))),
     /** Something the person can do. */
     SKILL((operator, value, place) -> phrase(value, person -> parts(person, Literals.PERSON__SKILL_CLAIMS,
-            Person::getSkillClaims).map(claim -> claim.getSkill().getName()))),
+            Person::getSkillClaims).flatMap(claim -> Skills.names(claim.getSkill())))),
     /** Something the person has been through. */
     EXPERIENCE((operator, value, place) -> phrase(value,
             person -> parts(person, Literals.PERSON__EXPERIENCES, Person::getExperiences).map(Experience::getName))),

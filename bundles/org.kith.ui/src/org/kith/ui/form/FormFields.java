@@ -81,6 +81,15 @@ public final class FormFields {
         fields.forEach(field -> field.show(shown));
     }
 
+    /** Shows an object as it is now; null for none. If it is shown already, what is just being typed stays. */
+    public void update(EObject shown) {
+        if (object == shown) {
+            refresh();
+        } else {
+            show(shown);
+        }
+    }
+
     /** @return what is shown; null for nothing */
     public EObject object() {
         return object;

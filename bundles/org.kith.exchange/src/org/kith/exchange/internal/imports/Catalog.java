@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.kith.core.Network;
+import org.kith.core.support.Skills;
 import org.kith.exchange.internal.text.Folding;
 import org.kith.model.contacts.ContactsFactory;
 import org.kith.model.contacts.Identified;
@@ -51,8 +52,7 @@ final class Catalog {
     }
 
     private void remember(Skill skill) {
-        skills.putIfAbsent(tagKey(skill.getName()), skill);
-        skill.getAlternativeNames().forEach(name -> skills.putIfAbsent(tagKey(name), skill));
+        Skills.names(skill).forEach(name -> skills.putIfAbsent(tagKey(name), skill));
     }
 
     /** Remembers what was added otherwise. */

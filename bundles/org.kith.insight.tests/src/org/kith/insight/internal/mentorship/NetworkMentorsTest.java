@@ -135,6 +135,13 @@ class NetworkMentorsTest {
     }
 
     @Test
+    void skillsDoNotCountWhereNoneIsWanted() {
+        profile(barbara, profile -> { });
+        assertThat(match(new MentorWish(true, List.of(), Set.of()), "Barbara Liskov").terms())
+                .extracting(MentorMatch.Term::key).doesNotContain(MentorMatch.SKILLS).hasSize(4);
+    }
+
+    @Test
     void whatNobodyClaimsIsNamed() {
         var found = find(new MentorWish(true, List.of("Cooking", "Speaking"), Set.of()));
         assertThat(found.unclaimed()).containsExactly("Cooking");

@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.kith.core.mentorship.Capacity;
 import org.kith.core.mentorship.MentorWish;
 import org.kith.core.mentorship.Mentorships;
+import org.kith.core.support.Skills;
 import org.kith.model.contacts.ContactsPackage.Literals;
 import org.kith.model.contacts.Network;
 import org.kith.model.contacts.Person;
@@ -70,8 +70,7 @@ record Facts(Set<String> skills, Boolean willing, Capacity capacity, Set<String>
     }
 
     private static void add(Skill skill, Collection<String> skills) {
-        Stream.concat(Stream.of(skill.getName()), skill.getAlternativeNames().stream())
-                .map(name -> name.toLowerCase(Locale.ROOT)).forEach(skills::add);
+        Skills.names(skill).map(name -> name.toLowerCase(Locale.ROOT)).forEach(skills::add);
     }
 
     private static Boolean willing(MentoringProfile profile, boolean asMentor) {

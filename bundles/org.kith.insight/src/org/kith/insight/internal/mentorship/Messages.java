@@ -13,7 +13,6 @@ final class Messages extends NLS {
     public static String tie;
     public static String style;
     public static String someSkills;
-    public static String anySkill;
     public static String room;
     public static String roomNeverSaid;
     public static String offersNot;

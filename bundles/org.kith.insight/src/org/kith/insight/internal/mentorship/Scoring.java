@@ -41,7 +41,7 @@ final class Scoring {
         this.paths = paths;
     }
 
-    /** @return the terms that count; empty if there is no room, or nothing that was wanted */
+    /** @return the terms that count, skills only where some are wanted; empty if there is no room, or none of them */
     Optional<List<Term>> terms(PersonRow row, Facts facts) {
         boolean fits = wish.skills().isEmpty() ? Boolean.TRUE.equals(facts.willing())
                 : !facts.of(wish.skills()).isEmpty();
@@ -53,17 +53,18 @@ final class Scoring {
                         Messages.languageCommon, Messages.languageNone, Messages.languageUnknown),
                 tie(row), common(MentorMatch.STYLE, Messages.style, STYLE, owner.styles(), facts.styles(),
                         Messages.styleCommon, Messages.styleNone, Messages.styleUnknown)));
-        terms.removeIf(term -> wish.without().contains(term.key()));
+        terms.removeIf(term -> wish.without().contains(term.key())
+                || term.key().equals(MentorMatch.SKILLS) && wish.skills().isEmpty());
         return Optional.of(terms);
     }
 
     private Term skills(Facts facts) {
         var wanted = wish.skills();
         var found = facts.of(wanted);
-        var reason = wanted.isEmpty() ? Messages.anySkill
-                : NLS.bind(Messages.someSkills, new Object[] {found.size(), wanted.size(), String.join(", ", found)});
+        var reason = NLS.bind(Messages.someSkills,
+                new Object[] {found.size(), wanted.size(), String.join(", ", found)});
         return new Term(MentorMatch.SKILLS, Messages.skills, SKILLS,
-                wanted.isEmpty() ? 1 : (double) found.size() / wanted.size(), reason);
+                (double) found.size() / Math.max(1, wanted.size()), reason);
     }
 
     /** Whoever said that they would not is shown last, whoever never said has half of the room. */

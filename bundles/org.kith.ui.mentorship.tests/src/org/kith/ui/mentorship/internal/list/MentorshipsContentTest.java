@@ -177,6 +177,29 @@ class MentorshipsContentTest {
     }
 
     @Test
+    void whatCannotBeEnteredStaysTyped() {
+        withBarbara();
+        field("Until (2026-09-30)").setText("tomorrow");
+        type("What will be done?", "Rehearse aloud");
+        assertThat(field("What will be done?").getText()).isEqualTo("Rehearse aloud");
+        assertThat(mentorship().getSessions().getFirst().getCommitments()).isEmpty();
+        content.detail().select(2);
+        type("Add a goal: what exactly do you want to reach?", "Give two talks");
+        type("Enter where you stand today", "half");
+        assertThat(field("Enter where you stand today").getText()).isEqualTo("half");
+    }
+
+    @Test
+    void howFarTheGoalsAreIsSpoken() {
+        withBarbara();
+        content.detail().select(2);
+        type("Add a goal: what exactly do you want to reach?", "Give two talks");
+        type("Enter where you stand today", "50");
+        var renderer = new MentorshipRenderer(desk.shell());
+        assertThat(content.list().rows()).last().extracting(renderer::describe).asString().endsWith(", 50 %");
+    }
+
+    @Test
     void anAgreementIsSignedByEach() {
         withBarbara();
         content.detail().select(3);

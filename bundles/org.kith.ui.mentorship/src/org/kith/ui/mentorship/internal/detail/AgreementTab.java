@@ -79,11 +79,7 @@ final class AgreementTab implements Tab {
     public void show(Mentorship shown) {
         mentorship = shown;
         var agreement = Mentorships.agreement(shown).orElse(null);
-        if (form.object() == agreement) {
-            form.refresh();
-        } else {
-            form.show(agreement);
-        }
+        form.update(agreement);
         Page.setVisible(fields, agreement != null);
         version.setText(agreement == null ? Messages.Agreement_none
                 : NLS.bind(Messages.Agreement_version, shown.getAgreements().size()));

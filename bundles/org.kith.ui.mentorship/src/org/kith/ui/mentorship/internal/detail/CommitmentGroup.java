@@ -75,13 +75,17 @@ final class CommitmentGroup {
     }
 
     /** With a day that can't be read nothing is promised: the field says what is wrong. */
-    private void commit(String summary) {
-        if (isReadable()) {
-            edits.commit(session.get(), summary, people.get(Math.max(0, who.getSelectionIndex())), due());
-            until.setText("");
-        } else {
+    private boolean commit(String summary) {
+        if (!isReadable()) {
             until.setFocus();
+            return false;
         }
+        var promiser = people.get(Math.max(0, who.getSelectionIndex()));
+        boolean promised = edits.commit(session.get(), summary, promiser, due());
+        if (promised) {
+            until.setText("");
+        }
+        return promised;
     }
 
     void show(MentoringSession shown, Mentorship mentorship) {

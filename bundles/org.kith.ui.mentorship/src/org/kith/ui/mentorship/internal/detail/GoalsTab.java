@@ -106,11 +106,12 @@ final class GoalsTab implements Tab {
         return data;
     }
 
-    private void enter(String typed) {
+    private boolean enter(String typed) {
         try {
-            edits.enterProgress(goal(), Double.parseDouble(typed.replace("%", "").strip().replace(',', '.')));
+            return edits.enterProgress(goal(), Double.parseDouble(typed.replace("%", "").strip().replace(',', '.')));
         } catch (NumberFormatException wrong) {
             progress.setText(NLS.bind(Messages.Goal_noNumber, typed));
+            return false;
         }
     }
 
@@ -211,13 +212,7 @@ final class GoalsTab implements Tab {
     }
 
     private void show(MentoringGoal goal) {
-        forms.forEach(form -> {
-            if (form.object() == goal) {
-                form.refresh();
-            } else {
-                form.show(goal);
-            }
-        });
+        forms.forEach(form -> form.update(goal));
         progress.setText(NLS.bind(Messages.Goal_of, goal.getSpecific(), percent(goal)).replace("&", "&&"));
         bar.show(GoalProgress.of(goal).orElse(0));
         showSeries(goal);

@@ -203,7 +203,7 @@ final class SessionTab implements Tab {
         parts.forEach(part -> Page.setVisible(part, session != null));
         Page.setVisible(held, session != null && session.getStatus() == SessionStatus.PLANNED);
         Page.setVisible(plan, session == null || session.getStatus() != SessionStatus.PLANNED);
-        forms.forEach(form -> showIn(form, session));
+        forms.forEach(form -> form.update(session));
         if (session == null) {
             title.setText(Messages.Session_none);
             state.setText(Messages.Session_noneHint);
@@ -216,15 +216,6 @@ final class SessionTab implements Tab {
             commitments.show(session, mentorship);
         }
         page.fit();
-    }
-
-    /** What is just being typed stays as long as it is the same session. */
-    private static void showIn(FormFields form, MentoringSession session) {
-        if (form.object() == session) {
-            form.refresh();
-        } else {
-            form.show(session);
-        }
     }
 
     private static Line line(Agenda.Point point) {

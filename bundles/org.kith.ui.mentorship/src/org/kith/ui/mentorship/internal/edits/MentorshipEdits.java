@@ -138,8 +138,8 @@ public final class MentorshipEdits {
     }
 
     /** Adds something to talk about. */
-    public void addPoint(MentoringSession session, String topic) {
-        edit(NLS.bind(Messages.Edit_addPoint, topic), mentoring -> {
+    public boolean addPoint(MentoringSession session, String topic) {
+        return edit(NLS.bind(Messages.Edit_addPoint, topic), mentoring -> {
             var item = MentorshipFactory.eINSTANCE.createAgendaItem();
             item.setTopic(topic);
             session.getAgenda().add(item);
@@ -182,8 +182,8 @@ public final class MentorshipEdits {
     }
 
     /** Notes advice. */
-    public void advise(MentoringSession session, Person giver, String text) {
-        edit(NLS.bind(Messages.Edit_advise, giver.getLabel()), mentoring -> mentoring.advise(session, giver, text));
+    public boolean advise(MentoringSession session, Person giver, String text) {
+        return edit(NLS.bind(Messages.Edit_advise, giver.getLabel()), mentoring -> mentoring.advise(session, giver, text));
     }
 
     /** Says what was done with advice. */
@@ -199,13 +199,13 @@ public final class MentorshipEdits {
     }
 
     /** Notes a promise. */
-    public void commit(MentoringSession session, String summary, Person who, LocalDate due) {
-        edit(NLS.bind(Messages.Edit_commit, summary), mentoring -> mentoring.commit(session, summary, who, due));
+    public boolean commit(MentoringSession session, String summary, Person who, LocalDate due) {
+        return edit(NLS.bind(Messages.Edit_commit, summary), mentoring -> mentoring.commit(session, summary, who, due));
     }
 
     /** Sets a goal. */
-    public void setGoal(Mentorship mentorship, String specific) {
-        edit(NLS.bind(Messages.Edit_goal, specific), mentoring -> mentoring.setGoal(mentorship, specific));
+    public boolean setGoal(Mentorship mentorship, String specific) {
+        return edit(NLS.bind(Messages.Edit_goal, specific), mentoring -> mentoring.setGoal(mentorship, specific));
     }
 
     /** Gives a goal up for good. */
@@ -215,13 +215,13 @@ public final class MentorshipEdits {
     }
 
     /** Adds something to do for a goal. */
-    public void addAction(MentoringGoal goal, String summary) {
-        edit(NLS.bind(Messages.Edit_commit, summary), mentoring -> mentoring.addAction(goal, summary, null));
+    public boolean addAction(MentoringGoal goal, String summary) {
+        return edit(NLS.bind(Messages.Edit_commit, summary), mentoring -> mentoring.addAction(goal, summary, null));
     }
 
     /** Enters how far a goal is. */
-    public void enterProgress(MentoringGoal goal, double value) {
-        edit(NLS.bind(Messages.Edit_progress, goal.getSpecific()),
+    public boolean enterProgress(MentoringGoal goal, double value) {
+        return edit(NLS.bind(Messages.Edit_progress, goal.getSpecific()),
                 mentoring -> mentoring.enterProgress(goal, today(), value, null));
     }
 

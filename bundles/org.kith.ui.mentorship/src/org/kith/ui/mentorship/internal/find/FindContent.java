@@ -77,7 +77,8 @@ final class FindContent implements OpenNetworkListener {
         layout.verticalSpacing = Space.TIGHT;
         root.setLayout(layout);
         asMentee = createRole();
-        skills = new SkillsField(row(), open, this::search);
+        skills = new SkillsField(line(), open, this::search);
+        skills.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         createTerms();
         unclaimed = Theme.of(root).tone(new Label(root, SWT.WRAP), Tone.AMBER);
         var data = new GridData(SWT.FILL, SWT.TOP, true, false);
@@ -94,12 +95,24 @@ final class FindContent implements OpenNetworkListener {
         networkChanged();
     }
 
+    private Composite line() {
+        var line = new Composite(root, SWT.NONE);
+        line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        var layout = new GridLayout();
+        layout.marginWidth = Space.MEDIUM;
+        layout.marginHeight = 0;
+        line.setLayout(layout);
+        return line;
+    }
+
     private Composite row() {
         var row = new Composite(root, SWT.NONE);
         var data = new GridData(SWT.FILL, SWT.TOP, true, false);
         data.horizontalIndent = Space.SMALL;
         row.setLayoutData(data);
-        row.setLayout(new RowLayout(SWT.HORIZONTAL));
+        var layout = new RowLayout(SWT.HORIZONTAL);
+        layout.center = true;
+        row.setLayout(layout);
         return row;
     }
 

@@ -5,6 +5,7 @@ package org.kith.ui.mentorship.internal.lines;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -24,7 +25,7 @@ public final class LineList {
     private Text entry;
     private Consumer<Line> onToggle = line -> { };
     private Consumer<Line> onRemove = line -> { };
-    private Consumer<String> onAdd = text -> { };
+    private Predicate<String> onAdd = text -> false;
     private BiConsumer<Character, Line> onKey = (key, line) -> { };
 
     /**
@@ -39,8 +40,12 @@ public final class LineList {
         list.addListener(SWT.KeyDown, this::pressed);
     }
 
-    /** Adds the field that adds lines. */
-    public Text entry(Composite parent, String hint, Consumer<String> add) {
+    /**
+     * Adds the field that adds lines.
+     *
+     * @param add whether the typed text was taken; what was not stays typed
+     */
+    public Text entry(Composite parent, String hint, Predicate<String> add) {
         onAdd = add;
         entry = AccessibleName.of(new Text(parent, SWT.SINGLE | SWT.BORDER), hint);
         entry.setMessage(hint);
@@ -51,8 +56,7 @@ public final class LineList {
 
     private void add() {
         var typed = entry.getText().strip();
-        if (!typed.isEmpty()) {
-            onAdd.accept(typed);
+        if (!typed.isEmpty() && onAdd.test(typed)) {
             entry.setText("");
         }
     }

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kith.ui.mentorship.internal.list;
 
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Control;
+import org.kith.ui.mentorship.internal.Messages;
 import org.kith.ui.rows.Lines;
 import org.kith.ui.rows.RowPaint;
 import org.kith.ui.rows.RowRenderer;
@@ -16,6 +18,7 @@ import org.kith.ui.theme.Tone;
 final class MentorshipRenderer implements RowRenderer<MentorshipRow> {
 
     private static final int BAR = 4;
+    private static final int PERCENT = 100;
 
     private final Lines lines;
     private final Theme theme;
@@ -75,7 +78,13 @@ final class MentorshipRenderer implements RowRenderer<MentorshipRow> {
     public String describe(MentorshipRow row) {
         return switch (row) {
             case MentorshipRow.Section section -> section.title();
-            case MentorshipRow.Entry entry -> String.join(", ", entry.names(), entry.role(), entry.detail());
+            case MentorshipRow.Entry entry -> describe(entry);
         };
+    }
+
+    private static String describe(MentorshipRow.Entry entry) {
+        var spoken = String.join(", ", entry.names(), entry.role(), entry.detail());
+        return entry.progress() < 0 ? spoken
+                : spoken + ", " + NLS.bind(Messages.Goal_percent, Math.round(entry.progress() * PERCENT));
     }
 }
