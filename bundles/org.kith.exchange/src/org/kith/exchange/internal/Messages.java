@@ -76,6 +76,7 @@ public final class Messages extends NLS {
     public static String Format_linkedinMessages;
     public static String Format_linkedinPositions;
     public static String Format_linkedinSkills;
+    public static String Format_skills;
     public static String Format_outlookCsv;
     public static String Format_thunderbirdCsv;
     public static String Format_unknown;
@@ -120,6 +121,7 @@ public final class Messages extends NLS {
     public static String Row_quoteNotClosed;
     public static String Row_tooLong;
     public static String Row_tooManyCells;
+    public static String Skill_nameless;
     public static String Table_noColumns;
     public static String Table_noField;
     public static String Table_noHeader;

@@ -8,6 +8,9 @@ import org.eclipse.osgi.util.NLS;
 /** What the kit says. */
 public final class Messages extends NLS {
 
+    public static String Brief_notSaved;
+    public static String Brief_nothing;
+    public static String Brief_save;
     public static String Chip_Remove;
     public static String Dates_BriefDaysAgo;
     public static String Dates_BriefInDays;

@@ -164,9 +164,9 @@ class FileImporterTest {
     void theFormatsAreSortedByName() {
         assertThat(Imports.importer().formats()).extracting(format -> format.id())
                 .containsExactly("google-csv", "json", "linkedin", "linkedin-invitations", "linkedin-messages",
-                        "linkedin-positions", "linkedin-skills", "outlook-csv", "csv", "thunderbird-csv", "xmi",
-                        "jcard", "vcard", "vcard4", "xcard");
-        assertThat(new FileImporter().formats()).hasSize(17);
+                        "linkedin-positions", "linkedin-skills", "outlook-csv", "skills", "csv", "thunderbird-csv",
+                        "xmi", "jcard", "vcard", "vcard4", "xcard");
+        assertThat(new FileImporter().formats()).hasSize(18);
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.kith.exchange.internal.csv.LinkedInMessagesFormat;
 import org.kith.exchange.internal.csv.LinkedInPositionsFormat;
 import org.kith.exchange.internal.csv.LinkedInSkillsFormat;
 import org.kith.exchange.internal.csv.OutlookCsvFormat;
+import org.kith.exchange.internal.csv.SkillListFormat;
 import org.kith.exchange.internal.csv.ThunderbirdCsvFormat;
 import org.kith.exchange.internal.document.JsonFormat;
 import org.kith.exchange.internal.document.XmiFormat;
@@ -48,7 +49,7 @@ final class Imports {
     static FileImporter importer() {
         return new FileImporter(List.of(new LinkedInFormat(), new GoogleCsvFormat(), new VCardFormat(),
                 new JsonFormat(), new LinkedInMessagesFormat(), new LinkedInInvitationsFormat(),
-                new LinkedInPositionsFormat(), new LinkedInSkillsFormat(),
+                new LinkedInPositionsFormat(), new LinkedInSkillsFormat(), new SkillListFormat(),
                 new VCard4Format(), new JCardFormat(), new XCardFormat(),
                 new XmiFormat(), new CsvFormat(), new OutlookCsvFormat(), new ThunderbirdCsvFormat()));
     }

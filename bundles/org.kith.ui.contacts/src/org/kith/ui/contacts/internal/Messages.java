@@ -7,9 +7,6 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this bundle, see {@code messages.properties}. */
 public final class Messages extends NLS {
 
-    public static String Brief_notSaved;
-    public static String Brief_nothing;
-    public static String Brief_save;
     public static String Brief_title;
     public static String Cadence_maximumTooSmall;
     public static String Cadence_nextDue;
