@@ -58,11 +58,16 @@ public final class Boards {
 
     /** @return a new opportunity in the first stage of a board, of the kind that the board is for */
     public Opportunity open(Pipeline pipeline, String title, LocalDate on) {
+        return open(pipeline, pipeline.getStages().getFirst(), title, on);
+    }
+
+    /** @return as {@link #open(Pipeline, String, LocalDate)}, in a stage of the board that is not lost */
+    public Opportunity open(Pipeline pipeline, Stage stage, String title, LocalDate on) {
         var opportunity = MAKE.createOpportunity();
         opportunity.setTitle(title);
         opportunity.setPipeline(pipeline);
         opportunity.setKind(pipeline.getKinds().isEmpty() ? OpportunityKind.JOB : pipeline.getKinds().getFirst());
-        enter(opportunity, pipeline.getStages().getFirst(), on, null);
+        enter(opportunity, stage, on, null);
         return network.add(opportunity);
     }
 
