@@ -88,7 +88,7 @@ class PipelineStoriesTest {
         run("opportunity", "move", ENGINEER, "accepted");
 
         assertThat(shell.kith("report", "ties-produced").out()).contains("1 of 1 opportunities won.",
-                "1 of 1 won came from: referral", "2.0 ties long");
+                "1 of 1 won came from: referral", "was 2 ties long");
         var report = run("report", "ties-produced");
         assertThat(report).containsEntry("won", 1).containsEntry("pathLength", 2.0);
         assertThat(maps(report.get("sources"))).filteredOn(each -> "REFERRAL".equals(each.get("kind")))

@@ -76,7 +76,8 @@ final class ReportTiesProducedCommand extends NetworkCommand {
         produced.kinds().stream().filter(part -> part.won() > 0).forEach(part -> terminal().print(NLS.bind(
                 Messages.wonThrough, new Object[] {part.won(), produced.won(), words(part.value())})));
         if (produced.lengthOfWon() > 0) {
-            terminal().print(NLS.bind(Messages.pathLength, Figures.rounded(produced.lengthOfWon())));
+            terminal().print(NLS.bind(Messages.pathLength,
+                    Words.number(Figures.rounded(produced.lengthOfWon()))));
         }
         terminal().print("");
         var table = new TextTable(Messages.tie, Messages.opportunities, Messages.won, Messages.shareOfWon);
