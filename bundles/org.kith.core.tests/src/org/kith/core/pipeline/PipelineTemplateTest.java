@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.core.runtime.spi.RegistryContributor;
 import org.eclipse.core.runtime.spi.RegistryStrategy;
@@ -28,11 +27,11 @@ class PipelineTemplateTest {
             + "<stage name='Granted' category='WON'/><stage name='Refused' category='LOST'/>";
 
     /** What is contributed by plug-ins whose descriptions have this in them. */
-    private static List<PipelineTemplate> contributed(String... templates) throws CoreException {
+    private static List<PipelineTemplate> contributed(String... templates) {
         var key = new Object();
         var registry = RegistryFactory.createRegistry(new RegistryStrategy(null, null), key, key);
         for (int i = 0; i < templates.length; i++) {
-            var text = "<?xml version='1.0'?><?eclipse version='3.4'?><plugin>" + (i == 0 ? POINT : "")
+            var text = "<?eclipse version=\"3.4\"?><plugin>" + (i == 0 ? POINT : "")
                     + "<extension point='org.kith.core.pipelineTemplates'>" + templates[i] + "</extension></plugin>";
             registry.addContribution(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
                     new RegistryContributor("" + i, i == 0 ? "org.kith.core" : "stranger" + i, null, null), false, null,
@@ -70,7 +69,7 @@ class PipelineTemplateTest {
     }
 
     @Test
-    void aStrangerContributesWithDataAlone() throws CoreException {
+    void aStrangerContributesWithDataAlone() {
         assertThat(contributed(template("job", STAGES), template("grants", STAGES))).last().isEqualTo(
                 new PipelineTemplate("grants", "GRANTS", List.of(OpportunityKind.FUNDING, OpportunityKind.CLIENT),
                         List.of(new Step("Found", StageCategory.OPEN, 10), new Step("Granted", StageCategory.WON, 100),
@@ -78,13 +77,13 @@ class PipelineTemplateTest {
     }
 
     @Test
-    void strangersComeByNameAfterOurs() throws CoreException {
+    void strangersComeByNameAfterOurs() {
         assertThat(contributed(template("z", STAGES) + template("y", STAGES), template("c", STAGES),
                 template("b", STAGES))).extracting(PipelineTemplate::key).containsExactly("z", "y", "b", "c");
     }
 
     @Test
-    void ofTwoWithOneKeyOursCounts() throws CoreException {
+    void ofTwoWithOneKeyOursCounts() {
         assertThat(contributed(template("job", STAGES), template("job", STAGES.replace("Found", "Stolen"))))
                 .singleElement().satisfies(job -> assertThat(job.steps().getFirst().name()).isEqualTo("Found"));
     }
@@ -97,7 +96,7 @@ class PipelineTemplateTest {
         "<stage name='A' category='MAYBE' probability='1'/><stage name='B' category='WON'/><stage name='C' category='LOST'/>",
         "<stage name='A' category='OPEN' probability='1'/><stage name='a' category='WON'/><stage name='C' category='LOST'/>",
         "<stage category='OPEN' probability='1'/><stage name='B' category='WON'/><stage name='C' category='LOST'/>"})
-    void whatIsNotAsTheSchemaHasItIsLeftOutAlone(String stages) throws CoreException {
+    void whatIsNotAsTheSchemaHasItIsLeftOutAlone(String stages) {
         assertThat(contributed(template("job", STAGES), template("bad", stages) + template("good", STAGES)))
                 .extracting(PipelineTemplate::key).containsExactly("job", "good");
     }

@@ -18,7 +18,6 @@ import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.jar.Manifest;
 
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.IStatus;
@@ -89,8 +88,6 @@ final class TemplateExtensions {
             var found = read(registry);
             registry.stop(key);
             return found;
-        } catch (CoreException e) {
-            throw new IllegalStateException(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

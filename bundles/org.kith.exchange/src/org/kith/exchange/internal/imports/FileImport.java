@@ -64,6 +64,7 @@ final class FileImport implements Records {
     private final KnownInteractions interactions;
     private ModelImport model;
     private KnownSubjects subjects;
+    private Jobs jobs;
     private Testimonials testimonials;
     private int strangers;
     private int leftOut;
@@ -151,7 +152,9 @@ final class FileImport implements Records {
 
     @Override
     public void accept(JobRecord record) {
-        var jobs = new Jobs(network, catalog, LocalDate.ofInstant(batch.getAt(), ZoneId.systemDefault()));
+        if (jobs == null) {
+            jobs = new Jobs(network, catalog, LocalDate.ofInstant(batch.getAt(), ZoneId.systemDefault()));
+        }
         take(record.externalId(), () -> jobs.open(record), known -> jobs.update((Opportunity) known, record));
     }
 
