@@ -13,6 +13,12 @@ public interface Records {
     /** Takes one record. Of people who are not in the network yet nothing is made. */
     void accept(InteractionRecord record);
 
+    /** Takes one record: an opportunity on the board of the job search. */
+    void accept(JobRecord record);
+
+    /** Takes one record. Of people who are not in the network yet nothing is made. */
+    void accept(TestimonialRecord record);
+
     /** Takes one object of another network; it is known again by its id. */
     void accept(ModelRecord record);
 

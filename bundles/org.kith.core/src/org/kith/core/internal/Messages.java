@@ -106,6 +106,7 @@ public final class Messages extends NLS {
     public static String stageInUse;
     public static String stageIntoItself;
     public static String stageMerged;
+    public static String thankFor;
     public static String opportunityUntitled;
     public static String opportunityWithoutPipeline;
     public static String opportunityOffStage;

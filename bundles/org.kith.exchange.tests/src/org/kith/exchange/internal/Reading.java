@@ -18,10 +18,12 @@ import org.kith.core.Photo;
 import org.kith.core.format.Format;
 import org.kith.core.format.FormatException;
 import org.kith.core.format.InteractionRecord;
+import org.kith.core.format.JobRecord;
 import org.kith.core.format.ModelRecord;
 import org.kith.core.format.PersonRecord;
 import org.kith.core.format.Records;
 import org.kith.core.format.RejectedSource;
+import org.kith.core.format.TestimonialRecord;
 import org.kith.model.contacts.ContactKind;
 import org.kith.model.contacts.ContactPoint;
 import org.kith.model.contacts.Person;
@@ -82,6 +84,16 @@ public final class Reading implements Records {
 
     @Override
     public void accept(InteractionRecord record) {
+        throw new AssertionError("People were expected, not " + record);
+    }
+
+    @Override
+    public void accept(JobRecord record) {
+        throw new AssertionError("People were expected, not " + record);
+    }
+
+    @Override
+    public void accept(TestimonialRecord record) {
         throw new AssertionError("People were expected, not " + record);
     }
 

@@ -72,9 +72,13 @@ public final class Messages extends NLS {
     public static String Format_jcard;
     public static String Format_json;
     public static String Format_linkedin;
+    public static String Format_linkedinEndorsements;
     public static String Format_linkedinInvitations;
+    public static String Format_linkedinJobs;
     public static String Format_linkedinMessages;
     public static String Format_linkedinPositions;
+    public static String Format_linkedinRecommendationsGiven;
+    public static String Format_linkedinRecommendationsReceived;
     public static String Format_linkedinSkills;
     public static String Format_skills;
     public static String Format_outlookCsv;
@@ -104,9 +108,14 @@ public final class Messages extends NLS {
     public static String Record_moved;
     public static String Record_nobody;
     public static String Record_noDate;
+    public static String Record_noJob;
     public static String Record_noPosition;
+    public static String Record_noSkill;
+    public static String Record_noStatus;
     public static String Record_noTime;
+    public static String Record_notInNetwork;
     public static String Record_placeholder;
+    public static String Record_severalOfName;
     public static String Record_sharedEmail;
     public static String Record_strangers;
     public static String Rejects_notWritten;

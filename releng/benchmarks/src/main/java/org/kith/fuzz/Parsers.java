@@ -16,11 +16,13 @@ import org.kith.core.Photo;
 import org.kith.core.format.Format;
 import org.kith.core.format.FormatException;
 import org.kith.core.format.InteractionRecord;
+import org.kith.core.format.JobRecord;
 import org.kith.core.format.ModelRecord;
 import org.kith.core.format.PersonRecord;
 import org.kith.core.format.Records;
 import org.kith.core.format.RejectedSource;
 import org.kith.core.format.Sample;
+import org.kith.core.format.TestimonialRecord;
 import org.kith.exchange.internal.calendar.CalendarFormat;
 
 /**
@@ -98,6 +100,16 @@ public final class Parsers {
 
         @Override
         public void accept(InteractionRecord record) {
+            // nothing is made of it
+        }
+
+        @Override
+        public void accept(JobRecord record) {
+            // nothing is made of it
+        }
+
+        @Override
+        public void accept(TestimonialRecord record) {
             // nothing is made of it
         }
 
