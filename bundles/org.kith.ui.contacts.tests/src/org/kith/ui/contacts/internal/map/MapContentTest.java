@@ -113,6 +113,15 @@ class MapContentTest implements MapLinks {
     }
 
     @Test
+    void theTableTellsWhoStandsBetweenOthersAndThatItIsExact() {
+        var content = theExample();
+        desk.waitUntil(() -> cell(content, "D", "betweenness").startsWith("0"));
+        assertThat(List.of("G", "A", "C", TestNetwork.OWNER)).extracting(name -> cell(content, name, "betweenness"))
+                .containsExactly("0.4286", "0.0714", "0.0000", "0.0000");
+        assertThat(content.bar().title()).endsWith("; betweenness is exact");
+    }
+
+    @Test
     void withWeightsOnStrongTiesCountMore() {
         var content = theExample();
         change(content, content.settings().weighted(true));

@@ -63,6 +63,7 @@ public final class MapContent implements OpenNetworkListener, MapBar.Actions {
     private final EmptyState empty;
     private final Legend legend;
     private final MapSearch search;
+    private final WaysBetween ways;
     private final Refresh refresh;
     private MapSettings settings = MapSettings.INITIAL;
     private MapPicture picture;
@@ -87,6 +88,7 @@ public final class MapContent implements OpenNetworkListener, MapBar.Actions {
         empty = new EmptyState(body);
         legend = createLegend();
         search = new MapSearch(open, canvas, bar);
+        ways = new WaysBetween(root, open, brokerage);
         Theme.of(root).own(root);
         bar.show(settings);
         refresh = new Refresh(bar.control(), this::refresh);
@@ -262,6 +264,7 @@ public final class MapContent implements OpenNetworkListener, MapBar.Actions {
 
     private void stop() {
         graphs.cancel();
+        ways.stop();
         if (drafting != null) {
             drafting.stop();
             drafting = null;
@@ -279,6 +282,19 @@ public final class MapContent implements OpenNetworkListener, MapBar.Actions {
         }
         if (last) {
             drafting = null;
+            count(drafted);
+        }
+    }
+
+    /** Who stands between others takes longer to find out than anything else, and only the table tells it. */
+    private void count(MapPicture counted) {
+        if (counted.measured()) {
+            ways.count(counted.whole(), betweenness -> {
+                table.rows(counted.rows(betweenness));
+                selectionChanged();
+                say(title() + NLS.bind(betweenness.sampled() ? Messages.Title_estimated : Messages.Title_exact,
+                        NumberFormat.getIntegerInstance().format(betweenness.pivots())));
+            });
         }
     }
 
@@ -291,7 +307,7 @@ public final class MapContent implements OpenNetworkListener, MapBar.Actions {
         }
         table.rows(next.rows());
         legend.show(next.legend());
-        sayTitle();
+        say(title());
         search.search();
         selectionChanged();
         if (next.graph().ties() == 0 && next.settings().withoutOwner()) {
@@ -302,15 +318,17 @@ public final class MapContent implements OpenNetworkListener, MapBar.Actions {
         root.layout();
     }
 
-    private void sayTitle() {
+    private String title() {
         var graph = picture.graph();
         var centre = picture.settings().centre() == null ? Optional.<PersonRow>empty()
                 : open.people().flatMap(people -> people.row(picture.settings().centre()));
         var numbers = NumberFormat.getIntegerInstance();
         var counts = NLS.bind(Messages.Title_counts, numbers.format(graph.size()), numbers.format(graph.ties()));
-        var text = centre.map(PersonRow::name).map(name -> NLS.bind(Messages.Title_around, name, counts))
-                .orElse(counts);
-        bar.title(text, text);
+        return centre.map(PersonRow::name).map(name -> NLS.bind(Messages.Title_around, name, counts)).orElse(counts);
+    }
+
+    private void say(String title) {
+        bar.title(title, title);
     }
 
     private void sayNobody() {
