@@ -336,6 +336,16 @@ public final class Messages extends NLS {
     public static String Ask_askedOn;
     public static String Ask_close;
     public static String Ask_closeTip;
+    public static String Ask_decline;
+    public static String Ask_declineTip;
+    public static String Ask_declinedOn;
+    public static String Ask_neededBy;
+    public static String Ask_neededByField;
+    public static String Ask_neededByHint;
+    public static String Ask_neededByTip;
+    public static String Ask_neededOn;
+    public static String Edit_decline;
+    public static String Edit_neededBy;
     public static String Ask_draft;
     public static String Ask_empty;
     public static String Ask_emptyHint;
