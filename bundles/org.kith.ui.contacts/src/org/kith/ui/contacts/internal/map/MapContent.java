@@ -24,18 +24,18 @@ import org.kith.core.graph.Brokerage;
 import org.kith.core.graph.GraphLayout;
 import org.kith.core.graph.Places;
 import org.kith.core.graph.TieGraph;
-import org.kith.core.graph.TieGraphs;
 import org.kith.core.people.PersonRow;
 import org.kith.ui.CommandIds;
-import org.kith.ui.contacts.internal.graph.GraphSource;
 import org.kith.ui.field.NoNetwork;
 import org.kith.ui.graph.GraphCanvas;
 import org.kith.ui.graph.Legend;
 import org.kith.ui.network.Contact;
+import org.kith.ui.network.GraphSource;
 import org.kith.ui.network.OpenNetwork;
 import org.kith.ui.network.OpenNetworkListener;
 import org.kith.ui.network.People;
 import org.kith.ui.network.PeopleChange;
+import org.kith.ui.query.FactSources;
 import org.kith.ui.table.DataTable;
 import org.kith.ui.theme.Icon;
 import org.kith.ui.theme.Space;
@@ -72,7 +72,7 @@ public final class MapContent implements OpenNetworkListener, MapBar.Actions {
     private boolean following;
 
     /** Builds the contents; they follow the open network and the selection until they are disposed. */
-    public MapContent(Composite parent, OpenNetwork open, TieGraphs graphs, Brokerage brokerage, GraphLayout layout,
+    public MapContent(Composite parent, OpenNetwork open, FactSources sources, Brokerage brokerage, GraphLayout layout,
             MapLinks links) {
         this.open = open;
         this.brokerage = brokerage;
@@ -80,14 +80,14 @@ public final class MapContent implements OpenNetworkListener, MapBar.Actions {
         this.links = links;
         root = new Composite(parent, SWT.NONE);
         root.setLayout(withoutMargins());
-        this.graphs = new GraphSource(Messages.Name, root, open, graphs);
-        bar = new MapBar(root, this);
+        graphs = new GraphSource(Messages.Name, root, open, sources.graphs());
+        bar = new MapBar(root, open, this);
         body = new Deck(root);
         canvas = createCanvas();
         table = createTable();
         empty = new EmptyState(body);
         legend = createLegend();
-        search = new MapSearch(open, canvas, bar);
+        search = new MapSearch(open, sources, canvas, bar);
         ways = new WaysBetween(root, open, brokerage);
         Theme.of(root).own(root);
         bar.show(settings);
@@ -195,12 +195,13 @@ public final class MapContent implements OpenNetworkListener, MapBar.Actions {
         stop();
         picture = null;
         settings = settings.around(null);
-        bar.words("");
+        search.networkChanged();
         outdate();
     }
 
     @Override
     public void edited(NetworkChange change) {
+        search.edited();
         outdate();
     }
 
@@ -388,17 +389,17 @@ public final class MapContent implements OpenNetworkListener, MapBar.Actions {
     }
 
     @Override
-    public void search(String words) {
+    public void changed() {
         search.search();
     }
 
     @Override
-    public void searchNext() {
+    public void entered() {
         search.next();
     }
 
     @Override
-    public void enter() {
+    public void left() {
         body.setFocus();
     }
 
