@@ -30,6 +30,9 @@ import org.kith.model.contacts.Relationship;
 import org.kith.testkit.Services;
 import org.kith.testkit.TestNetwork;
 import org.kith.ui.CommandIds;
+import org.kith.ui.query.FactSources;
+import org.kith.ui.query.QueryHelp;
+import org.kith.ui.query.SavedQueryMenu;
 import org.kith.ui.testkit.Desk;
 
 class ContactListTest {
@@ -41,8 +44,8 @@ class ContactListTest {
 
     @BeforeEach
     void show() {
-        var filter = new ContactFilter(desk.cadences(), desk.ties(), Services.get(TieGraphs.class));
-        list = new ContactList(desk.shell(), desk.openNetwork(), desk.ties(), filter, commands::add);
+        var sources = new FactSources(desk.cadences(), desk.ties(), Services.get(TieGraphs.class));
+        list = new ContactList(desk.shell(), desk.openNetwork(), sources, commands::add);
         list.onSelection(people -> {
             published.clear();
             published.addAll(people);
@@ -90,9 +93,9 @@ class ContactListTest {
         list.filter().words("org:navy OR (");
 
         assertThat(names()).containsExactly("Grace Hopper");
-        assertThat(list.filter().problem()).contains("not closed");
+        assertThat(list.filter().query().problem()).contains("not closed");
         list.filter().words("");
-        assertThat(list.filter().problem()).isEmpty();
+        assertThat(list.filter().query().problem()).isEmpty();
         assertThat(names()).hasSize(3);
     }
 
@@ -118,7 +121,7 @@ class ContactListTest {
     void aQueryIsSavedAndFiltersAgain() {
         openWithThree();
         list.filter().words("org:navy");
-        var menu = new SavedQueryMenu(list.filter(), desk.openNetwork(), list.filter());
+        var menu = new SavedQueryMenu(desk.openNetwork(), list.filter().query());
         menu.save("Sailors");
         list.filter().words("");
 
@@ -132,10 +135,10 @@ class ContactListTest {
     void aSavedQueryCanBeDeleted() {
         openWithThree();
         list.filter().words("org:navy");
-        var menu = new SavedQueryMenu(list.filter(), desk.openNetwork(), list.filter());
+        var menu = new SavedQueryMenu(desk.openNetwork(), list.filter().query());
         menu.save("Sailors");
 
-        choose(menu, Messages.Saved_Delete);
+        choose(menu, "&Delete This Query");
 
         assertThat(desk.opened().root().getSavedQueries()).isEmpty();
     }
@@ -144,7 +147,7 @@ class ContactListTest {
     void aSavedQueryCanBeRenamed() {
         openWithThree();
         list.filter().words("org:navy");
-        var menu = new SavedQueryMenu(list.filter(), desk.openNetwork(), list.filter());
+        var menu = new SavedQueryMenu(desk.openNetwork(), list.filter().query());
         menu.save("Sailors");
 
         menu.rename(desk.opened().root().getSavedQueries().getFirst(), "Navy");
@@ -156,16 +159,16 @@ class ContactListTest {
     @Test
     void onlyAQueryThatIsUnderstoodAndNewCanBeSaved() {
         openWithThree();
-        var menu = new SavedQueryMenu(list.filter(), desk.openNetwork(), list.filter());
+        var menu = new SavedQueryMenu(desk.openNetwork(), list.filter().query());
 
         assertThat(enabled(menu)).isEmpty();
         list.filter().words("org:navy");
-        assertThat(enabled(menu)).containsExactly(Messages.Saved_Save);
+        assertThat(enabled(menu)).containsExactly("&Save This Query…");
         list.filter().words("org:navy OR (");
         assertThat(enabled(menu)).isEmpty();
         list.filter().words("org:navy");
         menu.save("Sailors");
-        assertThat(enabled(menu)).containsExactly("Sailors", Messages.Saved_Rename, Messages.Saved_Delete);
+        assertThat(enabled(menu)).containsExactly("Sailors", "&Rename This Query…", "&Delete This Query");
     }
 
     private List<String> items(SavedQueryMenu queries) {
@@ -187,7 +190,7 @@ class ContactListTest {
     @Test
     void anExampleOfTheHelpIsTried() {
         openWithThree();
-        press(Messages.Help_Button, button -> button.getToolTipText());
+        press("What can be typed here", button -> button.getToolTipText());
         var popup = Stream.of(desk.shell().getShells()).findFirst().orElseThrow();
 
         var link = Desk.all(popup, Link.class).stream().filter(each -> each.getText().contains("has:email"))
@@ -210,7 +213,7 @@ class ContactListTest {
 
         list.filter().words(example.query());
 
-        assertThat(list.filter().problem()).isEmpty();
+        assertThat(list.filter().query().problem()).isEmpty();
     }
 
     @Test

@@ -1,7 +1,7 @@
 // Copyright (c) 2026 Kith contributors
 // SPDX-License-Identifier: EPL-2.0
 
-package org.kith.ui.contacts.internal.list;
+package org.kith.ui.query;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -20,13 +20,14 @@ import org.kith.ui.theme.Tone;
 import org.kith.ui.widget.AccessibleName;
 
 /** Examples of queries below the filter, each with what it means; one click tries one. Esc closes it. */
-final class QueryHelp extends PopupDialog {
+public final class QueryHelp extends PopupDialog {
 
     /** A query as it is typed, and its meaning. */
-    record Example(String query, String meaning) {
+    public record Example(String query, String meaning) {
     }
 
-    static final List<Example> EXAMPLES = List.of(
+    /** What the help shows; each is a query that is understood. */
+    public static final List<Example> EXAMPLES = List.of(
             new Example("ada eng", Messages.Help_Words),
             new Example("\"machine learning\"", Messages.Help_Phrase),
             new Example("org:google title:director", Messages.Help_Work),

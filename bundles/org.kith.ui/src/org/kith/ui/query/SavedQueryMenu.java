@@ -1,7 +1,7 @@
 // Copyright (c) 2026 Kith contributors
 // SPDX-License-Identifier: EPL-2.0
 
-package org.kith.ui.contacts.internal.list;
+package org.kith.ui.query;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -10,7 +10,6 @@ import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.kith.core.Network;
@@ -19,21 +18,20 @@ import org.kith.model.contacts.SavedQuery;
 import org.kith.ui.network.OpenNetwork;
 
 /** The saved queries: one click filters by one; the one in the filter can be saved, renamed, deleted. */
-final class SavedQueryMenu {
+public final class SavedQueryMenu {
 
-    private final Control owner;
     private final OpenNetwork open;
-    private final FilterBar filter;
+    private final QueryField filter;
 
-    SavedQueryMenu(Control owner, OpenNetwork open, FilterBar filter) {
-        this.owner = owner;
+    /** @param filter where queries come from and go to */
+    public SavedQueryMenu(OpenNetwork open, QueryField filter) {
         this.open = open;
         this.filter = filter;
     }
 
     /** @return a menu as things are now; whoever shows it disposes it */
-    Menu create() {
-        var menu = new Menu(owner);
+    public Menu create() {
+        var menu = new Menu(filter);
         for (var query : queries()) {
             item(menu, query.getName().replace("&", "&&"), () -> filter.words(query.getQuery()))
                     .setToolTipText(query.getQuery());
@@ -74,7 +72,7 @@ final class SavedQueryMenu {
     }
 
     private void ask(String title, String proposed, SavedQuery named, Consumer<String> answer) {
-        var dialog = new InputDialog(owner.getShell(), title, Messages.Saved_Name, proposed,
+        var dialog = new InputDialog(filter.getShell(), title, Messages.Saved_Name, proposed,
                 name -> check(name.strip(), named));
         if (dialog.open() == Window.OK) {
             answer.accept(dialog.getValue().strip());
@@ -90,7 +88,8 @@ final class SavedQueryMenu {
                 ? NLS.bind(Messages.Saved_Taken, name) : null;
     }
 
-    void save(String name) {
+    /** Keeps the query in the filter under a name. */
+    public void save(String name) {
         var text = filter.words();
         open.edit(NLS.bind(Messages.Saved_SaveEdit, name), () -> {
             var query = ContactsFactory.eINSTANCE.createSavedQuery();
@@ -100,7 +99,8 @@ final class SavedQueryMenu {
         });
     }
 
-    void rename(SavedQuery query, String name) {
+    /** Gives a query another name. */
+    public void rename(SavedQuery query, String name) {
         open.edit(NLS.bind(Messages.Saved_RenameEdit, query.getName(), name), () -> query.setName(name));
     }
 
