@@ -36,7 +36,7 @@ public interface Records {
     /**
      * Takes note of something in an accepted record that was left out or guessed.
      *
-     * @param position number of the row or card in the file, from 1
+     * @param position number of the row or card in the file, from 1; 0 if it concerns the file as a whole
      */
     void warn(int position, String message);
 }

@@ -124,6 +124,7 @@ public final class Messages extends NLS {
     public static String Table_noField;
     public static String Table_noHeader;
     public static String Table_tooManyBroken;
+    public static String Table_unread;
     public static String Xml_broken;
     public static String Xml_documentType;
     public static String Xml_tooDeep;
