@@ -13,6 +13,9 @@ public interface Records {
     /** Takes one record. Of people who are not in the network yet nothing is made. */
     void accept(InteractionRecord record);
 
+    /** Takes one group. Of members who are not in the network nothing is made. */
+    void accept(GroupRecord record);
+
     /** Takes one object of another network; it is known again by its id. */
     void accept(ModelRecord record);
 

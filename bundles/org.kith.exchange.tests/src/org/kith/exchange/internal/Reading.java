@@ -17,6 +17,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.kith.core.Photo;
 import org.kith.core.format.Format;
 import org.kith.core.format.FormatException;
+import org.kith.core.format.GroupRecord;
 import org.kith.core.format.InteractionRecord;
 import org.kith.core.format.ModelRecord;
 import org.kith.core.format.PersonRecord;
@@ -32,6 +33,7 @@ public final class Reading implements Records {
     private final List<PersonRecord> records = new ArrayList<>();
     private final Map<Integer, String> rejected = new TreeMap<>();
     private final Map<Integer, String> warnings = new TreeMap<>();
+    private final List<GroupRecord> groups = new ArrayList<>();
     private final List<RejectedSource> sources = new ArrayList<>();
 
     private Reading() {
@@ -83,6 +85,11 @@ public final class Reading implements Records {
     @Override
     public void accept(InteractionRecord record) {
         throw new AssertionError("People were expected, not " + record);
+    }
+
+    @Override
+    public void accept(GroupRecord record) {
+        groups.add(record);
     }
 
     @Override
@@ -144,6 +151,10 @@ public final class Reading implements Records {
 
     public Map<Integer, String> warnings() {
         return warnings;
+    }
+
+    public List<GroupRecord> groups() {
+        return groups;
     }
 
     public List<RejectedSource> sources() {

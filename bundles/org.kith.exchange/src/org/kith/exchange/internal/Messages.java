@@ -27,7 +27,8 @@ public final class Messages extends NLS {
     public static String Calendar_toCome;
     public static String Card_broken;
     public static String Card_company;
-    public static String Card_group;
+    public static String Card_groupOfNobody;
+    public static String Card_groupWithoutName;
     public static String Card_impossibleProperty;
     public static String Card_noBegin;
     public static String Card_noEnd;
