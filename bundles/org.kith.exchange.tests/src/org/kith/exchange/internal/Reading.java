@@ -17,6 +17,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.kith.core.Photo;
 import org.kith.core.format.Format;
 import org.kith.core.format.FormatException;
+import org.kith.core.format.GroupRecord;
 import org.kith.core.format.InteractionRecord;
 import org.kith.core.format.JobRecord;
 import org.kith.core.format.ModelRecord;
@@ -34,6 +35,7 @@ public final class Reading implements Records {
     private final List<PersonRecord> records = new ArrayList<>();
     private final Map<Integer, String> rejected = new TreeMap<>();
     private final Map<Integer, String> warnings = new TreeMap<>();
+    private final List<GroupRecord> groups = new ArrayList<>();
     private final List<RejectedSource> sources = new ArrayList<>();
 
     private Reading() {
@@ -98,6 +100,11 @@ public final class Reading implements Records {
     }
 
     @Override
+    public void accept(GroupRecord record) {
+        groups.add(record);
+    }
+
+    @Override
     public void accept(ModelRecord record) {
         throw new AssertionError("People were expected, not " + record);
     }
@@ -156,6 +163,10 @@ public final class Reading implements Records {
 
     public Map<Integer, String> warnings() {
         return warnings;
+    }
+
+    public List<GroupRecord> groups() {
+        return groups;
     }
 
     public List<RejectedSource> sources() {

@@ -27,7 +27,8 @@ public final class Messages extends NLS {
     public static String Calendar_toCome;
     public static String Card_broken;
     public static String Card_company;
-    public static String Card_group;
+    public static String Card_groupOfNobody;
+    public static String Card_groupWithoutName;
     public static String Card_impossibleProperty;
     public static String Card_noBegin;
     public static String Card_noEnd;
@@ -135,6 +136,7 @@ public final class Messages extends NLS {
     public static String Table_noField;
     public static String Table_noHeader;
     public static String Table_tooManyBroken;
+    public static String Table_unread;
     public static String Xml_broken;
     public static String Xml_documentType;
     public static String Xml_tooDeep;

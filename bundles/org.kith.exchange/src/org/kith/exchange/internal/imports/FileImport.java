@@ -23,6 +23,7 @@ import org.kith.core.Network;
 import org.kith.core.Photo;
 import org.kith.core.format.Format;
 import org.kith.core.format.FormatException;
+import org.kith.core.format.GroupRecord;
 import org.kith.core.format.ImportOptions;
 import org.kith.core.format.ImportOptions.Mode;
 import org.kith.core.format.ImportReport.FileReport;
@@ -60,6 +61,7 @@ final class FileImport implements Records {
     private final ImportBatch batch = ContactsFactory.eINSTANCE.createImportBatch();
     private final List<Notice> notices = new ArrayList<>();
     private final List<Reject> rejects = new ArrayList<>();
+    private final List<GroupRecord> groups = new ArrayList<>();
     private final Set<Integer> review = new HashSet<>();
     private final KnownInteractions interactions;
     private ModelImport model;
@@ -186,6 +188,32 @@ final class FileImport implements Records {
             subjects.learn(made);
             created++;
         } else if (options.mode() != Mode.CREATE && update.test(known)) {
+            updated++;
+        } else {
+            unchanged++;
+        }
+    }
+
+    @Override
+    public void accept(GroupRecord record) {
+        groups.add(record);
+    }
+
+    /** Members may come after their group, so that it is looked at once all are there. */
+    private void tag(GroupRecord group) {
+        var members = group.members().stream().map(uid -> identities.byUid(format, uid)).filter(Objects::nonNull)
+                .toList();
+        if (members.isEmpty()) {
+            warn(group.position(), NLS.bind(Messages.Card_groupOfNobody, group.name()));
+        }
+        boolean changed = false;
+        if (options.mode() == Mode.UPDATE) {
+            for (var person : members) {
+                changed |= tag(person, List.of(group.name()));
+            }
+        }
+        if (changed) {
+            batch();
             updated++;
         } else {
             unchanged++;
@@ -374,6 +402,7 @@ final class FileImport implements Records {
 
     /** Writes the counts into the batch, if there is one. */
     void finish() {
+        groups.forEach(this::tag);
         if (model != null) {
             model.finish();
         }
@@ -393,7 +422,7 @@ final class FileImport implements Records {
 
     /** @return whether it holds nothing that could be a record */
     boolean isEmpty() {
-        return read() == 0;
+        return read() == 0 && groups.isEmpty();
     }
 
     private int read() {

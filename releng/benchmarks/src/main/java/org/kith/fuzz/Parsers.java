@@ -15,6 +15,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.kith.core.Photo;
 import org.kith.core.format.Format;
 import org.kith.core.format.FormatException;
+import org.kith.core.format.GroupRecord;
 import org.kith.core.format.InteractionRecord;
 import org.kith.core.format.JobRecord;
 import org.kith.core.format.ModelRecord;
@@ -110,6 +111,11 @@ public final class Parsers {
 
         @Override
         public void accept(TestimonialRecord record) {
+            // nothing is made of it
+        }
+
+        @Override
+        public void accept(GroupRecord record) {
             // nothing is made of it
         }
 
