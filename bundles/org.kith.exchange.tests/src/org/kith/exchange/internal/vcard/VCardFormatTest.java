@@ -76,6 +76,16 @@ class VCardFormatTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"M=FCller", "M=C3=BCller", "M=C3=\n=BCller", "M=\n=FCller"})
+    void quotedPrintableNeedsNotSayHowItIsEncoded(String name) throws FormatException {
+        var read = Reading.of(format, card("VERSION:2.1", "FN;ENCODING=QUOTED-PRINTABLE:" + name,
+                "X-FRIEND;ENCODING=QUOTED-PRINTABLE:" + name));
+        assertThat(read.names()).containsExactly("Müller");
+        assertThat(read.person(0).getFacets()).singleElement().isInstanceOfSatisfying(CardProperty.class,
+                property -> assertThat(property.getLine()).isEqualTo("X-FRIEND:Müller"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"<emmy@x.example>", "mailto:emmy@x.example", "Emmy Noether <emmy@x.example>", "emmy@x.example"})
     void whatStandsAroundAnAddressIsNoPartOfIt(String address) throws FormatException {
         var read = Reading.of(format, card("VERSION:3.0", "FN:Emmy Noether", "EMAIL:" + address));

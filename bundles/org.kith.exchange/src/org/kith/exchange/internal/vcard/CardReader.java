@@ -43,6 +43,7 @@ final class CardReader {
         }
         try (var reader = new VCardReader(new CardCharacters(card.text()))) {
             reader.setScribeIndex(properties);
+            reader.setDefaultQuotedPrintableCharset(QuotedPrintable.charset(card.text()));
             var parsed = reader.readNext();
             return parsed == null ? rejected(card, Messages.Card_unreadable) : understand(card, parsed);
         } catch (IOException | RuntimeException e) {

@@ -93,6 +93,7 @@ final class OtherProperties {
         var properties = new ArrayList<VObjectProperty>();
         try (var reader = new VObjectReader(new StringReader(card), SyntaxRules.vcard())) {
             reader.setCaretDecodingEnabled(false);
+            reader.setDefaultQuotedPrintableCharset(QuotedPrintable.charset(card));
             reader.parse(new Collecting(properties));
         }
         return properties;
