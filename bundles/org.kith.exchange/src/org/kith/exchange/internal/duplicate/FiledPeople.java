@@ -30,7 +30,7 @@ final class FiledPeople implements Lookalikes {
         if (person.getId() == null) {
             person.setId(UUID.randomUUID());
         }
-        var traits = new TraitsReader().read(person);
+        var traits = TraitsReader.read(person);
         return blocks.near(traits).mapToObj(people::get).filter(other -> !other.id().equals(traits.id()))
                 .flatMap(other -> judgement.of(traits, other).stream())
                 .sorted(Comparator.comparingDouble(Proposal::score).reversed()).toList();

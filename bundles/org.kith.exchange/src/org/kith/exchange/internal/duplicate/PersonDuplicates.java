@@ -70,7 +70,7 @@ public final class PersonDuplicates implements Duplicates {
     }
 
     private static List<Traits> traits(List<Person> people) {
-        return people.parallelStream().map(new TraitsReader()::read).toList();
+        return people.parallelStream().map(TraitsReader::read).toList();
     }
 
     private static Set<Set<UUID>> dismissed(List<Person> people) {

@@ -4,9 +4,7 @@ package org.kith.exchange.internal.duplicate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import org.kith.core.duplicate.Traits;
@@ -16,7 +14,6 @@ import org.kith.exchange.internal.text.Folding;
 import org.kith.model.contacts.ContactKind;
 import org.kith.model.contacts.ContactPoint;
 import org.kith.model.contacts.Employment;
-import org.kith.model.contacts.Organization;
 import org.kith.model.contacts.Person;
 
 /** Takes from people what they are told by. */
@@ -25,11 +22,11 @@ public final class TraitsReader {
     /** The same number is written with and without its country. */
     private static final int SIGNIFICANT = 8;
 
-    /** Many people work for the same organization, whose name is folded once. */
-    private final Map<Organization, String> organizations = new ConcurrentHashMap<>();
+    private TraitsReader() {
+    }
 
-    /** @return what is known now; may be called on several threads at once while nobody changes the model */
-    public Traits read(Person person) {
+    /** @return what is known now */
+    public static Traits read(Person person) {
         var emails = new ArrayList<String>();
         var telephones = new ArrayList<String>();
         var profiles = new ArrayList<String>();
@@ -55,9 +52,8 @@ public final class TraitsReader {
                 ? Profiles.slug(point.getValue()) : null;
     }
 
-    private List<String> employers(Person person) {
+    private static List<String> employers(Person person) {
         return person.getEmployments().stream().map(Employment::getOrganization).filter(Objects::nonNull)
-                .map(organization -> organizations.computeIfAbsent(organization,
-                        each -> Folding.fold(each.getName()))).toList();
+                .map(organization -> Folding.fold(organization.getName())).toList();
     }
 }

@@ -44,7 +44,7 @@ public final class FindDuplicates {
             Fork.report("first", milliseconds(() -> duplicates.find(network)));
             Fork.report("search", milliseconds(() -> duplicates.find(network)));
             check(duplicates.lookalikes(network), network.root().getPeople());
-            new FindDuplicates(network.root().getPeople().stream().map(new TraitsReader()::read).toList()).runNaively();
+            new FindDuplicates(network.root().getPeople().stream().map(TraitsReader::read).toList()).runNaively();
         }
     }
 
