@@ -5,6 +5,7 @@ package org.kith.ui.graph;
 
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Control;
@@ -86,11 +87,14 @@ final class Backdrop {
         owner.redraw();
     }
 
+    /** Smoothing a smaller picture takes as long as several frames may, and is seen until the next one is drawn only. */
     private void paint(GC gc, Camera now) {
         double factor = now.scale() / shown.camera().scale();
         var size = image.getBounds();
+        gc.setInterpolation(SWT.NONE);
         gc.drawImage(image, 0, 0, size.width, size.height, (int) Math.round(now.screenX(shown.camera().x())),
                 (int) Math.round(now.screenY(shown.camera().y())), (int) Math.round(shown.width() * factor),
                 (int) Math.round(shown.height() * factor));
+        gc.setInterpolation(SWT.DEFAULT);
     }
 }
