@@ -115,6 +115,7 @@ public final class Messages extends NLS {
     public static String Record_noStatus;
     public static String Record_noTime;
     public static String Record_notInNetwork;
+    public static String Record_noSuchProfile;
     public static String Record_placeholder;
     public static String Record_severalOfName;
     public static String Record_sharedEmail;

@@ -105,7 +105,9 @@ class FixturesTest {
         assertThat(report(first, "linkedin-recommendations-given").created()).isEqualTo(21);
         assertThat(report(first, "linkedin-recommendations-received").created()).isEqualTo(27);
         var board = Pipelines.named(root, "Job search").orElseThrow();
-        assertThat(Pipelines.opportunities(root, board)).hasSize(33).allMatch(job -> job.getOrganization() != null);
+        assertThat(Pipelines.opportunities(root, board)).hasSize(33)
+                .allMatch(job -> people().stream().anyMatch(person -> person.getEmployments().stream()
+                        .anyMatch(each -> each.getOrganization() == job.getOrganization())), "you know people there");
         assertThat(Pipelines.opportunities(root, board).filter(job -> job.getPosting().getAppliedOn() != null))
                 .hasSize(25).allMatch(job -> Pipelines.stage(job).getName().equals("Applied"));
     }

@@ -83,7 +83,7 @@ class LinkedInTestimonialsTest {
         assertThat(report.review()).isOne();
         assertThat(report.notices()).extracting(Notice::position).containsExactly(1);
         assertThat(report.notices()).extracting(Notice::message).first().asString()
-                .startsWith("Ada Lovelace is not in the network");
+                .startsWith("Nobody in the network has the profile of Ada Lovelace (linkedin.com/in/another-ada)");
     }
 
     @Test
@@ -131,6 +131,14 @@ class LinkedInTestimonialsTest {
             assertThat(recommendation.getDate()).isEqualTo(LocalDate.of(2025, 6, 1));
             assertThat(recommendation.getStatus()).isEqualTo(RecommendationStatus.VISIBLE);
         });
+    }
+
+    @Test
+    void aNameThatNobodyHasIsTold() throws Exception {
+        var report = imports.one(received("Grace,Hopper,Navy,Admiral,Good.,1/1/24,VISIBLE"));
+
+        assertThat(report.notices()).extracting(Notice::message).first().asString()
+                .startsWith("Grace Hopper is not in the network");
     }
 
     @Test

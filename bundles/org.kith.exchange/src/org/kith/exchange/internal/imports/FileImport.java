@@ -171,9 +171,16 @@ final class FileImport implements Records {
                     known -> Testimonials.update(known, record.testimonial()));
         } else {
             unchanged++;
-            warn(record.position(), NLS.bind(meant.isEmpty() ? Messages.Record_notInNetwork
-                    : Messages.Record_severalOfName, record.other().getLabel()));
+            warn(record.position(), whyNotMeant(record.other(), !meant.isEmpty()));
         }
+    }
+
+    private static String whyNotMeant(Person other, boolean several) {
+        var name = other.getLabel();
+        return several ? NLS.bind(Messages.Record_severalOfName, name)
+                : other.getContactPoints().isEmpty() ? NLS.bind(Messages.Record_notInNetwork, name)
+                        : NLS.bind(Messages.Record_noSuchProfile, name,
+                                other.getContactPoints().getFirst().getNormalized());
     }
 
     /** @param update changes what was brought before, and tells whether it did */
