@@ -19,6 +19,7 @@ import org.kith.core.brief.Brief;
 import org.kith.core.brief.Brief.Section;
 import org.kith.core.brief.PdfPages;
 import org.kith.ui.testkit.Desk;
+import org.kith.ui.text.DateTexts;
 
 class BriefDialogTest {
 
@@ -54,7 +55,8 @@ class BriefDialogTest {
     @Test
     void thePageIsThereToRead() {
         assertThat(Desk.all(dialog.getShell(), StyledText.class).getFirst().getText())
-                .isEqualTo("Ada Lovelace\nAnalyst, Engines\n\nYou promised\nSend the paper\n");
+                .isEqualTo("Ada Lovelace\nAnalyst, Engines · " + DateTexts.day(LocalDate.of(2026, 9, 1))
+                        + "\n\nYou promised\nSend the paper\n");
     }
 
     @Test

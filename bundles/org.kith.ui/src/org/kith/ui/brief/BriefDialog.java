@@ -23,6 +23,7 @@ import org.kith.core.brief.BriefFile;
 import org.kith.core.brief.PdfPages;
 import org.kith.ui.internal.Messages;
 import org.kith.ui.network.OpenNetwork;
+import org.kith.ui.text.DateTexts;
 import org.kith.ui.theme.Face;
 import org.kith.ui.theme.Space;
 import org.kith.ui.theme.Theme;
@@ -79,9 +80,8 @@ public final class BriefDialog extends Dialog {
 
     private void write(StyledText page) {
         append(page, brief.name(), Face.TITLE, Tone.TEXT);
-        if (!brief.position().isEmpty()) {
-            append(page, brief.position(), Face.BODY, Tone.MUTED);
-        }
+        var day = DateTexts.day(brief.day());
+        append(page, brief.position().isEmpty() ? day : brief.position() + " · " + day, Face.BODY, Tone.MUTED);
         for (var section : brief.sections()) {
             append(page, "", Face.SMALL, Tone.TEXT);
             append(page, section.title(), Face.HEADING, Tone.ACCENT);

@@ -78,7 +78,7 @@ public final class QueryField extends Composite {
         words.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         saved = button(Icon.STAR, Messages.Saved_Button);
         saved.addListener(SWT.Selection, event -> openMenu(new SavedQueryMenu(open, this).create()));
-        help = button(Icon.HELP, Messages.Help_Button);
+        help = button(Icon.QUESTION, Messages.Help_Button);
         help.addListener(SWT.Selection, event -> new QueryHelp(words, this::attempt).open());
         words.addListener(SWT.Modify, modified -> actions.changed());
         words.addListener(SWT.KeyDown, this::pressed);

@@ -78,6 +78,8 @@ public enum Icon {
     PERSON,
     /** Person add. */
     PERSON_ADD,
+    /** Question. */
+    QUESTION,
     /** Reaction. */
     REACTION,
     /** Redo. */

@@ -3,6 +3,8 @@
 
 package org.kith.app.internal.workbench;
 
+import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Point;
@@ -45,6 +47,9 @@ final class KithWindowAdvisor extends WorkbenchWindowAdvisor {
             @Override
             public void networkChanged() {
                 show(open);
+                // the buttons of the tool bar ask their handlers only when they are told to
+                window.getService(IEventBroker.class).post(UIEvents.REQUEST_ENABLEMENT_UPDATE_TOPIC,
+                        UIEvents.ALL_ELEMENT_ID);
             }
 
             @Override

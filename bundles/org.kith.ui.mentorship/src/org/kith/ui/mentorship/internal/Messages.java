@@ -129,6 +129,7 @@ public final class Messages extends NLS {
     public static String Session_carriedOver;
     public static String Session_commitmentCount;
     public static String Session_commitments;
+    public static String Session_day;
     public static String Session_details;
     public static String Session_giver;
     public static String Session_grow;

@@ -7,8 +7,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.kith.core.mentorship.Mentorships;
@@ -24,12 +22,9 @@ import org.kith.ui.mentorship.internal.lines.Line;
 import org.kith.ui.mentorship.internal.lines.LineList;
 import org.kith.ui.mentorship.internal.lines.Page;
 import org.kith.ui.theme.Icon;
-import org.kith.ui.widget.AccessibleName;
 
 /** What was advised in a session, and three fields for more: what, by whom, on which topic. */
 final class AdviceGroup {
-
-    private static final int TOPIC_WIDTH = 140;
 
     private final MentorshipEdits edits;
     private final Supplier<MentoringSession> session;
@@ -45,17 +40,10 @@ final class AdviceGroup {
         list = new LineList(group, SWT.NONE, Messages.Session_advice)
                 .onRemove(line -> edits.remove(session.get(), (Advice) line.key()));
         var row = Page.fields(group);
-        var layout = new GridLayout(3, false);
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
-        row.setLayout(layout);
-        list.entry(row, Messages.Session_addAdvice, this::advise);
-        giver = AccessibleName.of(new Combo(row, SWT.DROP_DOWN | SWT.READ_ONLY), Messages.Session_giver);
-        topic = AccessibleName.of(new Combo(row, SWT.DROP_DOWN), Messages.Session_topic);
-        topic.setToolTipText(Messages.Session_topic);
-        var data = new GridData(SWT.END, SWT.CENTER, false, false);
-        data.widthHint = TOPIC_WIDTH;
-        topic.setLayoutData(data);
+        row.setLayout(EntryRow.layout());
+        list.entry(row, Messages.Session_addAdvice, this::advise).setLayoutData(EntryRow.wide());
+        giver = EntryRow.labelled(row, Messages.Session_giver, new Combo(row, SWT.DROP_DOWN | SWT.READ_ONLY));
+        topic = EntryRow.labelled(row, Messages.Session_topic, new Combo(row, SWT.DROP_DOWN));
     }
 
     private boolean advise(String text) {

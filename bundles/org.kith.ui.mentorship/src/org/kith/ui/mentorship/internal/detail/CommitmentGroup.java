@@ -9,8 +9,6 @@ import java.util.function.Supplier;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
@@ -26,12 +24,9 @@ import org.kith.ui.mentorship.internal.lines.Line;
 import org.kith.ui.mentorship.internal.lines.LineList;
 import org.kith.ui.mentorship.internal.lines.Page;
 import org.kith.ui.text.DateTexts;
-import org.kith.ui.widget.AccessibleName;
 
 /** What was promised in a session, and three fields that promise more: what, who, until when. */
 final class CommitmentGroup {
-
-    private static final int DATE_WIDTH = 100;
 
     private final MentorshipEdits edits;
     private final Supplier<MentoringSession> session;
@@ -46,17 +41,11 @@ final class CommitmentGroup {
         list = new LineList(group, SWT.NONE, Messages.Session_commitments)
                 .onToggle(line -> edits.toggle((Task) line.key())).onRemove(line -> edits.remove((Task) line.key()));
         var row = Page.fields(group);
-        var layout = new GridLayout(3, false);
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
-        row.setLayout(layout);
-        list.entry(row, Messages.Session_addCommitment, this::commit);
-        who = AccessibleName.of(new Combo(row, SWT.DROP_DOWN | SWT.READ_ONLY), Messages.Session_who);
-        until = AccessibleName.of(new Text(row, SWT.SINGLE | SWT.BORDER), Messages.Session_until);
-        until.setMessage(Messages.Session_until);
-        var data = new GridData(SWT.END, SWT.CENTER, false, false);
-        data.widthHint = DATE_WIDTH;
-        until.setLayoutData(data);
+        row.setLayout(EntryRow.layout());
+        list.entry(row, Messages.Session_addCommitment, this::commit).setLayoutData(EntryRow.wide());
+        who = EntryRow.labelled(row, Messages.Session_who, new Combo(row, SWT.DROP_DOWN | SWT.READ_ONLY));
+        until = EntryRow.labelled(row, Messages.Session_until, new Text(row, SWT.SINGLE | SWT.BORDER));
+        until.setMessage(Messages.Session_day);
         until.addListener(SWT.Modify, event -> until.setToolTipText(isReadable() ? null : Messages.Session_untilWrong));
     }
 
