@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kith.core.collaboration;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import org.kith.model.contacts.Party;
 import org.kith.model.pipeline.Collaboration;
 import org.kith.model.pipeline.CollaborationLifecycle;
 import org.kith.model.pipeline.HealthReview;
+import org.kith.model.pipeline.Milestone;
+import org.kith.model.pipeline.Objective;
 import org.kith.model.pipeline.Partner;
 
 /** Finds collaborations and who is in them. On the model thread. */
@@ -55,5 +58,14 @@ public final class Collaborations {
     /** @return the latest look at how well it goes; empty if nobody has looked */
     public static Optional<HealthReview> lastReview(Collaboration collaboration) {
         return collaboration.getReviews().stream().max(Comparator.comparing(HealthReview::getOn));
+    }
+
+    /** @return the earliest last day of what is not reached yet, even if it has passed; empty if nothing has one */
+    public static Optional<LocalDate> nextDue(Collaboration collaboration) {
+        var milestones = collaboration.getMilestones().stream().filter(each -> each.getReachedOn() == null)
+                .map(Milestone::getDue);
+        var objectives = collaboration.getObjectives().stream().filter(each -> each.getReachedOn() == null)
+                .map(Objective::getDue);
+        return Stream.concat(milestones, objectives).filter(Objects::nonNull).min(Comparator.naturalOrder());
     }
 }
