@@ -12,6 +12,7 @@ import org.kith.cli.internal.output.Terminal;
 import org.kith.core.Networks;
 import org.kith.core.brief.Briefs;
 import org.kith.core.brief.PdfPages;
+import org.kith.core.collaboration.Collaborators;
 import org.kith.core.duplicate.Duplicates;
 import org.kith.core.format.Importer;
 import org.kith.core.graph.Brokerage;
@@ -43,9 +44,11 @@ public final class CommandLineTool {
             @Reference Briefs briefs, @Reference Support support,
             @Reference Suggestions suggestions, @Reference InferredTies inferredTies,
             @Reference Acquaintances acquaintances, @Reference SessionSheets sessionSheets,
-            @Reference PdfPages pdfPages, @Reference MentorMatches mentorMatches) {
+            @Reference PdfPages pdfPages, @Reference MentorMatches mentorMatches,
+            @Reference Collaborators collaborators) {
         services = new Services(networks, importer, cadences, duplicates, ties, graphs, paths, brokerage, briefs,
-                support, suggestions, inferredTies, acquaintances, sessionSheets, pdfPages, mentorMatches);
+                support, suggestions, inferredTies, acquaintances, sessionSheets, pdfPages, mentorMatches,
+                collaborators);
     }
 
     /** @return the exit code */

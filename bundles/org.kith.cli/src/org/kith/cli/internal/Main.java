@@ -7,6 +7,7 @@ import java.util.ServiceLoader;
 import org.kith.core.Networks;
 import org.kith.core.brief.Briefs;
 import org.kith.core.brief.PdfPages;
+import org.kith.core.collaboration.Collaborators;
 import org.kith.core.duplicate.Duplicates;
 import org.kith.core.format.Importer;
 import org.kith.core.graph.Brokerage;
@@ -33,7 +34,8 @@ public final class Main {
                 load(Duplicates.class), load(Ties.class), load(TieGraphs.class), load(WarmPaths.class),
                 load(Brokerage.class), load(Briefs.class), load(Support.class),
                 load(Suggestions.class), load(InferredTies.class), load(Acquaintances.class),
-                load(SessionSheets.class), load(PdfPages.class), load(MentorMatches.class)).run(arguments));
+                load(SessionSheets.class), load(PdfPages.class), load(MentorMatches.class),
+                load(Collaborators.class)).run(arguments));
     }
 
     private static <T> T load(Class<T> service) {

@@ -22,6 +22,7 @@ import org.kith.model.contacts.SupportRequest;
 import org.kith.model.contacts.Tag;
 import org.kith.model.contacts.Task;
 import org.kith.model.mentorship.Mentorship;
+import org.kith.model.pipeline.Collaboration;
 import org.kith.model.pipeline.CurrencyTable;
 import org.kith.model.pipeline.Endorsement;
 import org.kith.model.pipeline.Opportunity;
@@ -117,6 +118,7 @@ public final class Invariants {
             case Pipeline pipeline -> PipelineRules.check(pipeline, problems);
             case Opportunity opportunity -> PipelineRules.check(opportunity, problems);
             case CurrencyTable table -> PipelineRules.check(table, root, problems);
+            case Collaboration collaboration -> CollaborationRules.check(collaboration, problems);
             case Referral referral -> PipelineRules.check(referral, problems);
             case Recommendation recommendation -> PipelineRules.check(recommendation, problems);
             case Endorsement endorsement -> PipelineRules.check(endorsement, problems);

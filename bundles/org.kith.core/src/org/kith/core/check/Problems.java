@@ -15,10 +15,19 @@ final class Problems {
     private List<Problem> found = List.of();
 
     void add(Identified object, String message, Object... words) {
+        add(Severity.ERROR, object, message, words);
+    }
+
+    /** What somebody should look at, and what no edit is refused for. */
+    void warn(Identified object, String message, Object... words) {
+        add(Severity.WARNING, object, message, words);
+    }
+
+    private void add(Severity severity, Identified object, String message, Object... words) {
         if (found.isEmpty()) {
             found = new ArrayList<>();
         }
-        found.add(new Problem(Severity.ERROR, object.getId(), NLS.bind(message, words)));
+        found.add(new Problem(severity, object.getId(), NLS.bind(message, words)));
     }
 
     List<Problem> found() {

@@ -141,6 +141,51 @@ public interface PipelineFactory extends EFactory {
     Endorsement createEndorsement();
 
     /**
+     * Returns a new object of class '<em>Collaboration</em>'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return a new object of class '<em>Collaboration</em>'.
+     * @generated
+     */
+    Collaboration createCollaboration();
+
+    /**
+     * Returns a new object of class '<em>Partner</em>'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return a new object of class '<em>Partner</em>'.
+     * @generated
+     */
+    Partner createPartner();
+
+    /**
+     * Returns a new object of class '<em>Objective</em>'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return a new object of class '<em>Objective</em>'.
+     * @generated
+     */
+    Objective createObjective();
+
+    /**
+     * Returns a new object of class '<em>Milestone</em>'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return a new object of class '<em>Milestone</em>'.
+     * @generated
+     */
+    Milestone createMilestone();
+
+    /**
+     * Returns a new object of class '<em>Health Review</em>'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return a new object of class '<em>Health Review</em>'.
+     * @generated
+     */
+    HealthReview createHealthReview();
+
+    /**
      * Returns the package supported by this factory.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->

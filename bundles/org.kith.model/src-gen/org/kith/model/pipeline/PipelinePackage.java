@@ -1379,6 +1379,452 @@ public interface PipelinePackage extends EPackage {
     int ENDORSEMENT_FEATURE_COUNT = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 5;
 
     /**
+     * The meta object id for the '{@link org.kith.model.pipeline.impl.CollaborationImpl <em>Collaboration</em>}' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see org.kith.model.pipeline.impl.CollaborationImpl
+     * @see org.kith.model.pipeline.impl.PipelinePackageImpl#getCollaboration()
+     * @generated
+     */
+    int COLLABORATION = 13;
+
+    /**
+     * The feature id for the '<em><b>Id</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int COLLABORATION__ID = ContactsPackage.IDENTIFIED__ID;
+
+    /**
+     * The feature id for the '<em><b>Created</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int COLLABORATION__CREATED = ContactsPackage.IDENTIFIED__CREATED;
+
+    /**
+     * The feature id for the '<em><b>Updated</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int COLLABORATION__UPDATED = ContactsPackage.IDENTIFIED__UPDATED;
+
+    /**
+     * The feature id for the '<em><b>Sensitivity</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int COLLABORATION__SENSITIVITY = ContactsPackage.IDENTIFIED__SENSITIVITY;
+
+    /**
+     * The feature id for the '<em><b>Notes</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int COLLABORATION__NOTES = ContactsPackage.IDENTIFIED__NOTES;
+
+    /**
+     * The feature id for the '<em><b>Tags</b></em>' reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int COLLABORATION__TAGS = ContactsPackage.IDENTIFIED__TAGS;
+
+    /**
+     * The feature id for the '<em><b>Provenance</b></em>' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int COLLABORATION__PROVENANCE = ContactsPackage.IDENTIFIED__PROVENANCE;
+
+    /**
+     * The feature id for the '<em><b>Facets</b></em>' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int COLLABORATION__FACETS = ContactsPackage.IDENTIFIED__FACETS;
+
+    /**
+     * The feature id for the '<em><b>Title</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int COLLABORATION__TITLE = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+    /**
+     * The feature id for the '<em><b>Kind</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int COLLABORATION__KIND = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+    /**
+     * The feature id for the '<em><b>Status</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int COLLABORATION__STATUS = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+    /**
+     * The feature id for the '<em><b>Partners</b></em>' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int COLLABORATION__PARTNERS = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+    /**
+     * The feature id for the '<em><b>Needed Skills</b></em>' reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int COLLABORATION__NEEDED_SKILLS = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 4;
+
+    /**
+     * The feature id for the '<em><b>Objectives</b></em>' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int COLLABORATION__OBJECTIVES = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 5;
+
+    /**
+     * The feature id for the '<em><b>Milestones</b></em>' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int COLLABORATION__MILESTONES = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 6;
+
+    /**
+     * The feature id for the '<em><b>Agreement</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int COLLABORATION__AGREEMENT = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 7;
+
+    /**
+     * The feature id for the '<em><b>Agreement Url</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int COLLABORATION__AGREEMENT_URL = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 8;
+
+    /**
+     * The feature id for the '<em><b>Start</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int COLLABORATION__START = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 9;
+
+    /**
+     * The feature id for the '<em><b>End</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int COLLABORATION__END = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 10;
+
+    /**
+     * The feature id for the '<em><b>Reviews</b></em>' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int COLLABORATION__REVIEWS = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 11;
+
+    /**
+     * The feature id for the '<em><b>Outcome</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int COLLABORATION__OUTCOME = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 12;
+
+    /**
+     * The feature id for the '<em><b>Opportunity</b></em>' reference.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int COLLABORATION__OPPORTUNITY = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 13;
+
+    /**
+     * The number of structural features of the '<em>Collaboration</em>' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int COLLABORATION_FEATURE_COUNT = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 14;
+
+    /**
+     * The meta object id for the '{@link org.kith.model.pipeline.impl.PartnerImpl <em>Partner</em>}' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see org.kith.model.pipeline.impl.PartnerImpl
+     * @see org.kith.model.pipeline.impl.PipelinePackageImpl#getPartner()
+     * @generated
+     */
+    int PARTNER = 14;
+
+    /**
+     * The feature id for the '<em><b>Party</b></em>' reference.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int PARTNER__PARTY = 0;
+
+    /**
+     * The feature id for the '<em><b>Gives</b></em>' attribute list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int PARTNER__GIVES = 1;
+
+    /**
+     * The feature id for the '<em><b>Gets</b></em>' attribute list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int PARTNER__GETS = 2;
+
+    /**
+     * The feature id for the '<em><b>Skills</b></em>' reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int PARTNER__SKILLS = 3;
+
+    /**
+     * The feature id for the '<em><b>Hours Per Month</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int PARTNER__HOURS_PER_MONTH = 4;
+
+    /**
+     * The number of structural features of the '<em>Partner</em>' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int PARTNER_FEATURE_COUNT = 5;
+
+    /**
+     * The meta object id for the '{@link org.kith.model.pipeline.impl.ObjectiveImpl <em>Objective</em>}' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see org.kith.model.pipeline.impl.ObjectiveImpl
+     * @see org.kith.model.pipeline.impl.PipelinePackageImpl#getObjective()
+     * @generated
+     */
+    int OBJECTIVE = 15;
+
+    /**
+     * The feature id for the '<em><b>Text</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int OBJECTIVE__TEXT = 0;
+
+    /**
+     * The feature id for the '<em><b>Measure</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int OBJECTIVE__MEASURE = 1;
+
+    /**
+     * The feature id for the '<em><b>Due</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int OBJECTIVE__DUE = 2;
+
+    /**
+     * The feature id for the '<em><b>Shared By</b></em>' reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int OBJECTIVE__SHARED_BY = 3;
+
+    /**
+     * The feature id for the '<em><b>Reached On</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int OBJECTIVE__REACHED_ON = 4;
+
+    /**
+     * The number of structural features of the '<em>Objective</em>' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int OBJECTIVE_FEATURE_COUNT = 5;
+
+    /**
+     * The meta object id for the '{@link org.kith.model.pipeline.impl.MilestoneImpl <em>Milestone</em>}' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see org.kith.model.pipeline.impl.MilestoneImpl
+     * @see org.kith.model.pipeline.impl.PipelinePackageImpl#getMilestone()
+     * @generated
+     */
+    int MILESTONE = 16;
+
+    /**
+     * The feature id for the '<em><b>Key</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int MILESTONE__KEY = 0;
+
+    /**
+     * The feature id for the '<em><b>Text</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int MILESTONE__TEXT = 1;
+
+    /**
+     * The feature id for the '<em><b>Due</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int MILESTONE__DUE = 2;
+
+    /**
+     * The feature id for the '<em><b>Reached On</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int MILESTONE__REACHED_ON = 3;
+
+    /**
+     * The number of structural features of the '<em>Milestone</em>' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int MILESTONE_FEATURE_COUNT = 4;
+
+    /**
+     * The meta object id for the '{@link org.kith.model.pipeline.impl.HealthReviewImpl <em>Health Review</em>}' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see org.kith.model.pipeline.impl.HealthReviewImpl
+     * @see org.kith.model.pipeline.impl.PipelinePackageImpl#getHealthReview()
+     * @generated
+     */
+    int HEALTH_REVIEW = 17;
+
+    /**
+     * The feature id for the '<em><b>On</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int HEALTH_REVIEW__ON = 0;
+
+    /**
+     * The feature id for the '<em><b>Health</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int HEALTH_REVIEW__HEALTH = 1;
+
+    /**
+     * The feature id for the '<em><b>Notes</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int HEALTH_REVIEW__NOTES = 2;
+
+    /**
+     * The number of structural features of the '<em>Health Review</em>' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int HEALTH_REVIEW_FEATURE_COUNT = 3;
+
+    /**
      * The meta object id for the '{@link org.kith.model.pipeline.OpportunityKind <em>Opportunity Kind</em>}' enum.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
@@ -1386,7 +1832,7 @@ public interface PipelinePackage extends EPackage {
      * @see org.kith.model.pipeline.impl.PipelinePackageImpl#getOpportunityKind()
      * @generated
      */
-    int OPPORTUNITY_KIND = 13;
+    int OPPORTUNITY_KIND = 18;
 
     /**
      * The meta object id for the '{@link org.kith.model.pipeline.StageCategory <em>Stage Category</em>}' enum.
@@ -1396,7 +1842,7 @@ public interface PipelinePackage extends EPackage {
      * @see org.kith.model.pipeline.impl.PipelinePackageImpl#getStageCategory()
      * @generated
      */
-    int STAGE_CATEGORY = 14;
+    int STAGE_CATEGORY = 19;
 
     /**
      * The meta object id for the '{@link org.kith.model.pipeline.ContactRole <em>Contact Role</em>}' enum.
@@ -1406,7 +1852,7 @@ public interface PipelinePackage extends EPackage {
      * @see org.kith.model.pipeline.impl.PipelinePackageImpl#getContactRole()
      * @generated
      */
-    int CONTACT_ROLE = 15;
+    int CONTACT_ROLE = 20;
 
     /**
      * The meta object id for the '{@link org.kith.model.pipeline.SourceKind <em>Source Kind</em>}' enum.
@@ -1416,7 +1862,7 @@ public interface PipelinePackage extends EPackage {
      * @see org.kith.model.pipeline.impl.PipelinePackageImpl#getSourceKind()
      * @generated
      */
-    int SOURCE_KIND = 16;
+    int SOURCE_KIND = 21;
 
     /**
      * The meta object id for the '{@link org.kith.model.pipeline.GainKind <em>Gain Kind</em>}' enum.
@@ -1426,7 +1872,7 @@ public interface PipelinePackage extends EPackage {
      * @see org.kith.model.pipeline.impl.PipelinePackageImpl#getGainKind()
      * @generated
      */
-    int GAIN_KIND = 17;
+    int GAIN_KIND = 22;
 
     /**
      * The meta object id for the '{@link org.kith.model.pipeline.ReferralStatus <em>Referral Status</em>}' enum.
@@ -1436,7 +1882,7 @@ public interface PipelinePackage extends EPackage {
      * @see org.kith.model.pipeline.impl.PipelinePackageImpl#getReferralStatus()
      * @generated
      */
-    int REFERRAL_STATUS = 18;
+    int REFERRAL_STATUS = 23;
 
     /**
      * The meta object id for the '{@link org.kith.model.pipeline.RecommendationStatus <em>Recommendation Status</em>}' enum.
@@ -1446,7 +1892,7 @@ public interface PipelinePackage extends EPackage {
      * @see org.kith.model.pipeline.impl.PipelinePackageImpl#getRecommendationStatus()
      * @generated
      */
-    int RECOMMENDATION_STATUS = 19;
+    int RECOMMENDATION_STATUS = 24;
 
     /**
      * The meta object id for the '{@link org.kith.model.pipeline.EndorsementStatus <em>Endorsement Status</em>}' enum.
@@ -1456,7 +1902,27 @@ public interface PipelinePackage extends EPackage {
      * @see org.kith.model.pipeline.impl.PipelinePackageImpl#getEndorsementStatus()
      * @generated
      */
-    int ENDORSEMENT_STATUS = 20;
+    int ENDORSEMENT_STATUS = 25;
+
+    /**
+     * The meta object id for the '{@link org.kith.model.pipeline.CollaborationKind <em>Collaboration Kind</em>}' enum.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see org.kith.model.pipeline.CollaborationKind
+     * @see org.kith.model.pipeline.impl.PipelinePackageImpl#getCollaborationKind()
+     * @generated
+     */
+    int COLLABORATION_KIND = 26;
+
+    /**
+     * The meta object id for the '{@link org.kith.model.pipeline.CollaborationStatus <em>Collaboration Status</em>}' enum.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see org.kith.model.pipeline.CollaborationStatus
+     * @see org.kith.model.pipeline.impl.PipelinePackageImpl#getCollaborationStatus()
+     * @generated
+     */
+    int COLLABORATION_STATUS = 27;
 
 
     /**
@@ -2371,6 +2837,397 @@ public interface PipelinePackage extends EPackage {
     EAttribute getEndorsement_Status();
 
     /**
+     * Returns the meta object for class '{@link org.kith.model.pipeline.Collaboration <em>Collaboration</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for class '<em>Collaboration</em>'.
+     * @see org.kith.model.pipeline.Collaboration
+     * @generated
+     */
+    EClass getCollaboration();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.pipeline.Collaboration#getTitle <em>Title</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Title</em>'.
+     * @see org.kith.model.pipeline.Collaboration#getTitle()
+     * @see #getCollaboration()
+     * @generated
+     */
+    EAttribute getCollaboration_Title();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.pipeline.Collaboration#getKind <em>Kind</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Kind</em>'.
+     * @see org.kith.model.pipeline.Collaboration#getKind()
+     * @see #getCollaboration()
+     * @generated
+     */
+    EAttribute getCollaboration_Kind();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.pipeline.Collaboration#getStatus <em>Status</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Status</em>'.
+     * @see org.kith.model.pipeline.Collaboration#getStatus()
+     * @see #getCollaboration()
+     * @generated
+     */
+    EAttribute getCollaboration_Status();
+
+    /**
+     * Returns the meta object for the containment reference list '{@link org.kith.model.pipeline.Collaboration#getPartners <em>Partners</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the containment reference list '<em>Partners</em>'.
+     * @see org.kith.model.pipeline.Collaboration#getPartners()
+     * @see #getCollaboration()
+     * @generated
+     */
+    EReference getCollaboration_Partners();
+
+    /**
+     * Returns the meta object for the reference list '{@link org.kith.model.pipeline.Collaboration#getNeededSkills <em>Needed Skills</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the reference list '<em>Needed Skills</em>'.
+     * @see org.kith.model.pipeline.Collaboration#getNeededSkills()
+     * @see #getCollaboration()
+     * @generated
+     */
+    EReference getCollaboration_NeededSkills();
+
+    /**
+     * Returns the meta object for the containment reference list '{@link org.kith.model.pipeline.Collaboration#getObjectives <em>Objectives</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the containment reference list '<em>Objectives</em>'.
+     * @see org.kith.model.pipeline.Collaboration#getObjectives()
+     * @see #getCollaboration()
+     * @generated
+     */
+    EReference getCollaboration_Objectives();
+
+    /**
+     * Returns the meta object for the containment reference list '{@link org.kith.model.pipeline.Collaboration#getMilestones <em>Milestones</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the containment reference list '<em>Milestones</em>'.
+     * @see org.kith.model.pipeline.Collaboration#getMilestones()
+     * @see #getCollaboration()
+     * @generated
+     */
+    EReference getCollaboration_Milestones();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.pipeline.Collaboration#getAgreement <em>Agreement</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Agreement</em>'.
+     * @see org.kith.model.pipeline.Collaboration#getAgreement()
+     * @see #getCollaboration()
+     * @generated
+     */
+    EAttribute getCollaboration_Agreement();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.pipeline.Collaboration#getAgreementUrl <em>Agreement Url</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Agreement Url</em>'.
+     * @see org.kith.model.pipeline.Collaboration#getAgreementUrl()
+     * @see #getCollaboration()
+     * @generated
+     */
+    EAttribute getCollaboration_AgreementUrl();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.pipeline.Collaboration#getStart <em>Start</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Start</em>'.
+     * @see org.kith.model.pipeline.Collaboration#getStart()
+     * @see #getCollaboration()
+     * @generated
+     */
+    EAttribute getCollaboration_Start();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.pipeline.Collaboration#getEnd <em>End</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>End</em>'.
+     * @see org.kith.model.pipeline.Collaboration#getEnd()
+     * @see #getCollaboration()
+     * @generated
+     */
+    EAttribute getCollaboration_End();
+
+    /**
+     * Returns the meta object for the containment reference list '{@link org.kith.model.pipeline.Collaboration#getReviews <em>Reviews</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the containment reference list '<em>Reviews</em>'.
+     * @see org.kith.model.pipeline.Collaboration#getReviews()
+     * @see #getCollaboration()
+     * @generated
+     */
+    EReference getCollaboration_Reviews();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.pipeline.Collaboration#getOutcome <em>Outcome</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Outcome</em>'.
+     * @see org.kith.model.pipeline.Collaboration#getOutcome()
+     * @see #getCollaboration()
+     * @generated
+     */
+    EAttribute getCollaboration_Outcome();
+
+    /**
+     * Returns the meta object for the reference '{@link org.kith.model.pipeline.Collaboration#getOpportunity <em>Opportunity</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the reference '<em>Opportunity</em>'.
+     * @see org.kith.model.pipeline.Collaboration#getOpportunity()
+     * @see #getCollaboration()
+     * @generated
+     */
+    EReference getCollaboration_Opportunity();
+
+    /**
+     * Returns the meta object for class '{@link org.kith.model.pipeline.Partner <em>Partner</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for class '<em>Partner</em>'.
+     * @see org.kith.model.pipeline.Partner
+     * @generated
+     */
+    EClass getPartner();
+
+    /**
+     * Returns the meta object for the reference '{@link org.kith.model.pipeline.Partner#getParty <em>Party</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the reference '<em>Party</em>'.
+     * @see org.kith.model.pipeline.Partner#getParty()
+     * @see #getPartner()
+     * @generated
+     */
+    EReference getPartner_Party();
+
+    /**
+     * Returns the meta object for the attribute list '{@link org.kith.model.pipeline.Partner#getGives <em>Gives</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute list '<em>Gives</em>'.
+     * @see org.kith.model.pipeline.Partner#getGives()
+     * @see #getPartner()
+     * @generated
+     */
+    EAttribute getPartner_Gives();
+
+    /**
+     * Returns the meta object for the attribute list '{@link org.kith.model.pipeline.Partner#getGets <em>Gets</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute list '<em>Gets</em>'.
+     * @see org.kith.model.pipeline.Partner#getGets()
+     * @see #getPartner()
+     * @generated
+     */
+    EAttribute getPartner_Gets();
+
+    /**
+     * Returns the meta object for the reference list '{@link org.kith.model.pipeline.Partner#getSkills <em>Skills</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the reference list '<em>Skills</em>'.
+     * @see org.kith.model.pipeline.Partner#getSkills()
+     * @see #getPartner()
+     * @generated
+     */
+    EReference getPartner_Skills();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.pipeline.Partner#getHoursPerMonth <em>Hours Per Month</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Hours Per Month</em>'.
+     * @see org.kith.model.pipeline.Partner#getHoursPerMonth()
+     * @see #getPartner()
+     * @generated
+     */
+    EAttribute getPartner_HoursPerMonth();
+
+    /**
+     * Returns the meta object for class '{@link org.kith.model.pipeline.Objective <em>Objective</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for class '<em>Objective</em>'.
+     * @see org.kith.model.pipeline.Objective
+     * @generated
+     */
+    EClass getObjective();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.pipeline.Objective#getText <em>Text</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Text</em>'.
+     * @see org.kith.model.pipeline.Objective#getText()
+     * @see #getObjective()
+     * @generated
+     */
+    EAttribute getObjective_Text();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.pipeline.Objective#getMeasure <em>Measure</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Measure</em>'.
+     * @see org.kith.model.pipeline.Objective#getMeasure()
+     * @see #getObjective()
+     * @generated
+     */
+    EAttribute getObjective_Measure();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.pipeline.Objective#getDue <em>Due</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Due</em>'.
+     * @see org.kith.model.pipeline.Objective#getDue()
+     * @see #getObjective()
+     * @generated
+     */
+    EAttribute getObjective_Due();
+
+    /**
+     * Returns the meta object for the reference list '{@link org.kith.model.pipeline.Objective#getSharedBy <em>Shared By</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the reference list '<em>Shared By</em>'.
+     * @see org.kith.model.pipeline.Objective#getSharedBy()
+     * @see #getObjective()
+     * @generated
+     */
+    EReference getObjective_SharedBy();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.pipeline.Objective#getReachedOn <em>Reached On</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Reached On</em>'.
+     * @see org.kith.model.pipeline.Objective#getReachedOn()
+     * @see #getObjective()
+     * @generated
+     */
+    EAttribute getObjective_ReachedOn();
+
+    /**
+     * Returns the meta object for class '{@link org.kith.model.pipeline.Milestone <em>Milestone</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for class '<em>Milestone</em>'.
+     * @see org.kith.model.pipeline.Milestone
+     * @generated
+     */
+    EClass getMilestone();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.pipeline.Milestone#getKey <em>Key</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Key</em>'.
+     * @see org.kith.model.pipeline.Milestone#getKey()
+     * @see #getMilestone()
+     * @generated
+     */
+    EAttribute getMilestone_Key();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.pipeline.Milestone#getText <em>Text</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Text</em>'.
+     * @see org.kith.model.pipeline.Milestone#getText()
+     * @see #getMilestone()
+     * @generated
+     */
+    EAttribute getMilestone_Text();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.pipeline.Milestone#getDue <em>Due</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Due</em>'.
+     * @see org.kith.model.pipeline.Milestone#getDue()
+     * @see #getMilestone()
+     * @generated
+     */
+    EAttribute getMilestone_Due();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.pipeline.Milestone#getReachedOn <em>Reached On</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Reached On</em>'.
+     * @see org.kith.model.pipeline.Milestone#getReachedOn()
+     * @see #getMilestone()
+     * @generated
+     */
+    EAttribute getMilestone_ReachedOn();
+
+    /**
+     * Returns the meta object for class '{@link org.kith.model.pipeline.HealthReview <em>Health Review</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for class '<em>Health Review</em>'.
+     * @see org.kith.model.pipeline.HealthReview
+     * @generated
+     */
+    EClass getHealthReview();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.pipeline.HealthReview#getOn <em>On</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>On</em>'.
+     * @see org.kith.model.pipeline.HealthReview#getOn()
+     * @see #getHealthReview()
+     * @generated
+     */
+    EAttribute getHealthReview_On();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.pipeline.HealthReview#getHealth <em>Health</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Health</em>'.
+     * @see org.kith.model.pipeline.HealthReview#getHealth()
+     * @see #getHealthReview()
+     * @generated
+     */
+    EAttribute getHealthReview_Health();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.pipeline.HealthReview#getNotes <em>Notes</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Notes</em>'.
+     * @see org.kith.model.pipeline.HealthReview#getNotes()
+     * @see #getHealthReview()
+     * @generated
+     */
+    EAttribute getHealthReview_Notes();
+
+    /**
      * Returns the meta object for enum '{@link org.kith.model.pipeline.OpportunityKind <em>Opportunity Kind</em>}'.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
@@ -2449,6 +3306,26 @@ public interface PipelinePackage extends EPackage {
      * @generated
      */
     EEnum getEndorsementStatus();
+
+    /**
+     * Returns the meta object for enum '{@link org.kith.model.pipeline.CollaborationKind <em>Collaboration Kind</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for enum '<em>Collaboration Kind</em>'.
+     * @see org.kith.model.pipeline.CollaborationKind
+     * @generated
+     */
+    EEnum getCollaborationKind();
+
+    /**
+     * Returns the meta object for enum '{@link org.kith.model.pipeline.CollaborationStatus <em>Collaboration Status</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for enum '<em>Collaboration Status</em>'.
+     * @see org.kith.model.pipeline.CollaborationStatus
+     * @generated
+     */
+    EEnum getCollaborationStatus();
 
     /**
      * Returns the factory that creates the instances of the model.
@@ -3171,6 +4048,304 @@ public interface PipelinePackage extends EPackage {
         EAttribute ENDORSEMENT__STATUS = eINSTANCE.getEndorsement_Status();
 
         /**
+         * The meta object literal for the '{@link org.kith.model.pipeline.impl.CollaborationImpl <em>Collaboration</em>}' class.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @see org.kith.model.pipeline.impl.CollaborationImpl
+         * @see org.kith.model.pipeline.impl.PipelinePackageImpl#getCollaboration()
+         * @generated
+         */
+        EClass COLLABORATION = eINSTANCE.getCollaboration();
+
+        /**
+         * The meta object literal for the '<em><b>Title</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute COLLABORATION__TITLE = eINSTANCE.getCollaboration_Title();
+
+        /**
+         * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute COLLABORATION__KIND = eINSTANCE.getCollaboration_Kind();
+
+        /**
+         * The meta object literal for the '<em><b>Status</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute COLLABORATION__STATUS = eINSTANCE.getCollaboration_Status();
+
+        /**
+         * The meta object literal for the '<em><b>Partners</b></em>' containment reference list feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EReference COLLABORATION__PARTNERS = eINSTANCE.getCollaboration_Partners();
+
+        /**
+         * The meta object literal for the '<em><b>Needed Skills</b></em>' reference list feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EReference COLLABORATION__NEEDED_SKILLS = eINSTANCE.getCollaboration_NeededSkills();
+
+        /**
+         * The meta object literal for the '<em><b>Objectives</b></em>' containment reference list feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EReference COLLABORATION__OBJECTIVES = eINSTANCE.getCollaboration_Objectives();
+
+        /**
+         * The meta object literal for the '<em><b>Milestones</b></em>' containment reference list feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EReference COLLABORATION__MILESTONES = eINSTANCE.getCollaboration_Milestones();
+
+        /**
+         * The meta object literal for the '<em><b>Agreement</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute COLLABORATION__AGREEMENT = eINSTANCE.getCollaboration_Agreement();
+
+        /**
+         * The meta object literal for the '<em><b>Agreement Url</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute COLLABORATION__AGREEMENT_URL = eINSTANCE.getCollaboration_AgreementUrl();
+
+        /**
+         * The meta object literal for the '<em><b>Start</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute COLLABORATION__START = eINSTANCE.getCollaboration_Start();
+
+        /**
+         * The meta object literal for the '<em><b>End</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute COLLABORATION__END = eINSTANCE.getCollaboration_End();
+
+        /**
+         * The meta object literal for the '<em><b>Reviews</b></em>' containment reference list feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EReference COLLABORATION__REVIEWS = eINSTANCE.getCollaboration_Reviews();
+
+        /**
+         * The meta object literal for the '<em><b>Outcome</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute COLLABORATION__OUTCOME = eINSTANCE.getCollaboration_Outcome();
+
+        /**
+         * The meta object literal for the '<em><b>Opportunity</b></em>' reference feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EReference COLLABORATION__OPPORTUNITY = eINSTANCE.getCollaboration_Opportunity();
+
+        /**
+         * The meta object literal for the '{@link org.kith.model.pipeline.impl.PartnerImpl <em>Partner</em>}' class.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @see org.kith.model.pipeline.impl.PartnerImpl
+         * @see org.kith.model.pipeline.impl.PipelinePackageImpl#getPartner()
+         * @generated
+         */
+        EClass PARTNER = eINSTANCE.getPartner();
+
+        /**
+         * The meta object literal for the '<em><b>Party</b></em>' reference feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EReference PARTNER__PARTY = eINSTANCE.getPartner_Party();
+
+        /**
+         * The meta object literal for the '<em><b>Gives</b></em>' attribute list feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute PARTNER__GIVES = eINSTANCE.getPartner_Gives();
+
+        /**
+         * The meta object literal for the '<em><b>Gets</b></em>' attribute list feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute PARTNER__GETS = eINSTANCE.getPartner_Gets();
+
+        /**
+         * The meta object literal for the '<em><b>Skills</b></em>' reference list feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EReference PARTNER__SKILLS = eINSTANCE.getPartner_Skills();
+
+        /**
+         * The meta object literal for the '<em><b>Hours Per Month</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute PARTNER__HOURS_PER_MONTH = eINSTANCE.getPartner_HoursPerMonth();
+
+        /**
+         * The meta object literal for the '{@link org.kith.model.pipeline.impl.ObjectiveImpl <em>Objective</em>}' class.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @see org.kith.model.pipeline.impl.ObjectiveImpl
+         * @see org.kith.model.pipeline.impl.PipelinePackageImpl#getObjective()
+         * @generated
+         */
+        EClass OBJECTIVE = eINSTANCE.getObjective();
+
+        /**
+         * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute OBJECTIVE__TEXT = eINSTANCE.getObjective_Text();
+
+        /**
+         * The meta object literal for the '<em><b>Measure</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute OBJECTIVE__MEASURE = eINSTANCE.getObjective_Measure();
+
+        /**
+         * The meta object literal for the '<em><b>Due</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute OBJECTIVE__DUE = eINSTANCE.getObjective_Due();
+
+        /**
+         * The meta object literal for the '<em><b>Shared By</b></em>' reference list feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EReference OBJECTIVE__SHARED_BY = eINSTANCE.getObjective_SharedBy();
+
+        /**
+         * The meta object literal for the '<em><b>Reached On</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute OBJECTIVE__REACHED_ON = eINSTANCE.getObjective_ReachedOn();
+
+        /**
+         * The meta object literal for the '{@link org.kith.model.pipeline.impl.MilestoneImpl <em>Milestone</em>}' class.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @see org.kith.model.pipeline.impl.MilestoneImpl
+         * @see org.kith.model.pipeline.impl.PipelinePackageImpl#getMilestone()
+         * @generated
+         */
+        EClass MILESTONE = eINSTANCE.getMilestone();
+
+        /**
+         * The meta object literal for the '<em><b>Key</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute MILESTONE__KEY = eINSTANCE.getMilestone_Key();
+
+        /**
+         * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute MILESTONE__TEXT = eINSTANCE.getMilestone_Text();
+
+        /**
+         * The meta object literal for the '<em><b>Due</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute MILESTONE__DUE = eINSTANCE.getMilestone_Due();
+
+        /**
+         * The meta object literal for the '<em><b>Reached On</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute MILESTONE__REACHED_ON = eINSTANCE.getMilestone_ReachedOn();
+
+        /**
+         * The meta object literal for the '{@link org.kith.model.pipeline.impl.HealthReviewImpl <em>Health Review</em>}' class.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @see org.kith.model.pipeline.impl.HealthReviewImpl
+         * @see org.kith.model.pipeline.impl.PipelinePackageImpl#getHealthReview()
+         * @generated
+         */
+        EClass HEALTH_REVIEW = eINSTANCE.getHealthReview();
+
+        /**
+         * The meta object literal for the '<em><b>On</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute HEALTH_REVIEW__ON = eINSTANCE.getHealthReview_On();
+
+        /**
+         * The meta object literal for the '<em><b>Health</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute HEALTH_REVIEW__HEALTH = eINSTANCE.getHealthReview_Health();
+
+        /**
+         * The meta object literal for the '<em><b>Notes</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute HEALTH_REVIEW__NOTES = eINSTANCE.getHealthReview_Notes();
+
+        /**
          * The meta object literal for the '{@link org.kith.model.pipeline.OpportunityKind <em>Opportunity Kind</em>}' enum.
          * <!-- begin-user-doc -->
          * <!-- end-user-doc -->
@@ -3249,6 +4424,26 @@ public interface PipelinePackage extends EPackage {
          * @generated
          */
         EEnum ENDORSEMENT_STATUS = eINSTANCE.getEndorsementStatus();
+
+        /**
+         * The meta object literal for the '{@link org.kith.model.pipeline.CollaborationKind <em>Collaboration Kind</em>}' enum.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @see org.kith.model.pipeline.CollaborationKind
+         * @see org.kith.model.pipeline.impl.PipelinePackageImpl#getCollaborationKind()
+         * @generated
+         */
+        EEnum COLLABORATION_KIND = eINSTANCE.getCollaborationKind();
+
+        /**
+         * The meta object literal for the '{@link org.kith.model.pipeline.CollaborationStatus <em>Collaboration Status</em>}' enum.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @see org.kith.model.pipeline.CollaborationStatus
+         * @see org.kith.model.pipeline.impl.PipelinePackageImpl#getCollaborationStatus()
+         * @generated
+         */
+        EEnum COLLABORATION_STATUS = eINSTANCE.getCollaborationStatus();
 
     }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 
 /**
- * Opportunities on their way through the stages of pipelines, and what people say for one another: referrals,
- * recommendations, endorsements. Knows people, organizations and skills, and nothing of the other subjects.
+ * Opportunities on their way through the stages of pipelines, what people do together, and what they say for one
+ * another: referrals, recommendations, endorsements. Knows people, organizations and skills, and nothing of the other subjects.
  */
 package org.kith.model.pipeline;

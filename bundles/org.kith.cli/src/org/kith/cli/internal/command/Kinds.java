@@ -24,6 +24,8 @@ import org.kith.model.pipeline.GainKind;
 import org.kith.model.pipeline.OpportunityKind;
 import org.kith.model.pipeline.ReferralStatus;
 import org.kith.model.pipeline.SourceKind;
+import org.kith.model.pipeline.CollaborationKind;
+import org.kith.model.pipeline.CollaborationStatus;
 
 import picocli.CommandLine.TypeConversionException;
 
@@ -80,6 +82,14 @@ final class Kinds {
 
     static MentorshipStatus mentorshipStatus(String text) {
         return literal(MentorshipStatus.class, text, Messages.noMentorshipStatus);
+    }
+
+    static CollaborationKind collaborationKind(String text) {
+        return literal(CollaborationKind.class, text, Messages.noCollaborationKind);
+    }
+
+    static CollaborationStatus collaborationStatus(String text) {
+        return literal(CollaborationStatus.class, text, Messages.noCollaborationStatus);
     }
 
     static MentoringRole mentoringRole(String text) {

@@ -21,6 +21,8 @@ import org.kith.model.mentorship.MentorshipStatus;
 import org.kith.model.pipeline.GainKind;
 import org.kith.model.pipeline.OpportunityKind;
 import org.kith.model.pipeline.ReferralStatus;
+import org.kith.model.pipeline.CollaborationKind;
+import org.kith.model.pipeline.CollaborationStatus;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -48,6 +50,8 @@ public final class KithFactory {
         line.registerConverter(Mode.class, Kinds::mode);
         line.registerConverter(MentorshipKind.class, Kinds::mentorshipKind);
         line.registerConverter(MentorshipStatus.class, Kinds::mentorshipStatus);
+        line.registerConverter(CollaborationKind.class, Kinds::collaborationKind);
+        line.registerConverter(CollaborationStatus.class, Kinds::collaborationStatus);
         line.registerConverter(MentoringRole.class, Kinds::mentoringRole);
         line.registerConverter(GoalStatus.class, Kinds::goalStatus);
         line.registerConverter(AdviceStatus.class, Kinds::adviceStatus);
@@ -80,6 +84,7 @@ public final class KithFactory {
                 new MentorshipsCommand(kith), mentorship(kith), session(kith),
                 board(kith), opportunity(kith), introduce(kith), refer(kith),
                 new CommandLine(new ReportCommand()).addSubcommand(new ReportTiesProducedCommand(kith)),
+                new CollaborationsCommand(kith), collaboration(kith), new CollaboratorsCommand(kith),
                 new HistoryCommand(kith), new UndoCommand(kith), new DuplicatesCommand(kith), new MergeCommand(kith),
                 new UnmergeCommand(kith), new FormatsCommand(kith), new CheckCommand(kith), new BackupCommand(kith),
                 new RestoreCommand(kith), new GenerateCommand(kith));
@@ -91,6 +96,14 @@ public final class KithFactory {
                 new MentorshipMoveCommand(kith), new MentorshipAgreeCommand(kith), new MentorshipGoalCommand(kith),
                 new MentorshipProgressCommand(kith), new MentorshipAdviceCommand(kith),
                 new MentorshipCloseCommand(kith)).forEach(line::addSubcommand);
+        return line;
+    }
+
+    private static CommandLine collaboration(Kith kith) {
+        var line = new CommandLine(new CollaborationCommand());
+        Stream.of(new CollaborationShowCommand(kith), new CollaborationAddCommand(kith),
+                new CollaborationChangeCommand(kith), new CollaborationMoveCommand(kith),
+                new CollaborationReviewCommand(kith)).forEach(line::addSubcommand);
         return line;
     }
 

@@ -8,17 +8,19 @@ import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.kith.core.Network;
+import org.kith.core.collaboration.Collaborations;
 import org.kith.core.pipeline.Pipelines;
 import org.kith.model.contacts.Introduction;
 import org.kith.model.contacts.IntroductionLifecycle;
 import org.kith.model.contacts.Party;
+import org.kith.model.pipeline.Collaboration;
 import org.kith.model.pipeline.Opportunity;
 import org.kith.model.pipeline.Pipeline;
 import org.kith.model.pipeline.Referral;
 import org.kith.model.pipeline.ReferralLifecycle;
 import org.kith.model.pipeline.Stage;
 
-/** Finds boards, opportunities, introductions and referrals by what users call them. */
+/** Finds boards, opportunities, collaborations, introductions and referrals by what users call them. */
 final class Searches {
 
     private Searches() {
@@ -62,6 +64,16 @@ final class Searches {
     private static String line(Opportunity opportunity) {
         return words(opportunity).limit(2).collect(Collectors.joining(", ")) + ", "
                 + Pipelines.stage(opportunity).getName();
+    }
+
+    static Collaboration collaboration(Network network, String text) {
+        var owner = network.root().getOwner();
+        return new Search<>(Collaborations.of(network.root()).toList(), each -> Stream.concat(
+                Stream.of(each.getTitle()), Collaborations.parties(each).filter(party -> party != owner)
+                        .map(Party::getLabel)),
+                Collaborations::isOpen, each -> String.join(", ", each.getTitle(), Collaborations.others(each, owner),
+                        Words.of(each.getStatus())),
+                Messages.noCollaboration, Messages.severalCollaborations).find(text);
     }
 
     static Introduction introduction(Network network, String text) {

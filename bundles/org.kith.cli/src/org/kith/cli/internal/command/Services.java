@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.kith.core.Networks;
 import org.kith.core.brief.Briefs;
 import org.kith.core.brief.PdfPages;
+import org.kith.core.collaboration.Collaborators;
 import org.kith.core.duplicate.Duplicates;
 import org.kith.core.format.Importer;
 import org.kith.core.graph.Brokerage;
@@ -25,7 +26,8 @@ import org.kith.core.tie.Ties;
 public record Services(Networks networks, Importer importer, Cadences cadences, Duplicates duplicates,
         Ties ties, TieGraphs graphs, WarmPaths paths, Brokerage brokerage, Briefs briefs, Support support,
         Suggestions suggestions, InferredTies inferredTies, Acquaintances acquaintances,
-        SessionSheets sessionSheets, PdfPages pdfPages, MentorMatches mentorMatches) {
+        SessionSheets sessionSheets, PdfPages pdfPages, MentorMatches mentorMatches,
+        Collaborators collaborators) {
 
     public Services {
         Objects.requireNonNull(networks);
@@ -44,5 +46,6 @@ public record Services(Networks networks, Importer importer, Cadences cadences, 
         Objects.requireNonNull(sessionSheets);
         Objects.requireNonNull(pdfPages);
         Objects.requireNonNull(mentorMatches);
+        Objects.requireNonNull(collaborators);
     }
 }

@@ -10,6 +10,7 @@ import static org.kith.testkit.Builders.aTask;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
@@ -17,6 +18,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.kith.core.collaboration.Collaborating;
 import org.kith.core.format.Format;
 import org.kith.core.format.ImportOptions;
 import org.kith.core.format.ImportReport.FileReport;
@@ -30,12 +32,15 @@ import org.kith.model.contacts.Sensitivity;
 import org.kith.model.contacts.TaskStatus;
 import org.kith.model.mentorship.Mentorship;
 import org.kith.model.mentorship.MentorshipFactory;
+import org.kith.model.pipeline.Collaboration;
+import org.kith.model.pipeline.CollaborationKind;
+import org.kith.model.pipeline.CollaborationStatus;
 import org.kith.testkit.MentorshipBuilder;
 import org.kith.testkit.NetworkExtension;
 import org.kith.testkit.Services;
 import org.kith.testkit.TestNetwork;
 
-/** Tasks and the sessions of mentorships in a calendar. The clock stands at noon of 2026-09-01, UTC. */
+/** Tasks, milestones and the sessions of mentorships in a calendar. The clock stands at noon of 2026-09-01, UTC. */
 @ExtendWith(NetworkExtension.class)
 class CalendarPlansTest {
 
@@ -150,6 +155,54 @@ class CalendarPlansTest {
         test.add(task);
 
         assertThat(written()).doesNotContain("Send the slides");
+    }
+
+    private Collaboration collaborate() {
+        return test.network().edit("Collaborate", () -> {
+            var collaborating = new Collaborating(test.network());
+            var book = collaborating.begin("Book", CollaborationKind.CO_AUTHORSHIP, CollaborationStatus.AGREED,
+                    List.of(test.network().root().getOwner(), barbara), test.today());
+            collaborating.addMilestone(book, "First draft", LocalDate.of(2026, 9, 20));
+            return book;
+        });
+    }
+
+    @Test
+    void aMilestoneIsATask() throws Exception {
+        var milestone = collaborate().getMilestones().getFirst();
+
+        assertThat(written()).contains("BEGIN:VTODO", "UID:milestone-" + milestone.getKey() + "@kith",
+                "SUMMARY:First draft", "DESCRIPTION:Milestone of Book", "DUE;VALUE=DATE:20260920",
+                "STATUS:NEEDS-ACTION", "BEGIN:VALARM");
+        assertThat(written(new CalendarEventsFormat(Services.get(Cadences.class), test.clock()), everybody()))
+                .contains("DTSTART;VALUE=DATE:20260920", "SUMMARY:First draft").doesNotContain("VTODO");
+    }
+
+    @Test
+    void aMilestoneThatWasReachedIsDone() throws Exception {
+        var book = collaborate();
+        test.network().edit("Reach", () -> book.getMilestones().getFirst().setReachedOn(test.today()));
+
+        assertThat(written()).contains("SUMMARY:First draft", "STATUS:COMPLETED").doesNotContain("VALARM");
+    }
+
+    @Test
+    void aMilestoneOfWhatWasGivenUpIsCancelled() throws Exception {
+        var book = collaborate();
+        test.network().edit("Give up", () -> new Collaborating(test.network()).move(book,
+                CollaborationStatus.ABANDONED, test.today(), "No time"));
+
+        assertThat(written()).contains("SUMMARY:First draft", "STATUS:CANCELLED").doesNotContain("VALARM");
+        assertThat(written(new CalendarEventsFormat(Services.get(Cadences.class), test.clock()), everybody()))
+                .doesNotContain("First draft");
+    }
+
+    @Test
+    void aMilestoneWithSomebodySecretStaysAtHome() throws Exception {
+        test.network().edit("Hide", () -> barbara.setSensitivity(Sensitivity.SECRET));
+        collaborate();
+
+        assertThat(written()).doesNotContain("First draft");
     }
 
     @Test

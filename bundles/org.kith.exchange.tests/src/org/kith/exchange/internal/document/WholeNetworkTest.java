@@ -24,6 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kith.core.Network;
+import org.kith.core.collaboration.Collaborating;
 import org.kith.core.format.Format;
 import org.kith.core.format.FormatException;
 import org.kith.core.format.ImportOptions;
@@ -38,6 +39,9 @@ import org.kith.model.contacts.ContactsFactory;
 import org.kith.model.contacts.Person;
 import org.kith.model.contacts.Sensitivity;
 import org.kith.model.contacts.SkillLevel;
+import org.kith.model.pipeline.CollaborationKind;
+import org.kith.model.pipeline.CollaborationStatus;
+import org.kith.model.pipeline.Opportunity;
 import org.kith.testkit.NetworkExtension;
 import org.kith.testkit.TestNetwork;
 
@@ -213,6 +217,21 @@ class WholeNetworkTest {
         boards.move(chair, board.getStages().get(1), LocalDate.of(2026, 8, 2), null);
         new Referring(test.network()).ask(marie, test.network().root().getOwner(), other, chair,
                 LocalDate.of(2026, 8, 3));
+        collaborate(marie, other, chair);
+    }
+
+    private void collaborate(Person marie, Person other, Opportunity chair) {
+        var collaborating = new Collaborating(test.network());
+        var day = LocalDate.of(2026, 8, 4);
+        var paper = collaborating.begin("Paper on polonium", CollaborationKind.CO_AUTHORSHIP,
+                CollaborationStatus.ACTIVE, List.of(marie, other), day);
+        paper.setOpportunity(chair);
+        paper.getNeededSkills().add(test.network().root().getSkills().getFirst());
+        paper.getPartners().getFirst().getGives().add("Measurements");
+        paper.getPartners().getFirst().getSkills().add(test.network().root().getSkills().getFirst());
+        collaborating.addObjective(paper, "Publish", day.plusDays(90)).getSharedBy().add(marie);
+        collaborating.addMilestone(paper, "Draft", day.plusDays(30));
+        collaborating.review(paper, day.plusDays(7), 4, "Good start");
     }
 
     private void fillWithPeople() {
@@ -273,7 +292,7 @@ class WholeNetworkTest {
         fill();
         test.network().edit("Hide", () -> test.person("Marie Curie").setSensitivity(Sensitivity.SECRET));
         assertThat(Files.readString(write(format, test.network()))).doesNotContain("What glows?")
-                .doesNotContain("Send the notebook").contains("Radioactivity");
+                .doesNotContain("Send the notebook").doesNotContain("Paper on polonium").contains("Radioactivity");
     }
 
     private Path write(Format format, Network network) throws Exception {

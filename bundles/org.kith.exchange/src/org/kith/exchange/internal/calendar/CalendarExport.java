@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.kith.core.Network;
+import org.kith.core.collaboration.Collaborations;
 import org.kith.core.mentorship.Mentorships;
 import org.kith.core.people.Cadences;
 import org.kith.core.people.Due;
@@ -27,10 +28,12 @@ import org.kith.model.contacts.Person;
 import org.kith.model.contacts.Sensitivity;
 import org.kith.model.contacts.Task;
 import org.kith.model.mentorship.Mentorship;
+import org.kith.model.pipeline.Collaboration;
+import org.kith.model.pipeline.Milestone;
 
 /**
- * Writes birthdays, whom to contact when, and what is to be done, as tasks or as events; and the sessions of the owner’s
- * mentorships. What is secret stays in the network.
+ * Writes birthdays, whom to contact when, what is to be done, and the milestones of the owner’s collaborations, as
+ * tasks or as events; and the sessions of the owner’s mentorships. What is secret stays in the network.
  */
 final class CalendarExport {
 
@@ -38,6 +41,7 @@ final class CalendarExport {
     private final Clock clock;
     private final Component<Due> contact;
     private final Component<Task> task;
+    private final Component<Milestone> milestone;
 
     /** How something that is due is written. */
     interface Component<T> {
@@ -45,11 +49,13 @@ final class CalendarExport {
         void write(CalendarWriting calendar, T due) throws IOException;
     }
 
-    CalendarExport(Cadences cadences, Clock clock, Component<Due> contact, Component<Task> task) {
+    CalendarExport(Cadences cadences, Clock clock, Component<Due> contact, Component<Task> task,
+            Component<Milestone> milestone) {
         this.cadences = cadences;
         this.clock = clock;
         this.contact = contact;
         this.task = task;
+        this.milestone = milestone;
     }
 
     void write(Network network, Collection<Person> people, OutputStream output, IProgressMonitor monitor)
@@ -89,6 +95,21 @@ final class CalendarExport {
             if (mayLeave(each, Mentorships.people(each).toList(), root.getOwner(), wanted)) {
                 write(each, root.getOwner(), calendar);
             }
+        }
+        for (var each : Collaborations.with(root, root.getOwner()).toList()) {
+            if (mayLeave(each, people(each), root.getOwner(), wanted)) {
+                write(each, calendar);
+            }
+        }
+    }
+
+    private static List<Person> people(Collaboration collaboration) {
+        return Collaborations.parties(collaboration).filter(Person.class::isInstance).map(Person.class::cast).toList();
+    }
+
+    private void write(Collaboration collaboration, CalendarWriting calendar) throws IOException {
+        for (var each : collaboration.getMilestones()) {
+            milestone.write(calendar, each);
         }
     }
 

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
 import org.eclipse.osgi.util.NLS;
+import org.kith.core.collaboration.Collaborations;
 import org.kith.core.mentorship.Mentorships;
 import org.kith.core.people.Due;
 import org.kith.core.people.DueStatus;
@@ -20,6 +21,8 @@ import org.kith.model.contacts.Task;
 import org.kith.model.mentorship.MentoringSession;
 import org.kith.model.mentorship.Mentorship;
 import org.kith.model.mentorship.SessionStatus;
+import org.kith.model.pipeline.Collaboration;
+import org.kith.model.pipeline.Milestone;
 
 import com.github.mangstadt.vinnie.SyntaxStyle;
 import com.github.mangstadt.vinnie.VObjectParameters;
@@ -106,6 +109,45 @@ final class CalendarWriting {
         } else if (task.getCounterpart() != null) {
             text("DESCRIPTION", NLS.bind(Messages.Calendar_promisedTo, task.getCounterpart().getLabel()));
         }
+    }
+
+    /** What was reached, or can't be any more, is written, too: a calendar that had it open learns of it. */
+    void task(Milestone milestone) throws IOException {
+        begin("VTODO", "milestone-" + milestone.getKey());
+        describe(milestone);
+        boolean open = isOpen(milestone);
+        out.writeProperty("STATUS", open ? "NEEDS-ACTION"
+                : milestone.getReachedOn() == null ? "CANCELLED" : "COMPLETED");
+        if (milestone.getDue() != null) {
+            date("DUE", milestone.getDue());
+        }
+        if (milestone.getDue() != null && open) {
+            alarm(milestone.getText(), "END", NINE_OF_THE_DAY);
+        }
+        out.writeEndComponent("VTODO");
+    }
+
+    /** Does nothing for what was reached, can't be any more, or has no day. */
+    void event(Milestone milestone) throws IOException {
+        if (milestone.getDue() == null || !isOpen(milestone)) {
+            return;
+        }
+        begin("VEVENT", "milestone-" + milestone.getKey());
+        date("DTSTART", milestone.getDue());
+        out.writeProperty("TRANSP", "TRANSPARENT");
+        describe(milestone);
+        alarm(milestone.getText(), "START", NINE_OF_THE_DAY);
+        out.writeEndComponent("VEVENT");
+    }
+
+    private static boolean isOpen(Milestone milestone) {
+        return milestone.getReachedOn() == null && Collaborations.isOpen((Collaboration) milestone.eContainer());
+    }
+
+    private void describe(Milestone milestone) throws IOException {
+        text("SUMMARY", milestone.getText());
+        text("DESCRIPTION", NLS.bind(Messages.Calendar_milestone,
+                ((Collaboration) milestone.eContainer()).getTitle()));
     }
 
     /** Does nothing for what is done, or has no day. */

@@ -78,6 +78,7 @@ final class Content {
         lists.put("currencyTables", PipelinePackage.Literals.CURRENCY_TABLE);
         lists.put("pipelines", PipelinePackage.Literals.PIPELINE);
         lists.put("opportunities", PipelinePackage.Literals.OPPORTUNITY);
+        lists.put("collaborations", PipelinePackage.Literals.COLLABORATION);
         lists.put("savedQueries", Literals.SAVED_QUERY);
         lists.put("interactions", Literals.INTERACTION);
         return Collections.unmodifiableMap(lists);
@@ -109,6 +110,7 @@ final class Content {
         for (var name : List.of("currencyTables", "pipelines", "opportunities")) {
             give(target, name, whole ? ofClass(LISTS.get(name)).stream() : Stream.empty());
         }
+        give(target, "collaborations", whole ? amongThem(ofClass(LISTS.get("collaborations"))) : Stream.empty());
         give(target, "savedQueries", whole ? root.getSavedQueries().stream() : Stream.empty());
     }
 

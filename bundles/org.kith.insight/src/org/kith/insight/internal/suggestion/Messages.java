@@ -36,6 +36,11 @@ final class Messages extends NLS {
     public static String silentForDays;
     public static String goalOffTrack;
     public static String goalOver;
+    public static String collaboration;
+    public static String milestoneDue;
+    public static String objectiveDue;
+    public static String neverReviewed;
+    public static String notReviewed;
 
     static {
         NLS.initializeMessages("org.kith.insight.internal.suggestion.messages", Messages.class);

@@ -16,7 +16,6 @@ import java.util.function.Supplier;
 
 import org.eclipse.osgi.util.NLS;
 import org.kith.core.Network;
-import org.kith.core.people.DueStatus;
 import org.kith.core.people.PersonRow;
 import org.kith.core.suggestion.Suggestion;
 import org.kith.core.suggestion.SuggestionSource;
@@ -56,29 +55,16 @@ public final class OpenPromises implements SuggestionSource {
         int late = (int) ChronoUnit.DAYS.between(task.getDue(), day);
         double score = late < 0 ? 0 : Math.min(MOST, ON_THE_DAY + late / 7.0) * (mine ? 1 : OF_OTHERS);
         return new Suggestion(task.getId(), other == null ? null : other.getId(), task.getSummary(),
-                Messages.promise, reason(other, mine, late), status(late), task.getDue(), score,
+                Messages.promise, reason(other, mine, late), Lateness.status(late), task.getDue(), score,
                 actions(other, mine));
     }
 
-    private static DueStatus status(int late) {
-        return late > 0 ? DueStatus.RED : late == 0 ? DueStatus.AMBER : DueStatus.GREEN;
-    }
-
     private static String reason(Person other, boolean mine, int late) {
-        var when = when(late);
+        var when = Lateness.inWords(late);
         if (other == null) {
             return when;
         }
         return NLS.bind(mine ? Messages.promisedToThem : Messages.promisedByThem, other.getLabel(), when);
-    }
-
-    private static String when(int late) {
-        return switch (late) {
-            case 1 -> Messages.oneDayLate;
-            case 0 -> Messages.dueToday;
-            case -1 -> Messages.dueTomorrow;
-            default -> late > 0 ? NLS.bind(Messages.daysLate, late) : NLS.bind(Messages.dueInDays, -late);
-        };
     }
 
     private static List<String> actions(Person other, boolean mine) {

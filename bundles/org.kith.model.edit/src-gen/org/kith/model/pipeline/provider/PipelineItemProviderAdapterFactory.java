@@ -373,6 +373,121 @@ public class PipelineItemProviderAdapterFactory extends PipelineAdapterFactory i
     }
 
     /**
+     * This keeps track of the one adapter used for all {@link org.kith.model.pipeline.Collaboration} instances.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    protected CollaborationItemProvider collaborationItemProvider;
+
+    /**
+     * This creates an adapter for a {@link org.kith.model.pipeline.Collaboration}.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public Adapter createCollaborationAdapter() {
+        if (collaborationItemProvider == null) {
+            collaborationItemProvider = new CollaborationItemProvider(this);
+        }
+
+        return collaborationItemProvider;
+    }
+
+    /**
+     * This keeps track of the one adapter used for all {@link org.kith.model.pipeline.Partner} instances.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    protected PartnerItemProvider partnerItemProvider;
+
+    /**
+     * This creates an adapter for a {@link org.kith.model.pipeline.Partner}.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public Adapter createPartnerAdapter() {
+        if (partnerItemProvider == null) {
+            partnerItemProvider = new PartnerItemProvider(this);
+        }
+
+        return partnerItemProvider;
+    }
+
+    /**
+     * This keeps track of the one adapter used for all {@link org.kith.model.pipeline.Objective} instances.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    protected ObjectiveItemProvider objectiveItemProvider;
+
+    /**
+     * This creates an adapter for a {@link org.kith.model.pipeline.Objective}.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public Adapter createObjectiveAdapter() {
+        if (objectiveItemProvider == null) {
+            objectiveItemProvider = new ObjectiveItemProvider(this);
+        }
+
+        return objectiveItemProvider;
+    }
+
+    /**
+     * This keeps track of the one adapter used for all {@link org.kith.model.pipeline.Milestone} instances.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    protected MilestoneItemProvider milestoneItemProvider;
+
+    /**
+     * This creates an adapter for a {@link org.kith.model.pipeline.Milestone}.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public Adapter createMilestoneAdapter() {
+        if (milestoneItemProvider == null) {
+            milestoneItemProvider = new MilestoneItemProvider(this);
+        }
+
+        return milestoneItemProvider;
+    }
+
+    /**
+     * This keeps track of the one adapter used for all {@link org.kith.model.pipeline.HealthReview} instances.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    protected HealthReviewItemProvider healthReviewItemProvider;
+
+    /**
+     * This creates an adapter for a {@link org.kith.model.pipeline.HealthReview}.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public Adapter createHealthReviewAdapter() {
+        if (healthReviewItemProvider == null) {
+            healthReviewItemProvider = new HealthReviewItemProvider(this);
+        }
+
+        return healthReviewItemProvider;
+    }
+
+    /**
      * This returns the root adapter factory that contains this factory.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
@@ -490,6 +605,11 @@ public class PipelineItemProviderAdapterFactory extends PipelineAdapterFactory i
         if (referralItemProvider != null) referralItemProvider.dispose();
         if (recommendationItemProvider != null) recommendationItemProvider.dispose();
         if (endorsementItemProvider != null) endorsementItemProvider.dispose();
+        if (collaborationItemProvider != null) collaborationItemProvider.dispose();
+        if (partnerItemProvider != null) partnerItemProvider.dispose();
+        if (objectiveItemProvider != null) objectiveItemProvider.dispose();
+        if (milestoneItemProvider != null) milestoneItemProvider.dispose();
+        if (healthReviewItemProvider != null) healthReviewItemProvider.dispose();
     }
 
 }

@@ -72,6 +72,11 @@ public class PipelineFactoryImpl extends EFactoryImpl implements PipelineFactory
             case PipelinePackage.REFERRAL: return createReferral();
             case PipelinePackage.RECOMMENDATION: return createRecommendation();
             case PipelinePackage.ENDORSEMENT: return createEndorsement();
+            case PipelinePackage.COLLABORATION: return createCollaboration();
+            case PipelinePackage.PARTNER: return createPartner();
+            case PipelinePackage.OBJECTIVE: return createObjective();
+            case PipelinePackage.MILESTONE: return createMilestone();
+            case PipelinePackage.HEALTH_REVIEW: return createHealthReview();
             default:
                 throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
         }
@@ -101,6 +106,10 @@ public class PipelineFactoryImpl extends EFactoryImpl implements PipelineFactory
                 return createRecommendationStatusFromString(eDataType, initialValue);
             case PipelinePackage.ENDORSEMENT_STATUS:
                 return createEndorsementStatusFromString(eDataType, initialValue);
+            case PipelinePackage.COLLABORATION_KIND:
+                return createCollaborationKindFromString(eDataType, initialValue);
+            case PipelinePackage.COLLABORATION_STATUS:
+                return createCollaborationStatusFromString(eDataType, initialValue);
             default:
                 throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
         }
@@ -130,6 +139,10 @@ public class PipelineFactoryImpl extends EFactoryImpl implements PipelineFactory
                 return convertRecommendationStatusToString(eDataType, instanceValue);
             case PipelinePackage.ENDORSEMENT_STATUS:
                 return convertEndorsementStatusToString(eDataType, instanceValue);
+            case PipelinePackage.COLLABORATION_KIND:
+                return convertCollaborationKindToString(eDataType, instanceValue);
+            case PipelinePackage.COLLABORATION_STATUS:
+                return convertCollaborationStatusToString(eDataType, instanceValue);
             default:
                 throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
         }
@@ -276,6 +289,61 @@ public class PipelineFactoryImpl extends EFactoryImpl implements PipelineFactory
     public Endorsement createEndorsement() {
         EndorsementImpl endorsement = new EndorsementImpl();
         return endorsement;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public Collaboration createCollaboration() {
+        CollaborationImpl collaboration = new CollaborationImpl();
+        return collaboration;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public Partner createPartner() {
+        PartnerImpl partner = new PartnerImpl();
+        return partner;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public Objective createObjective() {
+        ObjectiveImpl objective = new ObjectiveImpl();
+        return objective;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public Milestone createMilestone() {
+        MilestoneImpl milestone = new MilestoneImpl();
+        return milestone;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public HealthReview createHealthReview() {
+        HealthReviewImpl healthReview = new HealthReviewImpl();
+        return healthReview;
     }
 
     /**
@@ -435,6 +503,46 @@ public class PipelineFactoryImpl extends EFactoryImpl implements PipelineFactory
      * @generated
      */
     public String convertEndorsementStatusToString(EDataType eDataType, Object instanceValue) {
+        return instanceValue == null ? null : instanceValue.toString();
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    public CollaborationKind createCollaborationKindFromString(EDataType eDataType, String initialValue) {
+        CollaborationKind result = CollaborationKind.get(initialValue);
+        if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+        return result;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    public String convertCollaborationKindToString(EDataType eDataType, Object instanceValue) {
+        return instanceValue == null ? null : instanceValue.toString();
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    public CollaborationStatus createCollaborationStatusFromString(EDataType eDataType, String initialValue) {
+        CollaborationStatus result = CollaborationStatus.get(initialValue);
+        if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+        return result;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    public String convertCollaborationStatusToString(EDataType eDataType, Object instanceValue) {
         return instanceValue == null ? null : instanceValue.toString();
     }
 

@@ -14,6 +14,9 @@ import org.eclipse.emf.ecore.impl.EPackageImpl;
 
 import org.kith.model.contacts.ContactsPackage;
 
+import org.kith.model.pipeline.Collaboration;
+import org.kith.model.pipeline.CollaborationKind;
+import org.kith.model.pipeline.CollaborationStatus;
 import org.kith.model.pipeline.ContactRole;
 import org.kith.model.pipeline.CurrencyRate;
 import org.kith.model.pipeline.CurrencyTable;
@@ -21,9 +24,13 @@ import org.kith.model.pipeline.Endorsement;
 import org.kith.model.pipeline.EndorsementStatus;
 import org.kith.model.pipeline.Gain;
 import org.kith.model.pipeline.GainKind;
+import org.kith.model.pipeline.HealthReview;
+import org.kith.model.pipeline.Milestone;
+import org.kith.model.pipeline.Objective;
 import org.kith.model.pipeline.Opportunity;
 import org.kith.model.pipeline.OpportunityContact;
 import org.kith.model.pipeline.OpportunityKind;
+import org.kith.model.pipeline.Partner;
 import org.kith.model.pipeline.Pipeline;
 import org.kith.model.pipeline.PipelineFactory;
 import org.kith.model.pipeline.PipelinePackage;
@@ -141,6 +148,41 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
      * <!-- end-user-doc -->
      * @generated
      */
+    private EClass collaborationEClass = null;
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private EClass partnerEClass = null;
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private EClass objectiveEClass = null;
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private EClass milestoneEClass = null;
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private EClass healthReviewEClass = null;
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
     private EEnum opportunityKindEEnum = null;
 
     /**
@@ -191,6 +233,20 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
      * @generated
      */
     private EEnum endorsementStatusEEnum = null;
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private EEnum collaborationKindEEnum = null;
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private EEnum collaborationStatusEEnum = null;
 
     /**
      * Creates an instance of the model <b>Package</b>, registered with
@@ -1101,6 +1157,366 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
      * @generated
      */
     @Override
+    public EClass getCollaboration() {
+        return collaborationEClass;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getCollaboration_Title() {
+        return (EAttribute)collaborationEClass.getEStructuralFeatures().get(0);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getCollaboration_Kind() {
+        return (EAttribute)collaborationEClass.getEStructuralFeatures().get(1);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getCollaboration_Status() {
+        return (EAttribute)collaborationEClass.getEStructuralFeatures().get(2);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EReference getCollaboration_Partners() {
+        return (EReference)collaborationEClass.getEStructuralFeatures().get(3);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EReference getCollaboration_NeededSkills() {
+        return (EReference)collaborationEClass.getEStructuralFeatures().get(4);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EReference getCollaboration_Objectives() {
+        return (EReference)collaborationEClass.getEStructuralFeatures().get(5);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EReference getCollaboration_Milestones() {
+        return (EReference)collaborationEClass.getEStructuralFeatures().get(6);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getCollaboration_Agreement() {
+        return (EAttribute)collaborationEClass.getEStructuralFeatures().get(7);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getCollaboration_AgreementUrl() {
+        return (EAttribute)collaborationEClass.getEStructuralFeatures().get(8);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getCollaboration_Start() {
+        return (EAttribute)collaborationEClass.getEStructuralFeatures().get(9);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getCollaboration_End() {
+        return (EAttribute)collaborationEClass.getEStructuralFeatures().get(10);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EReference getCollaboration_Reviews() {
+        return (EReference)collaborationEClass.getEStructuralFeatures().get(11);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getCollaboration_Outcome() {
+        return (EAttribute)collaborationEClass.getEStructuralFeatures().get(12);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EReference getCollaboration_Opportunity() {
+        return (EReference)collaborationEClass.getEStructuralFeatures().get(13);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EClass getPartner() {
+        return partnerEClass;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EReference getPartner_Party() {
+        return (EReference)partnerEClass.getEStructuralFeatures().get(0);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getPartner_Gives() {
+        return (EAttribute)partnerEClass.getEStructuralFeatures().get(1);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getPartner_Gets() {
+        return (EAttribute)partnerEClass.getEStructuralFeatures().get(2);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EReference getPartner_Skills() {
+        return (EReference)partnerEClass.getEStructuralFeatures().get(3);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getPartner_HoursPerMonth() {
+        return (EAttribute)partnerEClass.getEStructuralFeatures().get(4);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EClass getObjective() {
+        return objectiveEClass;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getObjective_Text() {
+        return (EAttribute)objectiveEClass.getEStructuralFeatures().get(0);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getObjective_Measure() {
+        return (EAttribute)objectiveEClass.getEStructuralFeatures().get(1);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getObjective_Due() {
+        return (EAttribute)objectiveEClass.getEStructuralFeatures().get(2);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EReference getObjective_SharedBy() {
+        return (EReference)objectiveEClass.getEStructuralFeatures().get(3);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getObjective_ReachedOn() {
+        return (EAttribute)objectiveEClass.getEStructuralFeatures().get(4);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EClass getMilestone() {
+        return milestoneEClass;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getMilestone_Key() {
+        return (EAttribute)milestoneEClass.getEStructuralFeatures().get(0);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getMilestone_Text() {
+        return (EAttribute)milestoneEClass.getEStructuralFeatures().get(1);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getMilestone_Due() {
+        return (EAttribute)milestoneEClass.getEStructuralFeatures().get(2);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getMilestone_ReachedOn() {
+        return (EAttribute)milestoneEClass.getEStructuralFeatures().get(3);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EClass getHealthReview() {
+        return healthReviewEClass;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getHealthReview_On() {
+        return (EAttribute)healthReviewEClass.getEStructuralFeatures().get(0);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getHealthReview_Health() {
+        return (EAttribute)healthReviewEClass.getEStructuralFeatures().get(1);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getHealthReview_Notes() {
+        return (EAttribute)healthReviewEClass.getEStructuralFeatures().get(2);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
     public EEnum getOpportunityKind() {
         return opportunityKindEEnum;
     }
@@ -1173,6 +1589,26 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
     @Override
     public EEnum getEndorsementStatus() {
         return endorsementStatusEEnum;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EEnum getCollaborationKind() {
+        return collaborationKindEEnum;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EEnum getCollaborationStatus() {
+        return collaborationStatusEEnum;
     }
 
     /**
@@ -1301,6 +1737,47 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
         createEAttribute(endorsementEClass, ENDORSEMENT__DATE);
         createEAttribute(endorsementEClass, ENDORSEMENT__STATUS);
 
+        collaborationEClass = createEClass(COLLABORATION);
+        createEAttribute(collaborationEClass, COLLABORATION__TITLE);
+        createEAttribute(collaborationEClass, COLLABORATION__KIND);
+        createEAttribute(collaborationEClass, COLLABORATION__STATUS);
+        createEReference(collaborationEClass, COLLABORATION__PARTNERS);
+        createEReference(collaborationEClass, COLLABORATION__NEEDED_SKILLS);
+        createEReference(collaborationEClass, COLLABORATION__OBJECTIVES);
+        createEReference(collaborationEClass, COLLABORATION__MILESTONES);
+        createEAttribute(collaborationEClass, COLLABORATION__AGREEMENT);
+        createEAttribute(collaborationEClass, COLLABORATION__AGREEMENT_URL);
+        createEAttribute(collaborationEClass, COLLABORATION__START);
+        createEAttribute(collaborationEClass, COLLABORATION__END);
+        createEReference(collaborationEClass, COLLABORATION__REVIEWS);
+        createEAttribute(collaborationEClass, COLLABORATION__OUTCOME);
+        createEReference(collaborationEClass, COLLABORATION__OPPORTUNITY);
+
+        partnerEClass = createEClass(PARTNER);
+        createEReference(partnerEClass, PARTNER__PARTY);
+        createEAttribute(partnerEClass, PARTNER__GIVES);
+        createEAttribute(partnerEClass, PARTNER__GETS);
+        createEReference(partnerEClass, PARTNER__SKILLS);
+        createEAttribute(partnerEClass, PARTNER__HOURS_PER_MONTH);
+
+        objectiveEClass = createEClass(OBJECTIVE);
+        createEAttribute(objectiveEClass, OBJECTIVE__TEXT);
+        createEAttribute(objectiveEClass, OBJECTIVE__MEASURE);
+        createEAttribute(objectiveEClass, OBJECTIVE__DUE);
+        createEReference(objectiveEClass, OBJECTIVE__SHARED_BY);
+        createEAttribute(objectiveEClass, OBJECTIVE__REACHED_ON);
+
+        milestoneEClass = createEClass(MILESTONE);
+        createEAttribute(milestoneEClass, MILESTONE__KEY);
+        createEAttribute(milestoneEClass, MILESTONE__TEXT);
+        createEAttribute(milestoneEClass, MILESTONE__DUE);
+        createEAttribute(milestoneEClass, MILESTONE__REACHED_ON);
+
+        healthReviewEClass = createEClass(HEALTH_REVIEW);
+        createEAttribute(healthReviewEClass, HEALTH_REVIEW__ON);
+        createEAttribute(healthReviewEClass, HEALTH_REVIEW__HEALTH);
+        createEAttribute(healthReviewEClass, HEALTH_REVIEW__NOTES);
+
         // Create enums
         opportunityKindEEnum = createEEnum(OPPORTUNITY_KIND);
         stageCategoryEEnum = createEEnum(STAGE_CATEGORY);
@@ -1310,6 +1787,8 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
         referralStatusEEnum = createEEnum(REFERRAL_STATUS);
         recommendationStatusEEnum = createEEnum(RECOMMENDATION_STATUS);
         endorsementStatusEEnum = createEEnum(ENDORSEMENT_STATUS);
+        collaborationKindEEnum = createEEnum(COLLABORATION_KIND);
+        collaborationStatusEEnum = createEEnum(COLLABORATION_STATUS);
     }
 
     /**
@@ -1349,6 +1828,7 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
         referralEClass.getESuperTypes().add(theContactsPackage.getIdentified());
         recommendationEClass.getESuperTypes().add(theContactsPackage.getIdentified());
         endorsementEClass.getESuperTypes().add(theContactsPackage.getIdentified());
+        collaborationEClass.getESuperTypes().add(theContactsPackage.getIdentified());
 
         // Initialize classes and features; add operations and parameters
         initEClass(pipelineEClass, Pipeline.class, "Pipeline", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -1448,6 +1928,47 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
         initEAttribute(getEndorsement_Date(), theContactsPackage.getLocalDate(), "date", null, 0, 1, Endorsement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
         initEAttribute(getEndorsement_Status(), this.getEndorsementStatus(), "status", null, 0, 1, Endorsement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+        initEClass(collaborationEClass, Collaboration.class, "Collaboration", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+        initEAttribute(getCollaboration_Title(), ecorePackage.getEString(), "title", null, 0, 1, Collaboration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getCollaboration_Kind(), this.getCollaborationKind(), "kind", null, 0, 1, Collaboration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getCollaboration_Status(), this.getCollaborationStatus(), "status", null, 0, 1, Collaboration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEReference(getCollaboration_Partners(), this.getPartner(), null, "partners", null, 0, -1, Collaboration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEReference(getCollaboration_NeededSkills(), theContactsPackage.getSkill(), null, "neededSkills", null, 0, -1, Collaboration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEReference(getCollaboration_Objectives(), this.getObjective(), null, "objectives", null, 0, -1, Collaboration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEReference(getCollaboration_Milestones(), this.getMilestone(), null, "milestones", null, 0, -1, Collaboration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getCollaboration_Agreement(), ecorePackage.getEString(), "agreement", null, 0, 1, Collaboration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getCollaboration_AgreementUrl(), ecorePackage.getEString(), "agreementUrl", null, 0, 1, Collaboration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getCollaboration_Start(), theContactsPackage.getLocalDate(), "start", null, 0, 1, Collaboration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getCollaboration_End(), theContactsPackage.getLocalDate(), "end", null, 0, 1, Collaboration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEReference(getCollaboration_Reviews(), this.getHealthReview(), null, "reviews", null, 0, -1, Collaboration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getCollaboration_Outcome(), ecorePackage.getEString(), "outcome", null, 0, 1, Collaboration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEReference(getCollaboration_Opportunity(), this.getOpportunity(), null, "opportunity", null, 0, 1, Collaboration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+        initEClass(partnerEClass, Partner.class, "Partner", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+        initEReference(getPartner_Party(), theContactsPackage.getParty(), null, "party", null, 1, 1, Partner.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getPartner_Gives(), ecorePackage.getEString(), "gives", null, 0, -1, Partner.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getPartner_Gets(), ecorePackage.getEString(), "gets", null, 0, -1, Partner.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEReference(getPartner_Skills(), theContactsPackage.getSkill(), null, "skills", null, 0, -1, Partner.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getPartner_HoursPerMonth(), ecorePackage.getEInt(), "hoursPerMonth", null, 0, 1, Partner.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+        initEClass(objectiveEClass, Objective.class, "Objective", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+        initEAttribute(getObjective_Text(), ecorePackage.getEString(), "text", null, 0, 1, Objective.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getObjective_Measure(), ecorePackage.getEString(), "measure", null, 0, 1, Objective.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getObjective_Due(), theContactsPackage.getLocalDate(), "due", null, 0, 1, Objective.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEReference(getObjective_SharedBy(), theContactsPackage.getParty(), null, "sharedBy", null, 0, -1, Objective.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getObjective_ReachedOn(), theContactsPackage.getLocalDate(), "reachedOn", null, 0, 1, Objective.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+        initEClass(milestoneEClass, Milestone.class, "Milestone", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+        initEAttribute(getMilestone_Key(), theContactsPackage.getUuid(), "key", null, 0, 1, Milestone.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getMilestone_Text(), ecorePackage.getEString(), "text", null, 0, 1, Milestone.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getMilestone_Due(), theContactsPackage.getLocalDate(), "due", null, 0, 1, Milestone.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getMilestone_ReachedOn(), theContactsPackage.getLocalDate(), "reachedOn", null, 0, 1, Milestone.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+        initEClass(healthReviewEClass, HealthReview.class, "HealthReview", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+        initEAttribute(getHealthReview_On(), theContactsPackage.getLocalDate(), "on", null, 0, 1, HealthReview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getHealthReview_Health(), ecorePackage.getEInt(), "health", null, 0, 1, HealthReview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getHealthReview_Notes(), ecorePackage.getEString(), "notes", null, 0, 1, HealthReview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
         // Initialize enums and add enum literals
         initEEnum(opportunityKindEEnum, OpportunityKind.class, "OpportunityKind");
         addEEnumLiteral(opportunityKindEEnum, OpportunityKind.JOB);
@@ -1515,6 +2036,24 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
         addEEnumLiteral(endorsementStatusEEnum, EndorsementStatus.PENDING);
         addEEnumLiteral(endorsementStatusEEnum, EndorsementStatus.ACCEPTED);
         addEEnumLiteral(endorsementStatusEEnum, EndorsementStatus.REJECTED);
+
+        initEEnum(collaborationKindEEnum, CollaborationKind.class, "CollaborationKind");
+        addEEnumLiteral(collaborationKindEEnum, CollaborationKind.PROJECT);
+        addEEnumLiteral(collaborationKindEEnum, CollaborationKind.CO_AUTHORSHIP);
+        addEEnumLiteral(collaborationKindEEnum, CollaborationKind.PARTNERSHIP);
+        addEEnumLiteral(collaborationKindEEnum, CollaborationKind.ALLIANCE);
+        addEEnumLiteral(collaborationKindEEnum, CollaborationKind.OPEN_SOURCE);
+        addEEnumLiteral(collaborationKindEEnum, CollaborationKind.EVENT);
+        addEEnumLiteral(collaborationKindEEnum, CollaborationKind.RESEARCH);
+
+        initEEnum(collaborationStatusEEnum, CollaborationStatus.class, "CollaborationStatus");
+        addEEnumLiteral(collaborationStatusEEnum, CollaborationStatus.IDEA);
+        addEEnumLiteral(collaborationStatusEEnum, CollaborationStatus.EXPLORING);
+        addEEnumLiteral(collaborationStatusEEnum, CollaborationStatus.AGREED);
+        addEEnumLiteral(collaborationStatusEEnum, CollaborationStatus.ACTIVE);
+        addEEnumLiteral(collaborationStatusEEnum, CollaborationStatus.PAUSED);
+        addEEnumLiteral(collaborationStatusEEnum, CollaborationStatus.COMPLETED);
+        addEEnumLiteral(collaborationStatusEEnum, CollaborationStatus.ABANDONED);
 
         // Create resource
         createResource(eNS_URI);

@@ -124,6 +124,26 @@ public class PipelineAdapterFactory extends AdapterFactoryImpl {
                 return createEndorsementAdapter();
             }
             @Override
+            public Adapter caseCollaboration(Collaboration object) {
+                return createCollaborationAdapter();
+            }
+            @Override
+            public Adapter casePartner(Partner object) {
+                return createPartnerAdapter();
+            }
+            @Override
+            public Adapter caseObjective(Objective object) {
+                return createObjectiveAdapter();
+            }
+            @Override
+            public Adapter caseMilestone(Milestone object) {
+                return createMilestoneAdapter();
+            }
+            @Override
+            public Adapter caseHealthReview(HealthReview object) {
+                return createHealthReviewAdapter();
+            }
+            @Override
             public Adapter caseIdentified(Identified object) {
                 return createIdentifiedAdapter();
             }
@@ -326,6 +346,76 @@ public class PipelineAdapterFactory extends AdapterFactoryImpl {
      * @generated
      */
     public Adapter createEndorsementAdapter() {
+        return null;
+    }
+
+    /**
+     * Creates a new adapter for an object of class '{@link org.kith.model.pipeline.Collaboration <em>Collaboration</em>}'.
+     * <!-- begin-user-doc -->
+     * This default implementation returns null so that we can easily ignore cases;
+     * it's useful to ignore a case when inheritance will catch all the cases anyway.
+     * <!-- end-user-doc -->
+     * @return the new adapter.
+     * @see org.kith.model.pipeline.Collaboration
+     * @generated
+     */
+    public Adapter createCollaborationAdapter() {
+        return null;
+    }
+
+    /**
+     * Creates a new adapter for an object of class '{@link org.kith.model.pipeline.Partner <em>Partner</em>}'.
+     * <!-- begin-user-doc -->
+     * This default implementation returns null so that we can easily ignore cases;
+     * it's useful to ignore a case when inheritance will catch all the cases anyway.
+     * <!-- end-user-doc -->
+     * @return the new adapter.
+     * @see org.kith.model.pipeline.Partner
+     * @generated
+     */
+    public Adapter createPartnerAdapter() {
+        return null;
+    }
+
+    /**
+     * Creates a new adapter for an object of class '{@link org.kith.model.pipeline.Objective <em>Objective</em>}'.
+     * <!-- begin-user-doc -->
+     * This default implementation returns null so that we can easily ignore cases;
+     * it's useful to ignore a case when inheritance will catch all the cases anyway.
+     * <!-- end-user-doc -->
+     * @return the new adapter.
+     * @see org.kith.model.pipeline.Objective
+     * @generated
+     */
+    public Adapter createObjectiveAdapter() {
+        return null;
+    }
+
+    /**
+     * Creates a new adapter for an object of class '{@link org.kith.model.pipeline.Milestone <em>Milestone</em>}'.
+     * <!-- begin-user-doc -->
+     * This default implementation returns null so that we can easily ignore cases;
+     * it's useful to ignore a case when inheritance will catch all the cases anyway.
+     * <!-- end-user-doc -->
+     * @return the new adapter.
+     * @see org.kith.model.pipeline.Milestone
+     * @generated
+     */
+    public Adapter createMilestoneAdapter() {
+        return null;
+    }
+
+    /**
+     * Creates a new adapter for an object of class '{@link org.kith.model.pipeline.HealthReview <em>Health Review</em>}'.
+     * <!-- begin-user-doc -->
+     * This default implementation returns null so that we can easily ignore cases;
+     * it's useful to ignore a case when inheritance will catch all the cases anyway.
+     * <!-- end-user-doc -->
+     * @return the new adapter.
+     * @see org.kith.model.pipeline.HealthReview
+     * @generated
+     */
+    public Adapter createHealthReviewAdapter() {
         return null;
     }
 

@@ -154,6 +154,37 @@ public class PipelineSwitch<T> extends Switch<T> {
                 if (result == null) result = defaultCase(theEObject);
                 return result;
             }
+            case PipelinePackage.COLLABORATION: {
+                Collaboration collaboration = (Collaboration)theEObject;
+                T result = caseCollaboration(collaboration);
+                if (result == null) result = caseIdentified(collaboration);
+                if (result == null) result = defaultCase(theEObject);
+                return result;
+            }
+            case PipelinePackage.PARTNER: {
+                Partner partner = (Partner)theEObject;
+                T result = casePartner(partner);
+                if (result == null) result = defaultCase(theEObject);
+                return result;
+            }
+            case PipelinePackage.OBJECTIVE: {
+                Objective objective = (Objective)theEObject;
+                T result = caseObjective(objective);
+                if (result == null) result = defaultCase(theEObject);
+                return result;
+            }
+            case PipelinePackage.MILESTONE: {
+                Milestone milestone = (Milestone)theEObject;
+                T result = caseMilestone(milestone);
+                if (result == null) result = defaultCase(theEObject);
+                return result;
+            }
+            case PipelinePackage.HEALTH_REVIEW: {
+                HealthReview healthReview = (HealthReview)theEObject;
+                T result = caseHealthReview(healthReview);
+                if (result == null) result = defaultCase(theEObject);
+                return result;
+            }
             default: return defaultCase(theEObject);
         }
     }
@@ -350,6 +381,81 @@ public class PipelineSwitch<T> extends Switch<T> {
      * @generated
      */
     public T caseEndorsement(Endorsement object) {
+        return null;
+    }
+
+    /**
+     * Returns the result of interpreting the object as an instance of '<em>Collaboration</em>'.
+     * <!-- begin-user-doc -->
+     * This implementation returns null;
+     * returning a non-null result will terminate the switch.
+     * <!-- end-user-doc -->
+     * @param object the target of the switch.
+     * @return the result of interpreting the object as an instance of '<em>Collaboration</em>'.
+     * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+     * @generated
+     */
+    public T caseCollaboration(Collaboration object) {
+        return null;
+    }
+
+    /**
+     * Returns the result of interpreting the object as an instance of '<em>Partner</em>'.
+     * <!-- begin-user-doc -->
+     * This implementation returns null;
+     * returning a non-null result will terminate the switch.
+     * <!-- end-user-doc -->
+     * @param object the target of the switch.
+     * @return the result of interpreting the object as an instance of '<em>Partner</em>'.
+     * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+     * @generated
+     */
+    public T casePartner(Partner object) {
+        return null;
+    }
+
+    /**
+     * Returns the result of interpreting the object as an instance of '<em>Objective</em>'.
+     * <!-- begin-user-doc -->
+     * This implementation returns null;
+     * returning a non-null result will terminate the switch.
+     * <!-- end-user-doc -->
+     * @param object the target of the switch.
+     * @return the result of interpreting the object as an instance of '<em>Objective</em>'.
+     * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+     * @generated
+     */
+    public T caseObjective(Objective object) {
+        return null;
+    }
+
+    /**
+     * Returns the result of interpreting the object as an instance of '<em>Milestone</em>'.
+     * <!-- begin-user-doc -->
+     * This implementation returns null;
+     * returning a non-null result will terminate the switch.
+     * <!-- end-user-doc -->
+     * @param object the target of the switch.
+     * @return the result of interpreting the object as an instance of '<em>Milestone</em>'.
+     * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+     * @generated
+     */
+    public T caseMilestone(Milestone object) {
+        return null;
+    }
+
+    /**
+     * Returns the result of interpreting the object as an instance of '<em>Health Review</em>'.
+     * <!-- begin-user-doc -->
+     * This implementation returns null;
+     * returning a non-null result will terminate the switch.
+     * <!-- end-user-doc -->
+     * @param object the target of the switch.
+     * @return the result of interpreting the object as an instance of '<em>Health Review</em>'.
+     * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+     * @generated
+     */
+    public T caseHealthReview(HealthReview object) {
         return null;
     }
 

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
+import org.kith.core.collaboration.Collaborating;
+import org.kith.core.collaboration.Collaborations;
 import org.kith.core.mentorship.Mentoring;
 import org.kith.core.mentorship.Mentorships;
 import org.kith.core.pipeline.Boards;
@@ -32,6 +34,9 @@ import org.kith.model.mentorship.Mentorship;
 import org.kith.model.mentorship.MentorshipFactory;
 import org.kith.model.mentorship.MentorshipKind;
 import org.kith.model.mentorship.MentorshipStatus;
+import org.kith.model.pipeline.Collaboration;
+import org.kith.model.pipeline.CollaborationKind;
+import org.kith.model.pipeline.CollaborationStatus;
 import org.kith.model.pipeline.Opportunity;
 import org.kith.model.pipeline.Pipeline;
 import org.kith.model.pipeline.PipelineFactory;
@@ -40,7 +45,7 @@ import org.kith.testkit.TestNetwork;
 
 /**
  * Edits of every kind, on a network with Ada, Tim, their employers, a tag, a tie, three interactions, a
- * mentorship and a board.
+ * mentorship, a board and a collaboration.
  */
 final class Catalogue {
 
@@ -74,10 +79,11 @@ final class Catalogue {
                 .agreed("2026-08-20", 14, 12).reaching(MentorshipStatus.ACCEPTED, "2026-08-10")
                 .meeting("2026-08-20T10:00:00Z").addTo(test.network()));
         test.network().edit("Board", () -> preparePipeline(test));
+        test.network().edit("Collaboration", () -> prepareCollaboration(test));
     }
 
     static Stream<Edit> edits() {
-        return Stream.of(contacts(), mentorships(), pipelines()).flatMap(edits -> edits);
+        return Stream.of(contacts(), mentorships(), pipelines(), collaborations()).flatMap(edits -> edits);
     }
 
     private static Stream<Edit> contacts() {
@@ -214,6 +220,47 @@ final class Catalogue {
         course.getContacts().add(contact);
         new Referring(test.network()).ask(test.person("Ada Lovelace"), test.network().root().getOwner(),
                 test.person("Tim Berners-Lee"), course, DAY);
+    }
+
+    private static void prepareCollaboration(TestNetwork test) {
+        var collaborating = new Collaborating(test.network());
+        var ada = test.person("Ada Lovelace");
+        var notes = collaborating.begin("Notes on the engine", CollaborationKind.CO_AUTHORSHIP,
+                CollaborationStatus.AGREED, List.of(test.network().root().getOwner(), ada,
+                        test.network().root().getOrganizations().getFirst()), DAY);
+        notes.setOpportunity(opportunity(test));
+        collaborating.addObjective(notes, "Publish the notes", DAY.plusDays(60)).getSharedBy().add(ada);
+        collaborating.addMilestone(notes, "Translate the paper", DAY.plusDays(30));
+    }
+
+    private static Collaboration collaboration(TestNetwork test) {
+        return Collaborations.of(test.network().root()).findFirst().orElseThrow();
+    }
+
+    private static Stream<Edit> collaborations() {
+        return Stream.of(
+                new Edit("begin a collaboration", test -> new Collaborating(test.network()).begin("Web",
+                        CollaborationKind.PROJECT, CollaborationStatus.EXPLORING,
+                        List.of(test.person("Tim Berners-Lee")), DAY)),
+                new Edit("join a collaboration", test -> {
+                    var tim = new Collaborating(test.network()).join(collaboration(test),
+                            test.person("Tim Berners-Lee"));
+                    tim.getGives().addAll(List.of("A server", "A browser"));
+                    tim.getGets().add("A name");
+                    tim.setHoursPerMonth(8);
+                }),
+                new Edit("leave a collaboration", test -> collaboration(test).getPartners().remove(1)),
+                new Edit("give a collaboration up", test -> new Collaborating(test.network()).move(
+                        collaboration(test), CollaborationStatus.ABANDONED, DAY, "No time")),
+                new Edit("reach a milestone", test -> collaboration(test).getMilestones().getFirst()
+                        .setReachedOn(DAY)),
+                new Edit("review a collaboration", test -> {
+                    var collaborating = new Collaborating(test.network());
+                    collaborating.review(collaboration(test), DAY, 4, "Well");
+                    collaborating.review(collaboration(test), DAY.minusDays(7), 2, null);
+                }),
+                new Edit("remove what a collaboration came from", test -> test.network().remove(opportunity(test))),
+                new Edit("remove a collaboration", test -> test.network().remove(collaboration(test))));
     }
 
     private static Pipeline board(TestNetwork test) {

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.kith.core.InvalidEditException;
+import org.kith.core.collaboration.Collaborations;
+import org.kith.core.pipeline.Pipelines;
 import org.kith.testkit.NetworkExtension;
 import org.kith.testkit.TestNetwork;
 
@@ -69,6 +71,25 @@ class RemoveTest {
         assertThat(test.network().search("lovelace", 10)).isEmpty();
         assertThat(test.network().contactHistory().of(id).isEmpty()).isTrue();
         assertThat(test.network().history(id)).isNotEmpty();
+    }
+
+    @Test
+    void whoIsGoneIsNoPartnerAnyMoreAndTheOthersStay(TestNetwork test) {
+        remove(test, "Ada Lovelace");
+
+        assertThat(Collaborations.of(test.network().root())).singleElement().satisfies(collaboration -> {
+            assertThat(collaboration.getPartners()).extracting(partner -> partner.getParty().getLabel())
+                    .containsExactly(TestNetwork.OWNER, "Analytical Engines");
+            assertThat(collaboration.getObjectives().getFirst().getSharedBy()).isEmpty();
+        });
+    }
+
+    @Test
+    void aCollaborationOutlivesWhatItCameFrom(TestNetwork test) {
+        test.network().edit("Remove", () -> test.network()
+                .remove(Pipelines.opportunities(test.network().root()).findFirst().orElseThrow()));
+
+        assertThat(Collaborations.of(test.network().root()).findFirst().orElseThrow().getOpportunity()).isNull();
     }
 
     @Test

@@ -10,14 +10,18 @@ import static org.kith.testkit.Builders.aTask;
 import static org.kith.testkit.Builders.anExchange;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kith.core.collaboration.Collaborating;
 import org.kith.core.pipeline.Boards;
 import org.kith.core.pipeline.PipelineTemplate;
 import org.kith.model.contacts.SupportKind;
+import org.kith.model.pipeline.CollaborationKind;
+import org.kith.model.pipeline.CollaborationStatus;
 import org.kith.testkit.NetworkExtension;
 import org.kith.testkit.TestNetwork;
 
@@ -41,13 +45,15 @@ class SearchTest {
             var boards = new Boards(test.network());
             boards.open(boards.create(PipelineTemplate.builtIn().getFirst()), "Chair of mathematics",
                     LocalDate.of(2026, 9, 1));
+            new Collaborating(test.network()).begin("Notes", CollaborationKind.RESEARCH, CollaborationStatus.IDEA,
+                    List.of(ada), LocalDate.of(2026, 9, 1)).getPartners().getFirst().getGives().add("Theorems");
         });
     }
 
     @ParameterizedTest
     @CsvSource({"notebook, Task, Send the notebook", "engine, SupportRequest, Who has built an engine?",
         "slides, SupportExchange, My slides", "proofs, Mentorship, Proofs", "induction, Mentorship, Proofs",
-        "chair, Opportunity, Chair of mathematics"})
+        "chair, Opportunity, Chair of mathematics", "theorems, Collaboration, Notes"})
     void whatWasNotedAnywhereIsFound(String word, String type, String label) {
         assertThat(test.network().search(word, 10)).singleElement().satisfies(hit -> {
             assertThat(hit.type()).isEqualTo(type);

@@ -20,6 +20,7 @@ import org.kith.model.contacts.SupportRequest;
 import org.kith.model.contacts.Tag;
 import org.kith.model.contacts.Task;
 import org.kith.model.mentorship.Mentorship;
+import org.kith.model.pipeline.Collaboration;
 import org.kith.model.pipeline.Endorsement;
 import org.kith.model.pipeline.Opportunity;
 import org.kith.model.pipeline.Recommendation;
@@ -68,6 +69,8 @@ final class AffectedPeople {
                 mentorship.getMentees().forEach(this::addPerson);
             }
             case Opportunity opportunity -> opportunity.getContacts().forEach(each -> addPerson(each.getPerson()));
+            case Collaboration collaboration -> collaboration.getPartners()
+                    .forEach(each -> addPerson(each.getParty()));
             case Referral referral -> addPersons(referral.getReferrer(), referral.getCandidate(),
                     referral.getRecipient());
             case Recommendation recommendation -> addPersons(recommendation.getAuthor(), recommendation.getSubject());

@@ -14,6 +14,7 @@ import org.kith.model.contacts.SupportRequest;
 import org.kith.model.contacts.Tag;
 import org.kith.model.contacts.Task;
 import org.kith.model.mentorship.Mentorship;
+import org.kith.model.pipeline.Collaboration;
 import org.kith.model.pipeline.Opportunity;
 import org.kith.model.pipeline.Pipeline;
 
@@ -40,6 +41,7 @@ final class Naming {
             case SupportExchange help -> help.getSubject();
             case Mentorship mentorship -> mentorship.getTopic();
             case Opportunity opportunity -> opportunity.getTitle();
+            case Collaboration collaboration -> collaboration.getTitle();
             case Pipeline pipeline -> pipeline.getName();
             default -> null;
         };

@@ -19,6 +19,7 @@ import org.kith.model.contacts.SupportRequest;
 import org.kith.model.contacts.Tag;
 import org.kith.model.contacts.Task;
 import org.kith.model.mentorship.Mentorship;
+import org.kith.model.pipeline.Collaboration;
 import org.kith.model.pipeline.Opportunity;
 import org.kith.model.pipeline.Recommendation;
 import org.kith.model.pipeline.Referral;
@@ -44,6 +45,7 @@ final class Words {
             case Mentorship mentorship -> addMentorship(mentorship, texts);
             case Opportunity opportunity -> texts.addAll(Arrays.asList(opportunity.getTitle(),
                     opportunity.getLostReason()));
+            case Collaboration collaboration -> addCollaboration(collaboration, texts);
             case Referral referral -> texts.addAll(Arrays.asList(referral.getWorkEthic(), referral.getOutcome()));
             case Recommendation recommendation -> texts.add(recommendation.getText());
             case Task task -> texts.add(task.getSummary());
@@ -99,6 +101,18 @@ final class Words {
             session.getAgenda().forEach(item -> texts.add(item.getTopic()));
             session.getAdvice().forEach(advice -> texts.add(advice.getText()));
         }
+    }
+
+    private static void addCollaboration(Collaboration collaboration, List<String> texts) {
+        texts.addAll(Arrays.asList(collaboration.getTitle(), collaboration.getAgreement(),
+                collaboration.getOutcome()));
+        collaboration.getPartners().forEach(partner -> {
+            texts.addAll(partner.getGives());
+            texts.addAll(partner.getGets());
+        });
+        collaboration.getObjectives().forEach(objective -> texts.add(objective.getText()));
+        collaboration.getMilestones().forEach(milestone -> texts.add(milestone.getText()));
+        collaboration.getReviews().forEach(review -> texts.add(review.getNotes()));
     }
 
     private static void addOrganization(Organization organization, List<String> texts) {
