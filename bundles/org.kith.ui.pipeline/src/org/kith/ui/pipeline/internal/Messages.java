@@ -12,6 +12,7 @@ public final class Messages extends NLS {
     public static String Board_board;
     public static String Board_empty;
     public static String Board_emptyHint;
+    public static String Board_lanes;
     public static String Board_name;
     public static String Board_new;
     public static String Card_days;
@@ -28,6 +29,8 @@ public final class Messages extends NLS {
     public static String Column_spoken;
     public static String Column_without;
     public static String Column_worth;
+    public static String Count_all;
+    public static String Count_some;
     public static String Delete_question;
     public static String Delete_title;
     public static String Edit_add;
@@ -37,6 +40,8 @@ public final class Messages extends NLS {
     public static String Exceed_question;
     public static String Exceed_title;
     public static String Exceed_yes;
+    public static String Filter_hint;
+    public static String Filter_name;
     public static String Grouping_kind;
     public static String Grouping_none;
     public static String Grouping_nowhere;

@@ -30,6 +30,8 @@ import org.kith.model.contacts.Relationship;
 import org.kith.testkit.Services;
 import org.kith.testkit.TestNetwork;
 import org.kith.ui.CommandIds;
+import org.kith.ui.query.QueryHelp;
+import org.kith.ui.query.SavedQueryMenu;
 import org.kith.ui.testkit.Desk;
 
 class ContactListTest {
@@ -135,7 +137,7 @@ class ContactListTest {
         var menu = new SavedQueryMenu(list.filter(), desk.openNetwork(), list.filter());
         menu.save("Sailors");
 
-        choose(menu, Messages.Saved_Delete);
+        choose(menu, "&Delete This Query");
 
         assertThat(desk.opened().root().getSavedQueries()).isEmpty();
     }
@@ -160,12 +162,12 @@ class ContactListTest {
 
         assertThat(enabled(menu)).isEmpty();
         list.filter().words("org:navy");
-        assertThat(enabled(menu)).containsExactly(Messages.Saved_Save);
+        assertThat(enabled(menu)).containsExactly("&Save This Query\u2026");
         list.filter().words("org:navy OR (");
         assertThat(enabled(menu)).isEmpty();
         list.filter().words("org:navy");
         menu.save("Sailors");
-        assertThat(enabled(menu)).containsExactly("Sailors", Messages.Saved_Rename, Messages.Saved_Delete);
+        assertThat(enabled(menu)).containsExactly("Sailors", "&Rename This Query\u2026", "&Delete This Query");
     }
 
     private List<String> items(SavedQueryMenu queries) {
@@ -187,7 +189,7 @@ class ContactListTest {
     @Test
     void anExampleOfTheHelpIsTried() {
         openWithThree();
-        press(Messages.Help_Button, button -> button.getToolTipText());
+        press("What can be typed here", button -> button.getToolTipText());
         var popup = Stream.of(desk.shell().getShells()).findFirst().orElseThrow();
 
         var link = Desk.all(popup, Link.class).stream().filter(each -> each.getText().contains("has:email"))

@@ -3,19 +3,14 @@
 
 package org.kith.ui.contacts.internal.list;
 
-import java.util.function.Predicate;
-
 import org.kith.core.Network;
 import org.kith.core.graph.TieGraphs;
 import org.kith.core.people.Cadences;
-import org.kith.core.people.PersonRow;
 import org.kith.core.query.Facts;
 import org.kith.core.query.NetworkFacts;
 import org.kith.core.query.PeopleQuery;
 import org.kith.core.query.QueryException;
-import org.kith.core.query.Rows;
 import org.kith.core.tie.Ties;
-import org.kith.model.contacts.Person;
 import org.kith.ui.network.People;
 
 /** Finds the contacts whom a query means, by the index where it has words. On the window's thread. */
@@ -49,23 +44,8 @@ public final class ContactFilter {
             return Finding.of(people.find(text));
         }
         if (facts == null || !facts.today().equals(people.day())) {
-            facts = new NetworkFacts(network, new Indexed(people), cadences, ties, graphs, people.day());
+            facts = new NetworkFacts(network, people, cadences, ties, graphs, people.day());
         }
         return Finding.among(network.root().getPeople(), query.on(facts), people);
-    }
-
-    /** The rows of the window, with their index. */
-    private record Indexed(People people) implements Rows {
-
-        @Override
-        public PersonRow row(Person person) {
-            return people.row(person.getId()).orElseThrow();
-        }
-
-        @Override
-        public Predicate<Person> having(String words) {
-            var found = people.find(words);
-            return person -> found.get(people.number(person.getId()));
-        }
     }
 }

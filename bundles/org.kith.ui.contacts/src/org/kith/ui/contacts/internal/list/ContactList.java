@@ -30,6 +30,8 @@ import org.kith.ui.network.OpenNetworkListener;
 import org.kith.ui.network.People;
 import org.kith.ui.network.PeopleChange;
 import org.kith.ui.network.Stage;
+import org.kith.ui.query.FilterBar;
+import org.kith.ui.query.SavedQueryMenu;
 import org.kith.ui.table.DataTable;
 import org.kith.ui.theme.Icon;
 import org.kith.ui.theme.Theme;
@@ -62,7 +64,7 @@ public final class ContactList extends Composite implements OpenNetworkListener 
         layout.marginHeight = 0;
         layout.verticalSpacing = 0;
         setLayout(layout);
-        filter = new FilterBar(this, this::applyFilter, this::enterTable);
+        filter = new FilterBar(this, Messages.Filter_Name, Messages.Filter_Hint, this::applyFilter, this::enterTable);
         filter.complete(typed -> open.network().map(network -> new QueryCompletion(network.root()).complete(typed))
                 .orElse(List.of()));
         filter.menu(() -> new SavedQueryMenu(filter, open, filter).create());

@@ -16,17 +16,22 @@ import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.kith.core.graph.TieGraphs;
 import org.kith.core.pipeline.Boards;
 import org.kith.core.pipeline.PipelineTemplate;
 import org.kith.core.pipeline.Pipelines;
 import org.kith.model.pipeline.Opportunity;
+import org.kith.model.pipeline.OpportunityKind;
 import org.kith.model.pipeline.Pipeline;
 import org.kith.model.pipeline.PipelineFactory;
 import org.kith.model.pipeline.Stage;
+import org.kith.testkit.PersonBuilder;
+import org.kith.testkit.Services;
 import org.kith.ui.pipeline.internal.edits.Questions;
 import org.kith.ui.testkit.Desk;
 import org.kith.ui.testkit.Spoken;
@@ -67,7 +72,8 @@ class BoardContentTest implements Questions {
     private void show() {
         desk.open();
         desk.shell().setSize(1400, 800);
-        content = new BoardContent(desk.shell(), desk.openNetwork(), this, new BoardState(memory));
+        content = new BoardContent(desk.shell(), desk.openNetwork(),
+                new CardFilter(desk.cadences(), desk.ties(), Services.get(TieGraphs.class)), this, new BoardState(memory));
         desk.shell().layout();
         desk.settle();
     }
@@ -88,6 +94,19 @@ class BoardContentTest implements Questions {
         var opportunity = boards.open(pipeline, title, desk.network().today());
         boards.move(opportunity, Pipelines.stage(pipeline, stage).orElseThrow(), desk.network().today(), "none");
         return opportunity;
+    }
+
+    private void concern(Opportunity opportunity, PersonBuilder person) {
+        var contact = PipelineFactory.eINSTANCE.createOpportunityContact();
+        contact.setPerson(person.addTo(desk.network().network()));
+        opportunity.getContacts().add(contact);
+    }
+
+    private void withTwo() {
+        withBoard(boards -> {
+            concern(card(boards, "Course", "Idea"), aPerson("Ada Lovelace").tagged("Berlin"));
+            card(boards, "Book", "Agreed").setKind(OpportunityKind.SPEAKING);
+        });
     }
 
     private Pipeline pipeline() {
@@ -321,15 +340,53 @@ class BoardContentTest implements Questions {
     @Test
     void screenReadersHearColumnsAndCards() {
         withBoard(boards -> {
-            var ada = aPerson("Ada Lovelace").addTo(desk.network().network());
-            var contact = PipelineFactory.eINSTANCE.createOpportunityContact();
-            contact.setPerson(ada);
-            card(boards, "Course", "Idea").getContacts().add(contact);
+            concern(card(boards, "Course", "Idea"), aPerson("Ada Lovelace"));
         });
         assertThat(Spoken.name(content.canvas())).isEqualTo("Opportunities");
         assertThat(BoardAccess.describe(content.canvas().board(), 0)).isEqualTo("Idea, cards: 1");
         assertThat(BoardAccess.describe(content.canvas().board(), 1))
                 .isEqualTo("Course, Idea, Ada Lovelace, Nothing planned, 0 days in this stage");
         assertThat(BoardAccess.describe(content.canvas().board(), 2)).isEqualTo("Exploring, cards: 0");
+    }
+
+    @Test
+    void theFilterLooksAtTheWordsOnCards() {
+        withTwo();
+        content.filter().words("boo");
+        assertThat(titles(0)).isEmpty();
+        assertThat(titles(2)).containsExactly("Book");
+        assertThat(content.filter().count()).isEqualTo("1 of 2");
+        content.filter().words("lovelace");
+        assertThat(titles(0)).containsExactly("Course");
+    }
+
+    @Test
+    void aQueryIsAskedOfTheContacts() {
+        withTwo();
+        content.filter().words("tag:berlin");
+        assertThat(titles(0)).containsExactly("Course");
+        assertThat(titles(2)).isEmpty();
+    }
+
+    @Test
+    void aQueryThatIsNotFinishedLeavesWhatWasFound() {
+        withTwo();
+        content.filter().words("boo");
+        content.filter().words("tag:(");
+        assertThat(content.filter().problem()).isNotEmpty();
+        assertThat(titles(0)).isEmpty();
+        assertThat(titles(2)).containsExactly("Book");
+    }
+
+    @Test
+    void lanesPartTheBoardByKind() {
+        withTwo();
+        var lanes = Desk.all(desk.shell(), Combo.class).stream().filter(each -> "Lanes".equals(Spoken.name(each)))
+                .findFirst().orElseThrow();
+        lanes.select(1);
+        lanes.notifyListeners(SWT.Selection, new Event());
+        assertThat(content.canvas().board().lanes()).containsExactly("Collaboration", "Speaking");
+        assertThat(content.canvas().board().cards(0, 0)).extracting(Card::title).containsExactly("Course");
+        assertThat(content.canvas().board().cards(2, 1)).extracting(Card::title).containsExactly("Book");
     }
 }

@@ -18,7 +18,7 @@ class BoardLayoutTest {
 
     private static List<Card> cards(int count) {
         return IntStream.range(0, count).mapToObj(i -> new Card(UUID.randomUUID(), "Card " + i, "", "", List.of(),
-                Attention.NONE, "", null, LocalDate.EPOCH, 0, false)).toList();
+                Attention.NONE, "", null, "", LocalDate.EPOCH, 0, false)).toList();
     }
 
     @SafeVarargs

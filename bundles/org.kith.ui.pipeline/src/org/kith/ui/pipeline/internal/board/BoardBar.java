@@ -4,6 +4,7 @@ package org.kith.ui.pipeline.internal.board;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -29,16 +30,26 @@ final class BoardBar {
     private final Combo boards;
     private List<Pipeline> pipelines = List.of();
 
-    /** @param choose is told which board to show */
-    BoardBar(Composite parent, Consumer<Pipeline> choose, Consumer<PipelineTemplate> create) {
+    /**
+     * @param choose is told which board to show
+     * @param group is told how to part it
+     * @param create is told what to begin a board with
+     */
+    BoardBar(Composite parent, Consumer<Pipeline> choose, Consumer<Grouping> group,
+            Consumer<PipelineTemplate> create) {
         root = new Composite(parent, SWT.NONE);
         root.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        var layout = new GridLayout(2, false);
+        var layout = new GridLayout(3, false);
         layout.marginWidth = Space.SMALL;
-        layout.marginHeight = Space.TIGHT;
+        layout.marginHeight = 0;
+        layout.marginTop = Space.TIGHT;
         root.setLayout(layout);
         boards = AccessibleName.of(new Combo(root, SWT.DROP_DOWN | SWT.READ_ONLY), Messages.Board_board);
         boards.addListener(SWT.Selection, event -> choose.accept(pipelines.get(boards.getSelectionIndex())));
+        var lanes = AccessibleName.of(new Combo(root, SWT.DROP_DOWN | SWT.READ_ONLY), Messages.Board_lanes);
+        Stream.of(Grouping.values()).map(Grouping::label).forEach(lanes::add);
+        lanes.select(0);
+        lanes.addListener(SWT.Selection, event -> group.accept(Grouping.values()[lanes.getSelectionIndex()]));
         var add = new Button(root, SWT.PUSH);
         add.setText(Messages.Board_new);
         add.setImage(Icon.ADD.image(root.getDisplay()));

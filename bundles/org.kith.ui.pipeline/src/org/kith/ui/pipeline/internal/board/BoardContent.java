@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -14,6 +16,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.kith.core.NetworkChange;
 import org.kith.core.pipeline.PipelineTemplate;
 import org.kith.core.pipeline.Pipelines;
+import org.kith.core.query.QueryCompletion;
+import org.kith.core.query.QueryException;
 import org.kith.model.pipeline.Opportunity;
 import org.kith.model.pipeline.Pipeline;
 import org.kith.model.pipeline.Stage;
@@ -23,6 +27,8 @@ import org.kith.ui.network.OpenNetworkListener;
 import org.kith.ui.pipeline.internal.Messages;
 import org.kith.ui.pipeline.internal.edits.OpportunityEdits;
 import org.kith.ui.pipeline.internal.edits.Questions;
+import org.kith.ui.query.FilterBar;
+import org.kith.ui.query.SavedQueryMenu;
 import org.kith.ui.theme.Icon;
 import org.kith.ui.theme.Theme;
 import org.kith.ui.widget.Deck;
@@ -38,13 +44,18 @@ final class BoardContent implements OpenNetworkListener, BoardActions {
     private final EmptyState empty;
     private final Composite page;
     private final BoardBar bar;
+    private final CardFilter finder;
+    private final FilterBar filter;
     private final BoardCanvas canvas;
     private Pipeline pipeline;
+    private Grouping grouping = Grouping.NONE;
+    private Predicate<Opportunity> shown = opportunity -> true;
     private boolean outdated;
 
     /** Builds the contents; they follow the open network until they are disposed. */
-    BoardContent(Composite parent, OpenNetwork open, Questions questions, BoardState state) {
+    BoardContent(Composite parent, OpenNetwork open, CardFilter finder, Questions questions, BoardState state) {
         this.open = open;
+        this.finder = finder;
         this.state = state;
         edits = new OpportunityEdits(open, questions);
         root = new Deck(parent);
@@ -55,11 +66,30 @@ final class BoardContent implements OpenNetworkListener, BoardActions {
         layout.marginHeight = 0;
         layout.verticalSpacing = 0;
         page.setLayout(layout);
-        bar = new BoardBar(page, this::choose, this::create);
+        bar = new BoardBar(page, this::choose, this::group, this::create);
+        filter = createFilter();
         canvas = new BoardCanvas(page, Messages.Board_name, this);
         canvas.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         Theme.of(root).own(root);
         open.addListener(root, this);
+        show();
+    }
+
+    private FilterBar createFilter() {
+        var created = new FilterBar(page, Messages.Filter_name, Messages.Filter_hint, this::show, this::enterBoard);
+        created.complete(typed -> open.network().map(network -> new QueryCompletion(network.root()).complete(typed))
+                .orElse(List.of()));
+        created.menu(() -> new SavedQueryMenu(created, open, created).create());
+        created.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        return created;
+    }
+
+    private void enterBoard() {
+        canvas.setFocus();
+    }
+
+    private void group(Grouping chosen) {
+        grouping = chosen;
         show();
     }
 
@@ -78,12 +108,16 @@ final class BoardContent implements OpenNetworkListener, BoardActions {
 
     @Override
     public void networkChanged() {
+        finder.forget();
+        shown = opportunity -> true;
+        filter.clear();
         show();
     }
 
     /** Several edits at once are looked at once. */
     @Override
     public void edited(NetworkChange change) {
+        finder.forget();
         if (!outdated) {
             outdated = true;
             root.getDisplay().asyncExec(() -> {
@@ -103,10 +137,30 @@ final class BoardContent implements OpenNetworkListener, BoardActions {
             sayEmpty();
         } else {
             bar.show(all, pipeline);
-            canvas.show(new BoardReading(open.network().orElseThrow().root(), open.people().orElseThrow().day())
-                    .board(pipeline, opportunity -> true, Grouping.NONE, state.folded()));
+            applyFilter();
+            var board = new BoardReading(open.network().orElseThrow().root(), open.people().orElseThrow().day())
+                    .board(pipeline, shown, grouping, state.folded());
+            canvas.show(board);
+            sayCount(board);
         }
         root.show(pipeline == null ? empty : page);
+    }
+
+    /** A query that is not finished yet leaves what was found before. */
+    private void applyFilter() {
+        try {
+            shown = finder.filter(filter.words(), open.network().orElseThrow(), open.people().orElseThrow());
+            filter.problem("");
+        } catch (QueryException wrong) {
+            filter.problem(wrong.getMessage());
+        }
+    }
+
+    private void sayCount(Board board) {
+        long all = Pipelines.opportunities(open.network().orElseThrow().root(), pipeline).count();
+        int found = board.columns().stream().mapToInt(Column::count).sum();
+        filter.count(filter.words().isEmpty() ? NLS.bind(Messages.Count_all, all)
+                : NLS.bind(Messages.Count_some, found, all));
     }
 
     private void sayEmpty() {
@@ -166,6 +220,11 @@ final class BoardContent implements OpenNetworkListener, BoardActions {
         } else {
             empty.setFocus();
         }
+    }
+
+    /** @return the filter above the board, for tests */
+    FilterBar filter() {
+        return filter;
     }
 
     /** @return the board, for tests */

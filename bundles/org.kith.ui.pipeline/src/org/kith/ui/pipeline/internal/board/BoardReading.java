@@ -25,6 +25,7 @@ import org.kith.model.contacts.TaskStatus;
 import org.kith.model.pipeline.Opportunity;
 import org.kith.model.pipeline.Pipeline;
 import org.kith.model.pipeline.Stage;
+import org.kith.ui.text.DateTexts;
 
 /** Reads a board out of the network: what is to be done first stands first, then what came to its stage last. */
 final class BoardReading {
@@ -81,8 +82,9 @@ final class BoardReading {
                 organization == null ? "" : organization.getLabel(), money.worth(opportunity),
                 opportunity.getContacts().stream().map(contact -> contact.getPerson().getLabel()).toList(),
                 attention(opportunity, next), next.map(Task::getSummary).orElse(""),
-                next.map(Task::getDue).orElse(null), Pipelines.since(opportunity),
-                Pipelines.daysInStage(opportunity, today), Pipelines.isRotting(opportunity, today));
+                next.map(Task::getDue).orElse(null),
+                next.map(Task::getDue).map(due -> DateTexts.brief(due, today)).orElse(""),
+                Pipelines.since(opportunity), Pipelines.daysInStage(opportunity, today), Pipelines.isRotting(opportunity, today));
     }
 
     private static Optional<Task> next(Opportunity opportunity) {

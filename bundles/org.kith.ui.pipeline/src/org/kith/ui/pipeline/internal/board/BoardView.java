@@ -5,6 +5,9 @@ package org.kith.ui.pipeline.internal.board;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.widgets.Composite;
+import org.kith.core.graph.TieGraphs;
+import org.kith.core.people.Cadences;
+import org.kith.core.tie.Ties;
 import org.kith.ui.network.OpenNetwork;
 import org.kith.ui.pipeline.internal.edits.QuestionDialogs;
 
@@ -24,8 +27,8 @@ public final class BoardView {
     }
 
     @PostConstruct
-    void create(Composite parent, MPart part) {
-        content = new BoardContent(parent, open, new QuestionDialogs(parent.getShell()),
+    void create(Composite parent, MPart part, Cadences cadences, Ties ties, TieGraphs graphs) {
+        content = new BoardContent(parent, open, new CardFilter(cadences, ties, graphs), new QuestionDialogs(parent.getShell()),
                 new BoardState(part.getPersistedState()));
     }
 

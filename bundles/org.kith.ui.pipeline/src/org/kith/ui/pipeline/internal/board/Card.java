@@ -17,12 +17,13 @@ import java.util.UUID;
  * @param attention what the next thing to do says
  * @param next what is to be done next; may be empty
  * @param due the last day for that; null if there is none
+ * @param when the same in a few words; empty if there is none
  * @param since the day on which it came to its stage
  * @param days for how many days it has been there
  * @param rotting whether that is too long
  */
 record Card(UUID id, String title, String organization, String worth, List<String> people, Attention attention,
-        String next, LocalDate due, LocalDate since, long days, boolean rotting) {
+        String next, LocalDate due, String when, LocalDate since, long days, boolean rotting) {
 
     Card {
         people = List.copyOf(people);

@@ -11,6 +11,7 @@ import org.eclipse.swt.graphics.Transform;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.kith.model.pipeline.StageCategory;
+import org.kith.ui.pipeline.internal.Messages;
 import org.kith.ui.rows.Lines;
 import org.kith.ui.rows.RowPaint;
 import org.kith.ui.text.Initials;
@@ -28,7 +29,6 @@ final class CardPaint {
     private static final int DOT = 8;
     private static final int PERSON = 22;
     private static final int PEOPLE = 4;
-    private static final int OVERLAP = 5;
 
     private final Theme theme;
     private final Lines lines;
@@ -146,7 +146,7 @@ final class CardPaint {
             gc.setBackground(theme.color(Tone.RED));
             gc.fillRoundRectangle(bounds.x, bounds.y, EDGE + 1, bounds.height, EDGE, EDGE);
         }
-        texts(gc, card, bounds);
+        texts(gc, card, bounds, look);
     }
 
     /** Cards stand out from their column as fields do from a form. */
@@ -165,7 +165,7 @@ final class CardPaint {
         gc.setLineWidth(1);
     }
 
-    private void texts(GC gc, Card card, Rectangle bounds) {
+    private void texts(GC gc, Card card, Rectangle bounds, Look look) {
         var paint = new RowPaint(gc, theme, bounds);
         int left = bounds.x + Space.MEDIUM;
         int width = bounds.width - Space.MEDIUM - Space.SMALL;
@@ -179,14 +179,21 @@ final class CardPaint {
         }
         y += lines.height(Face.SMALL) + Space.TIGHT;
         int right = days(gc, card, bounds.x + bounds.width - Space.SMALL, y);
-        people(gc, card.people(), left, y, right - Space.SMALL);
+        people(gc, card.people(), surface(look) == Tone.SELECTION ? Tone.FIELD : Tone.SELECTION, left, y,
+                right - Space.SMALL);
     }
 
     private void next(RowPaint paint, Card card, int left, int y, int width) {
         paint.dot(card.attention().tone(), left, y + (lines.height(Face.SMALL) - DOT) / 2, DOT);
-        int text = DOT + Space.TIGHT;
-        paint.with(card.attention() == Attention.PLANNED ? Tone.MUTED : card.attention().tone(), Face.SMALL)
-                .text(CardText.next(card), left + text, y, width - text);
+        paint.with(card.attention() == Attention.PLANNED ? Tone.MUTED : card.attention().tone(), Face.SMALL);
+        int from = left + DOT + Space.TIGHT;
+        int to = left + width;
+        if (!card.when().isEmpty()) {
+            to -= paint.gc().textExtent(card.when()).x;
+            paint.text(card.when(), to, y, left + width - to);
+            to -= Space.SMALL;
+        }
+        paint.text(card.next().isEmpty() ? Messages.Card_nothingPlanned : card.next(), from, y, to - from);
     }
 
     /** @return where it begins */
@@ -205,23 +212,21 @@ final class CardPaint {
         return icon;
     }
 
-    private void people(GC gc, List<String> people, int left, int y, int right) {
+    private void people(GC gc, List<String> people, Tone surface, int left, int y, int right) {
         int x = left;
         int shown = people.size() > PEOPLE ? PEOPLE - 1 : people.size();
         for (int i = 0; i < shown && x + PERSON <= right; i++) {
-            person(gc, Initials.of(people.get(i)), x, y);
-            x += PERSON - OVERLAP;
+            person(gc, Initials.of(people.get(i)), surface, x, y);
+            x += PERSON + Space.TIGHT / 2;
         }
         if (shown < people.size() && x + PERSON <= right) {
-            person(gc, "+" + (people.size() - shown), x, y);
+            person(gc, "+" + (people.size() - shown), surface, x, y);
         }
     }
 
-    private void person(GC gc, String letters, int x, int y) {
-        gc.setBackground(theme.color(Tone.SELECTION));
+    private void person(GC gc, String letters, Tone surface, int x, int y) {
+        gc.setBackground(theme.color(surface));
         gc.fillOval(x, y, PERSON, PERSON);
-        gc.setForeground(theme.color(Tone.FIELD));
-        gc.drawOval(x, y, PERSON, PERSON);
         gc.setForeground(theme.color(Tone.ACCENT));
         gc.setFont(theme.font(Face.SMALL));
         var size = gc.textExtent(letters);

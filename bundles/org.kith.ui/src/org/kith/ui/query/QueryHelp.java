@@ -1,7 +1,7 @@
 // Copyright (c) 2026 Kith contributors
 // SPDX-License-Identifier: EPL-2.0
 
-package org.kith.ui.contacts.internal.list;
+package org.kith.ui.query;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -14,19 +14,26 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.kith.ui.internal.Messages;
 import org.kith.ui.theme.Space;
 import org.kith.ui.theme.Theme;
 import org.kith.ui.theme.Tone;
 import org.kith.ui.widget.AccessibleName;
 
 /** Examples of queries below the filter, each with what it means; one click tries one. Esc closes it. */
-final class QueryHelp extends PopupDialog {
+public final class QueryHelp extends PopupDialog {
 
-    /** A query as it is typed, and its meaning. */
-    record Example(String query, String meaning) {
+    /**
+     * What can be typed.
+     *
+     * @param query as it is typed
+     * @param meaning what it finds
+     */
+    public record Example(String query, String meaning) {
     }
 
-    static final List<Example> EXAMPLES = List.of(
+    /** What is shown. */
+    public static final List<Example> EXAMPLES = List.of(
             new Example("ada eng", Messages.Help_Words),
             new Example("\"machine learning\"", Messages.Help_Phrase),
             new Example("org:google title:director", Messages.Help_Work),
@@ -44,7 +51,7 @@ final class QueryHelp extends PopupDialog {
      * @param below what it opens below
      * @param chosen is told the example that is to be tried
      */
-    QueryHelp(Control below, Consumer<String> chosen) {
+    public QueryHelp(Control below, Consumer<String> chosen) {
         super(below.getShell(), HOVER_SHELLSTYLE, true, false, false, false, false, Messages.Help_Title,
                 Messages.Help_Hint);
         this.below = below;

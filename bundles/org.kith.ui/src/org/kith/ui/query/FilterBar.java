@@ -1,7 +1,7 @@
 // Copyright (c) 2026 Kith contributors
 // SPDX-License-Identifier: EPL-2.0
 
-package org.kith.ui.contacts.internal.list;
+package org.kith.ui.query;
 
 import java.util.List;
 import java.util.function.Function;
@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Text;
 import org.kith.core.query.Completion;
 import org.kith.ui.field.Proposals;
+import org.kith.ui.internal.Messages;
 import org.kith.ui.theme.Face;
 import org.kith.ui.theme.Icon;
 import org.kith.ui.theme.Space;
@@ -27,7 +28,7 @@ import org.kith.ui.theme.Theme;
 import org.kith.ui.theme.Tone;
 import org.kith.ui.widget.AccessibleName;
 
-/** A field to filter by while typing, and how many people it leaves. */
+/** A field to filter by a query for people while typing, the saved queries, and how many the query leaves. */
 public final class FilterBar extends Composite {
 
     private static final int COUNT_WIDTH = 130;
@@ -44,10 +45,12 @@ public final class FilterBar extends Composite {
     private String problem = "";
 
     /**
+     * @param name of the field, for screen readers
+     * @param hint what is shown while it is empty
      * @param changed called when other words are to be filtered by
-     * @param enter called when the keyboard shall go to the table
+     * @param enter called when the keyboard shall go to what is filtered
      */
-    FilterBar(Composite parent, Runnable changed, Runnable enter) {
+    public FilterBar(Composite parent, String name, String hint, Runnable changed, Runnable enter) {
         super(parent, SWT.NONE);
         this.enter = enter;
         var layout = new GridLayout(4, false);
@@ -55,9 +58,8 @@ public final class FilterBar extends Composite {
         layout.marginHeight = Space.SMALL;
         layout.horizontalSpacing = Space.MEDIUM;
         setLayout(layout);
-        words = AccessibleName.of(new Text(this, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL),
-                Messages.Filter_Name);
-        words.setMessage(Messages.Filter_Hint);
+        words = AccessibleName.of(new Text(this, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), name);
+        words.setMessage(hint);
         words.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         saved = button(Icon.STAR, Messages.Saved_Button);
         help = button(Icon.HELP, Messages.Help_Button);
@@ -106,12 +108,12 @@ public final class FilterBar extends Composite {
     }
 
     /** Offers what could follow to what is typed. */
-    void complete(Function<String, List<Completion>> find) {
+    public void complete(Function<String, List<Completion>> find) {
         proposals = Proposals.offer(words, find, Completion::term, chosen -> accept(chosen.query()));
     }
 
     /** Says which menu the button with the star opens. */
-    void menu(Supplier<Menu> create) {
+    public void menu(Supplier<Menu> create) {
         saved.addListener(SWT.Selection, event -> {
             var menu = create.get();
             menu.addListener(SWT.Hide, hidden -> menu.getDisplay().asyncExec(menu::dispose));
@@ -131,7 +133,7 @@ public final class FilterBar extends Composite {
      * Says what is wrong with the query once nobody types any more, since most queries are wrong before they are
      * finished; empty if nothing is.
      */
-    void problem(String sentence) {
+    public void problem(String sentence) {
         problem = sentence;
         getDisplay().timerExec(sentence.isEmpty() ? -1 : PATIENCE_MILLISECONDS, showProblem);
         if (sentence.isEmpty()) {
@@ -149,7 +151,7 @@ public final class FilterBar extends Composite {
     }
 
     /** @return what is wrong with the query; empty if nothing is */
-    String problem() {
+    public String problem() {
         return problem;
     }
 
@@ -176,17 +178,19 @@ public final class FilterBar extends Composite {
         words.setText(typed);
     }
 
-    void clear() {
+    /** Filters by nothing. */
+    public void clear() {
         if (!words.getText().isEmpty()) {
             words.setText("");
         }
     }
 
-    void count(String text) {
+    /** Says how many are left. */
+    public void count(String text) {
         count.setText(text);
     }
 
-    /** @return how many people are shown, in words */
+    /** @return how many are left, in words */
     public String count() {
         return count.getText();
     }

@@ -1,7 +1,7 @@
 // Copyright (c) 2026 Kith contributors
 // SPDX-License-Identifier: EPL-2.0
 
-package org.kith.ui.contacts.internal.list;
+package org.kith.ui.query;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -16,23 +16,25 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.kith.core.Network;
 import org.kith.model.contacts.ContactsFactory;
 import org.kith.model.contacts.SavedQuery;
+import org.kith.ui.internal.Messages;
 import org.kith.ui.network.OpenNetwork;
 
 /** The saved queries: one click filters by one; the one in the filter can be saved, renamed, deleted. */
-final class SavedQueryMenu {
+public final class SavedQueryMenu {
 
     private final Control owner;
     private final OpenNetwork open;
     private final FilterBar filter;
 
-    SavedQueryMenu(Control owner, OpenNetwork open, FilterBar filter) {
+    /** @param filter takes the queries, and has the one to be saved */
+    public SavedQueryMenu(Control owner, OpenNetwork open, FilterBar filter) {
         this.owner = owner;
         this.open = open;
         this.filter = filter;
     }
 
     /** @return a menu as things are now; whoever shows it disposes it */
-    Menu create() {
+    public Menu create() {
         var menu = new Menu(owner);
         for (var query : queries()) {
             item(menu, query.getName().replace("&", "&&"), () -> filter.words(query.getQuery()))
@@ -90,7 +92,8 @@ final class SavedQueryMenu {
                 ? NLS.bind(Messages.Saved_Taken, name) : null;
     }
 
-    void save(String name) {
+    /** Saves what the filter shows. */
+    public void save(String name) {
         var text = filter.words();
         open.edit(NLS.bind(Messages.Saved_SaveEdit, name), () -> {
             var query = ContactsFactory.eINSTANCE.createSavedQuery();
@@ -100,7 +103,8 @@ final class SavedQueryMenu {
         });
     }
 
-    void rename(SavedQuery query, String name) {
+    /** Gives a query another name. */
+    public void rename(SavedQuery query, String name) {
         open.edit(NLS.bind(Messages.Saved_RenameEdit, query.getName(), name), () -> query.setName(name));
     }
 
