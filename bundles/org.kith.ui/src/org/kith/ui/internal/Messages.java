@@ -51,6 +51,8 @@ public final class Messages extends NLS {
     public static String Help_Title;
     public static String Help_Words;
     public static String Help_Work;
+    public static String Line_done;
+    public static String Line_toggleTip;
     public static String Network_Listener;
     public static String Network_None;
     public static String Network_Opening;

@@ -1,6 +1,6 @@
 // Copyright (c) 2026 Kith contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.kith.ui.contacts.internal.graph;
+package org.kith.ui.network;
 
 import java.util.function.Consumer;
 
@@ -8,7 +8,6 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Control;
 import org.kith.core.graph.TieGraph;
 import org.kith.core.graph.TieGraphs;
-import org.kith.ui.network.OpenNetwork;
 
 /** Makes the graph of the open network: of few people at once, of many on another thread. Only the last one counts. */
 public final class GraphSource {
