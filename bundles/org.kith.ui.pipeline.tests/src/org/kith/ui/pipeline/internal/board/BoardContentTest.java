@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.kith.testkit.Builders.aPerson;
 import static org.kith.testkit.Builders.aTask;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
@@ -19,12 +21,15 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.kith.core.graph.TieGraphs;
+import org.kith.core.introduction.Acquaintances;
 import org.kith.core.pipeline.Boards;
 import org.kith.core.pipeline.PipelineTemplate;
 import org.kith.core.pipeline.Pipelines;
+import org.kith.model.contacts.Task;
 import org.kith.model.pipeline.Opportunity;
 import org.kith.model.pipeline.OpportunityKind;
 import org.kith.model.pipeline.Pipeline;
@@ -32,11 +37,16 @@ import org.kith.model.pipeline.PipelineFactory;
 import org.kith.model.pipeline.Stage;
 import org.kith.testkit.PersonBuilder;
 import org.kith.testkit.Services;
+import org.kith.ui.lines.Line;
+import org.kith.ui.link.ViewLinks;
+import org.kith.ui.mail.Draft;
+import org.kith.ui.pipeline.internal.detail.OpportunityDetail;
 import org.kith.ui.pipeline.internal.edits.Questions;
+import org.kith.ui.rows.RowList;
 import org.kith.ui.testkit.Desk;
 import org.kith.ui.testkit.Spoken;
 
-class BoardContentTest implements Questions {
+class BoardContentTest implements Questions, ViewLinks {
 
     private static final PipelineTemplate COLLABORATION = PipelineTemplate.builtIn().get(2);
 
@@ -69,11 +79,22 @@ class BoardContentTest implements Questions {
         return answer;
     }
 
+    @Override
+    public void open(UUID person) {
+        asked.add("open " + person);
+    }
+
+    @Override
+    public void write(Draft draft) {
+        asked.add("write");
+    }
+
     private void show() {
         desk.open();
         desk.shell().setSize(1400, 800);
         content = new BoardContent(desk.shell(), desk.openNetwork(),
-                new CardFilter(desk.cadences(), desk.ties(), Services.get(TieGraphs.class)), this, new BoardState(memory));
+                new CardFilter(desk.cadences(), desk.ties(), Services.get(TieGraphs.class)), this, new BoardState(memory),
+                new OpportunityDetail.Sources(Services.get(TieGraphs.class), Services.get(Acquaintances.class), this));
         desk.shell().layout();
         desk.settle();
     }
@@ -388,5 +409,137 @@ class BoardContentTest implements Questions {
         assertThat(content.canvas().board().lanes()).containsExactly("Collaboration", "Speaking");
         assertThat(content.canvas().board().cards(0, 0)).extracting(Card::title).containsExactly("Course");
         assertThat(content.canvas().board().cards(2, 1)).extracting(Card::title).containsExactly("Book");
+    }
+
+    private Text field(String name) {
+        return Desk.all(desk.shell(), Text.class).stream().filter(text -> name.equals(Spoken.name(text))).findFirst()
+                .orElseThrow();
+    }
+
+    private void type(String field, String words) {
+        field(field).setText(words);
+        field(field).notifyListeners(SWT.DefaultSelection, new Event());
+        desk.settle();
+    }
+
+    @SuppressWarnings("unchecked")
+    private RowList<Line> lines(String list) {
+        return (RowList<Line>) Desk.all(desk.shell(), RowList.class).stream()
+                .filter(each -> list.equals(Spoken.name(each))).findFirst().orElseThrow();
+    }
+
+    private Opportunity opportunity() {
+        return Pipelines.opportunities(desk.opened().root()).findFirst().orElseThrow();
+    }
+
+    private void withDetail(Consumer<Opportunity> more) {
+        withBoard(boards -> more.accept(card(boards, "Course", "Idea")));
+        press(SWT.ARROW_DOWN, 0);
+        press(SWT.CR, 0);
+    }
+
+    @Test
+    void whatIsPlannedColoursTheCardAndStandsAmongTheTasks() {
+        withDetail(opportunity -> { });
+        field("Until (yyyy-mm-dd)").setText("2026-12-24");
+        type("What is to be done next?", "Write the outline");
+        assertThat(desk.opened().root().getTasks()).singleElement().extracting(Task::getSummary, Task::getDue)
+                .containsExactly("Write the outline", LocalDate.of(2026, 12, 24));
+        assertThat(lines("To do").rows()).extracting(Line::text).containsExactly("Write the outline");
+        assertThat(content.canvas().board().cards(0, 0)).singleElement().extracting(Card::attention)
+                .isEqualTo(Attention.PLANNED);
+    }
+
+    @Test
+    void aDayThatCannotBeReadPlansNothingAndKeepsWhatWasTyped() {
+        withDetail(opportunity -> { });
+        field("Until (yyyy-mm-dd)").setText("soon");
+        type("What is to be done next?", "Write the outline");
+        assertThat(desk.opened().root().getTasks()).isEmpty();
+        assertThat(field("What is to be done next?").getText()).isEqualTo("Write the outline");
+        assertThat(Desk.all(desk.shell(), Label.class)).extracting(Label::getText)
+                .anyMatch(text -> text.startsWith("\u201csoon\u201d is not a day."));
+    }
+
+    @Test
+    void deletingAnOpportunityTakesItsTasksAlong() {
+        withDetail(opportunity -> { });
+        type("What is to be done next?", "Write the outline");
+        press(SWT.DEL, 0);
+        assertThat(desk.opened().root().getTasks()).isEmpty();
+        desk.openNetwork().undo();
+        assertThat(opportunity().getTasks()).hasSize(1);
+    }
+
+    @Test
+    void amountsAreTypedAsPeopleWriteThem() {
+        withDetail(opportunity -> { });
+        content.detail().select(1);
+        type("Amount", "12000.5");
+        assertThat(opportunity().getAmount()).isEqualTo(12_000.5);
+        type("Amount", "a lot");
+        assertThat(opportunity().getAmount()).isEqualTo(12_000.5);
+        assertThat(Desk.all(desk.shell(), Label.class)).extracting(Label::getText)
+                .anyMatch(text -> text.startsWith("\u201ca lot\u201d is not a number."));
+    }
+
+    @Test
+    void anUnknownCurrencyIsRefusedWithASentence() {
+        withDetail(opportunity -> { });
+        content.detail().select(1);
+        type("Currency", "talers");
+        assertThat(opportunity().getCurrency()).isNull();
+        assertThat(Desk.all(desk.shell(), Label.class)).extracting(Label::getText)
+                .anyMatch(text -> text.contains("TALERS"));
+        type("Currency", "chf");
+        assertThat(opportunity().getCurrency()).isEqualTo("CHF");
+    }
+
+    @Test
+    void whomTheOwnerKnowsThereIsSaidNowAndFormerly() {
+        withDetail(opportunity -> {
+            var network = desk.network().network();
+            aPerson("Ada Lovelace").worksFor("Analytical Engines", "Director").addTo(network);
+            aPerson("Charles Babbage").worked("Analytical Engines", "Founder", "2001", "2011").addTo(network);
+            opportunity.setOrganization(network.root().getOrganizations().getFirst());
+        });
+        assertThat(lines("Who you know there").rows()).extracting(Line::text)
+                .containsExactlyInAnyOrder("Ada Lovelace", "Charles Babbage");
+        assertThat(lines("Who you know there").rows()).extracting(Line::detail)
+                .anyMatch(text -> text.startsWith("Director \u00b7 now"))
+                .anyMatch(text -> text.startsWith("Founder \u00b7 until 2011"));
+        assertThat(content.canvas().board().cards(0, 0)).singleElement().extracting(Card::known).isEqualTo(2);
+    }
+
+    @Test
+    void theStageChosenInTheDetailMovesTheCard() {
+        withDetail(opportunity -> { });
+        var stages = Desk.all(desk.shell(), Combo.class).stream().filter(each -> "Stage".equals(Spoken.name(each)))
+                .findFirst().orElseThrow();
+        stages.select(2);
+        stages.notifyListeners(SWT.Selection, new Event());
+        desk.settle();
+        assertThat(stageOf("Course")).isEqualTo("Agreed");
+    }
+
+    @Test
+    void anotherSourceIsWrittenInWords() {
+        withDetail(opportunity -> { });
+        content.detail().select(2);
+        type("Anything else, such as a posting or an event", "Job fair");
+        assertThat(lines("What led here").rows()).extracting(Line::text).containsExactly("Job fair");
+        assertThat(lines("From stage to stage").rows()).extracting(Line::text).containsExactly("Idea");
+    }
+
+    @Test
+    void aPointOfTheStageIsChecked() {
+        withDetail(opportunity -> Pipelines.stage(opportunity).getChecklist().add("Ask for a budget"));
+        var list = lines("In this stage");
+        list.select(list.rows().getFirst());
+        var event = new Event();
+        event.character = ' ';
+        list.notifyListeners(SWT.KeyDown, event);
+        desk.settle();
+        assertThat(opportunity().getChecked()).containsExactly("Ask for a budget");
     }
 }

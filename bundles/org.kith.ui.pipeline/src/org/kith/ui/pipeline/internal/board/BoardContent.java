@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -25,6 +26,7 @@ import org.kith.ui.field.NoNetwork;
 import org.kith.ui.network.OpenNetwork;
 import org.kith.ui.network.OpenNetworkListener;
 import org.kith.ui.pipeline.internal.Messages;
+import org.kith.ui.pipeline.internal.detail.OpportunityDetail;
 import org.kith.ui.pipeline.internal.edits.OpportunityEdits;
 import org.kith.ui.pipeline.internal.edits.Questions;
 import org.kith.ui.query.FilterBar;
@@ -34,27 +36,35 @@ import org.kith.ui.theme.Theme;
 import org.kith.ui.widget.Deck;
 import org.kith.ui.widget.EmptyState;
 
-/** The contents of Opportunities: a board, and what can be chosen above it. */
+/** The contents of Opportunities: a board, what can be chosen above it, and the selected card beside it. */
 final class BoardContent implements OpenNetworkListener, BoardActions {
+
+    private static final int[] WEIGHTS = {64, 36};
 
     private final OpenNetwork open;
     private final OpportunityEdits edits;
     private final BoardState state;
+    private final OpportunityDetail.Sources sources;
     private final Deck root;
     private final EmptyState empty;
     private final Composite page;
     private final BoardBar bar;
     private final CardFilter finder;
     private final FilterBar filter;
+    private final Staff staff = new Staff();
+    private final SashForm sash;
     private final BoardCanvas canvas;
+    private OpportunityDetail detail;
     private Pipeline pipeline;
     private Grouping grouping = Grouping.NONE;
     private Predicate<Opportunity> shown = opportunity -> true;
     private boolean outdated;
 
     /** Builds the contents; they follow the open network until they are disposed. */
-    BoardContent(Composite parent, OpenNetwork open, CardFilter finder, Questions questions, BoardState state) {
+    BoardContent(Composite parent, OpenNetwork open, CardFilter finder, Questions questions, BoardState state,
+            OpportunityDetail.Sources sources) {
         this.open = open;
+        this.sources = sources;
         this.finder = finder;
         this.state = state;
         edits = new OpportunityEdits(open, questions);
@@ -68,8 +78,9 @@ final class BoardContent implements OpenNetworkListener, BoardActions {
         page.setLayout(layout);
         bar = new BoardBar(page, this::choose, this::group, this::create);
         filter = createFilter();
-        canvas = new BoardCanvas(page, Messages.Board_name, this);
-        canvas.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        sash = new SashForm(page, SWT.HORIZONTAL | SWT.SMOOTH);
+        sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        canvas = new BoardCanvas(sash, Messages.Board_name, this);
         Theme.of(root).own(root);
         open.addListener(root, this);
         show();
@@ -109,6 +120,7 @@ final class BoardContent implements OpenNetworkListener, BoardActions {
     @Override
     public void networkChanged() {
         finder.forget();
+        staff.forget();
         shown = opportunity -> true;
         filter.clear();
         show();
@@ -118,6 +130,9 @@ final class BoardContent implements OpenNetworkListener, BoardActions {
     @Override
     public void edited(NetworkChange change) {
         finder.forget();
+        if (!change.people().isEmpty()) {
+            staff.forget();
+        }
         if (!outdated) {
             outdated = true;
             root.getDisplay().asyncExec(() -> {
@@ -138,9 +153,12 @@ final class BoardContent implements OpenNetworkListener, BoardActions {
         } else {
             bar.show(all, pipeline);
             applyFilter();
-            var board = new BoardReading(open.network().orElseThrow().root(), open.people().orElseThrow().day())
+            var board = new BoardReading(open.network().orElseThrow().root(), open.people().orElseThrow().day(), staff)
                     .board(pipeline, shown, grouping, state.folded());
             canvas.show(board);
+            if (detailIsOpen()) {
+                showDetail();
+            }
             sayCount(board);
         }
         root.show(pipeline == null ? empty : page);
@@ -184,12 +202,44 @@ final class BoardContent implements OpenNetworkListener, BoardActions {
 
     @Override
     public void selected(UUID card) {
-        // nothing else is shown of it
+        if (detailIsOpen()) {
+            showDetail();
+        }
     }
 
+    private boolean detailIsOpen() {
+        return detail != null && sash.getMaximizedControl() == null;
+    }
+
+    /** The detail opens beside the board, and closes again for the same card. */
     @Override
     public void open(UUID card) {
-        // nothing else is shown of it
+        if (detailIsOpen()) {
+            closeDetail();
+            return;
+        }
+        if (detail == null) {
+            detail = new OpportunityDetail(sash, open, edits, sources, this::closeDetail);
+            sash.setWeights(WEIGHTS);
+            sash.layout();
+        }
+        sash.setMaximizedControl(null);
+        showDetail();
+        detail.setFocus();
+    }
+
+    private void closeDetail() {
+        sash.setMaximizedControl(canvas);
+        canvas.setFocus();
+    }
+
+    /** Without a selected card there is nothing to be shown beside the board. */
+    private void showDetail() {
+        var card = canvas.selected().map(Card::id);
+        if (card.isEmpty()) {
+            sash.setMaximizedControl(canvas);
+        }
+        card.ifPresent(id -> with(id, detail::show));
     }
 
     @Override
@@ -220,6 +270,11 @@ final class BoardContent implements OpenNetworkListener, BoardActions {
         } else {
             empty.setFocus();
         }
+    }
+
+    /** @return what is shown beside the board, for tests; null before anything is */
+    OpportunityDetail detail() {
+        return detail;
     }
 
     /** @return the filter above the board, for tests */

@@ -37,11 +37,13 @@ final class BoardReading {
 
     private final Network root;
     private final LocalDate today;
+    private final Staff staff;
     private final Currencies currencies;
     private final Money money;
 
-    BoardReading(Network root, LocalDate today) {
+    BoardReading(Network root, LocalDate today, Staff staff) {
         this.root = root;
+        this.staff = staff;
         this.today = today;
         currencies = new Currencies(root);
         money = new Money(currencies);
@@ -80,6 +82,7 @@ final class BoardReading {
         var organization = opportunity.getOrganization();
         return new Card(opportunity.getId(), opportunity.getTitle(),
                 organization == null ? "" : organization.getLabel(), money.worth(opportunity),
+                staff.count(root, organization),
                 opportunity.getContacts().stream().map(contact -> contact.getPerson().getLabel()).toList(),
                 attention(opportunity, next), next.map(Task::getSummary).orElse(""),
                 next.map(Task::getDue).orElse(null),

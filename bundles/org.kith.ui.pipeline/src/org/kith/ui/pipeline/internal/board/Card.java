@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param title never empty
  * @param organization where it is; may be empty
  * @param worth the amount with its currency; empty if it is worth nothing
+ * @param known how many people of the network are or were there
  * @param people names of its contacts
  * @param attention what the next thing to do says
  * @param next what is to be done next; may be empty
@@ -22,8 +23,8 @@ import java.util.UUID;
  * @param days for how many days it has been there
  * @param rotting whether that is too long
  */
-record Card(UUID id, String title, String organization, String worth, List<String> people, Attention attention,
-        String next, LocalDate due, String when, LocalDate since, long days, boolean rotting) {
+record Card(UUID id, String title, String organization, String worth, int known, List<String> people,
+        Attention attention, String next, LocalDate due, String when, LocalDate since, long days, boolean rotting) {
 
     Card {
         people = List.copyOf(people);

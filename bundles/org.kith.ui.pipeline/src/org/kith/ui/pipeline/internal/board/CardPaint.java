@@ -178,7 +178,7 @@ final class CardPaint {
             next(paint, card, left, y, width);
         }
         y += lines.height(Face.SMALL) + Space.TIGHT;
-        int right = days(gc, card, bounds.x + bounds.width - Space.SMALL, y);
+        int right = known(gc, card, days(gc, card, bounds.x + bounds.width - Space.SMALL, y), y);
         people(gc, card.people(), surface(look) == Tone.SELECTION ? Tone.FIELD : Tone.SELECTION, left, y,
                 right - Space.SMALL);
     }
@@ -212,12 +212,28 @@ final class CardPaint {
         return icon;
     }
 
+    /** @return where it begins */
+    private int known(GC gc, Card card, int right, int y) {
+        if (card.known() == 0) {
+            return right;
+        }
+        gc.setFont(theme.font(Face.SMALL));
+        gc.setForeground(theme.color(Tone.MUTED));
+        var text = String.valueOf(card.known());
+        var size = gc.textExtent(text);
+        int left = right - Space.MEDIUM - size.x;
+        gc.drawText(text, left, y + (PERSON - size.y) / 2, true);
+        int icon = left - RowPaint.ICON - 2;
+        gc.drawImage(Icon.PEOPLE.image((Display) gc.getDevice()), icon, y + (PERSON - RowPaint.ICON) / 2);
+        return icon;
+    }
+
     private void people(GC gc, List<String> people, Tone surface, int left, int y, int right) {
         int x = left;
         int shown = people.size() > PEOPLE ? PEOPLE - 1 : people.size();
         for (int i = 0; i < shown && x + PERSON <= right; i++) {
             person(gc, Initials.of(people.get(i)), surface, x, y);
-            x += PERSON + Space.TIGHT / 2;
+            x += PERSON + 2;
         }
         if (shown < people.size() && x + PERSON <= right) {
             person(gc, "+" + (people.size() - shown), surface, x, y);

@@ -58,6 +58,7 @@ final class CardText {
     static String describe(Card card, Column column) {
         var days = card.days() == 1 ? Messages.Card_oneDaySpoken : NLS.bind(Messages.Card_daysSpoken, card.days());
         return joined(", ", card.title(), column.name(), card.organization(), card.worth(),
+                card.known() == 0 ? "" : NLS.bind(Messages.Card_knownSpoken, card.known()),
                 String.join(", ", card.people()), next(card), days, card.rotting() ? Messages.Card_rotting : "");
     }
 

@@ -3,13 +3,24 @@
 package org.kith.ui.pipeline.internal.edits;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
 import org.kith.core.Network;
 import org.kith.core.pipeline.Boards;
 import org.kith.core.pipeline.PipelineTemplate;
+import org.kith.model.contacts.ContactsFactory;
+import org.kith.model.contacts.Identified;
+import org.kith.model.contacts.Person;
+import org.kith.model.contacts.Task;
+import org.kith.model.contacts.TaskStatus;
+import org.kith.model.pipeline.ContactRole;
 import org.kith.model.pipeline.Opportunity;
+import org.kith.model.pipeline.OpportunityContact;
 import org.kith.model.pipeline.Pipeline;
+import org.kith.model.pipeline.PipelineFactory;
+import org.kith.model.pipeline.Source;
+import org.kith.model.pipeline.SourceKind;
 import org.kith.model.pipeline.Stage;
 import org.kith.model.pipeline.StageCategory;
 import org.kith.ui.network.OpenNetwork;
@@ -73,10 +84,97 @@ public final class OpportunityEdits {
                 () -> boards().move(opportunity, stage, today(), reason));
     }
 
-    /** Deletes an opportunity if the user is sure. */
+    /** Deletes an opportunity if the user is sure, and what was to be done for it. */
     public void delete(Opportunity opportunity) {
         if (questions.delete(opportunity)) {
-            open.edit(NLS.bind(Messages.Edit_delete, opportunity.getTitle()), () -> network().remove(opportunity));
+            var tasks = List.copyOf(opportunity.getTasks());
+            open.edit(NLS.bind(Messages.Edit_delete, opportunity.getTitle()), () -> {
+                network().remove(opportunity);
+                tasks.forEach(network()::remove);
+            });
         }
+    }
+
+    private void edit(String label, Opportunity opportunity, Runnable work) {
+        open.edit(NLS.bind(label, opportunity.getTitle()), work);
+    }
+
+    /**
+     * Adds something to do; it stands in Today and in the calendar as well.
+     *
+     * @param due the last day; null if there is none
+     */
+    public void plan(Opportunity opportunity, String summary, LocalDate due) {
+        edit(Messages.Edit_plan, opportunity, () -> {
+            var task = ContactsFactory.eINSTANCE.createTask();
+            task.setSummary(summary);
+            task.setDue(due);
+            opportunity.getTasks().add(network().add(task));
+        });
+    }
+
+    /** Does a task, or opens it again. */
+    public void toggle(Task task) {
+        open.edit(NLS.bind(Messages.Edit_toggle, task.getSummary()), () -> {
+            boolean done = task.getStatus() == TaskStatus.COMPLETED;
+            task.setStatus(done ? TaskStatus.NEEDS_ACTION : TaskStatus.COMPLETED);
+            task.setCompleted(done ? null : open.clock().instant());
+        });
+    }
+
+    /** Removes a task. */
+    public void remove(Task task) {
+        open.edit(NLS.bind(Messages.Edit_remove, task.getSummary()), () -> network().remove(task));
+    }
+
+    /** Checks a point of the list of the stage, or clears it. */
+    public void check(Opportunity opportunity, String point) {
+        edit(Messages.Edit_check, opportunity, () -> {
+            if (!opportunity.getChecked().remove(point)) {
+                opportunity.getChecked().add(point);
+            }
+        });
+    }
+
+    /** Adds somebody who has a part in it; does nothing if they have one. */
+    public void involve(Opportunity opportunity, Person person) {
+        if (opportunity.getContacts().stream().noneMatch(contact -> contact.getPerson() == person)) {
+            edit(Messages.Edit_involve, opportunity, () -> {
+                var contact = PipelineFactory.eINSTANCE.createOpportunityContact();
+                contact.setPerson(person);
+                opportunity.getContacts().add(contact);
+            });
+        }
+    }
+
+    /** Says which part somebody has. */
+    public void play(Opportunity opportunity, OpportunityContact contact, ContactRole role) {
+        edit(Messages.Edit_play, opportunity, () -> contact.setRole(role));
+    }
+
+    /** Removes somebody who has no part in it any more. */
+    public void dismiss(Opportunity opportunity, OpportunityContact contact) {
+        edit(Messages.Edit_dismiss, opportunity, () -> opportunity.getContacts().remove(contact));
+    }
+
+    /**
+     * Says what led to it.
+     *
+     * @param via the person, introduction or referral; null for anything else
+     * @param note in words; null where via says it
+     */
+    public void trace(Opportunity opportunity, SourceKind kind, Identified via, String note) {
+        edit(Messages.Edit_trace, opportunity, () -> {
+            var source = PipelineFactory.eINSTANCE.createSource();
+            source.setKind(kind);
+            source.setVia(via);
+            source.setNote(note);
+            opportunity.getSources().add(source);
+        });
+    }
+
+    /** Removes what did not lead to it. */
+    public void forget(Opportunity opportunity, Source source) {
+        edit(Messages.Edit_forget, opportunity, () -> opportunity.getSources().remove(source));
     }
 }
