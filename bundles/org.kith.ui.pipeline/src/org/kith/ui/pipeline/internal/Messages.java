@@ -54,6 +54,8 @@ public final class Messages extends NLS {
     public static String Exceed_title;
     public static String Exceed_yes;
     public static String Field_amountWrong;
+    public static String Field_asStage;
+    public static String Field_day;
     public static String Field_gain;
     public static String Field_noGain;
     public static String Field_probability;

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.kith.core.pipeline.Currencies;
 import org.kith.core.support.Skills;
 import org.kith.model.contacts.ContactsFactory;
 import org.kith.model.contacts.ContactsPackage;
@@ -33,6 +34,7 @@ import org.kith.model.pipeline.PipelinePackage.Literals;
 import org.kith.ui.field.Proposals;
 import org.kith.ui.form.Binding;
 import org.kith.ui.form.Conversion;
+import org.kith.ui.form.Field;
 import org.kith.ui.form.FormFields;
 import org.kith.ui.lines.Page;
 import org.kith.ui.network.OpenNetwork;
@@ -55,6 +57,7 @@ final class FieldsTab implements Tab {
     private final Page page;
     private final FormFields form;
     private final FormFields posting;
+    private Field currency;
 
     FieldsTab(Composite parent, OpenNetwork open) {
         this.open = open;
@@ -78,10 +81,12 @@ final class FieldsTab implements Tab {
         Proposals.offer((Text) organization.control(), this::organizations, name -> name,
                 name -> choose((Text) organization.control(), name));
         form.line(Words.of(Literals.OPPORTUNITY__AMOUNT), number(Literals.OPPORTUNITY__AMOUNT, 0.0), AMOUNT);
-        form.line(Words.of(Literals.OPPORTUNITY__CURRENCY), Binding.to(Literals.OPPORTUNITY__CURRENCY), CURRENCY);
-        form.line(Messages.Field_probability, number(Literals.OPPORTUNITY__PROBABILITY, -1), Conversion.NUMBER);
-        form.line(Words.of(Literals.OPPORTUNITY__EXPECTED_CLOSE), Binding.to(Literals.OPPORTUNITY__EXPECTED_CLOSE),
-                Conversion.DATE);
+        currency = form.line(Words.of(Literals.OPPORTUNITY__CURRENCY), Binding.to(Literals.OPPORTUNITY__CURRENCY),
+                CURRENCY);
+        hint(form.line(Messages.Field_probability, number(Literals.OPPORTUNITY__PROBABILITY, -1), Conversion.NUMBER),
+                Messages.Field_asStage);
+        hint(form.line(Words.of(Literals.OPPORTUNITY__EXPECTED_CLOSE),
+                Binding.to(Literals.OPPORTUNITY__EXPECTED_CLOSE), Conversion.DATE), Messages.Field_day);
         GainKind.VALUES.forEach(kind -> form.choice(NLS.bind(Messages.Field_gain, Words.of(kind)), gain(kind),
                 IntStream.rangeClosed(0, MOST_GAIN).boxed().toList(), FieldsTab::stars));
         form.text(Words.of(Literals.OPPORTUNITY__LOST_REASON), Binding.to(Literals.OPPORTUNITY__LOST_REASON));
@@ -89,11 +94,16 @@ final class FieldsTab implements Tab {
                 Binding.to(ContactsPackage.Literals.IDENTIFIED__NOTES), LINES);
     }
 
+    private static void hint(Field field, String text) {
+        ((Text) field.control()).setMessage(text);
+    }
+
     private void createPosting() {
         posting.line(Words.of(Literals.POSTING__URL), inPosting(Literals.POSTING__URL), Conversion.TEXT);
-        posting.line(Words.of(Literals.POSTING__APPLIED_ON), inPosting(Literals.POSTING__APPLIED_ON),
-                Conversion.DATE);
-        posting.line(Words.of(Literals.POSTING__DEADLINE), inPosting(Literals.POSTING__DEADLINE), Conversion.DATE);
+        hint(posting.line(Words.of(Literals.POSTING__APPLIED_ON), inPosting(Literals.POSTING__APPLIED_ON),
+                Conversion.DATE), Messages.Field_day);
+        hint(posting.line(Words.of(Literals.POSTING__DEADLINE), inPosting(Literals.POSTING__DEADLINE),
+                Conversion.DATE), Messages.Field_day);
         posting.line(Words.of(Literals.POSTING__WORKPLACE), inPosting(Literals.POSTING__WORKPLACE),
                 Conversion.TEXT);
         posting.line(Words.of(Literals.POSTING__SALARY), inPosting(Literals.POSTING__SALARY), Conversion.TEXT);
@@ -229,6 +239,7 @@ final class FieldsTab implements Tab {
                 fields.show(shown);
             }
         }
+        hint(currency, new Currencies(open.network().orElseThrow().root()).base());
         page.fit();
     }
 

@@ -34,7 +34,7 @@ import org.kith.ui.widget.AccessibleName;
 /** What is to be done, and two fields that add more: what, until when. */
 final class TaskGroup {
 
-    private static final int DATE_WIDTH = 110;
+    private static final int DATE_WIDTH = 140;
     private static final Comparator<Task> ORDER = comparing(TaskGroup::isDone)
             .thenComparing(Task::getDue, nullsLast(naturalOrder()));
 
