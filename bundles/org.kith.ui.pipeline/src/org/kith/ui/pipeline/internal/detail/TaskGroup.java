@@ -68,15 +68,18 @@ final class TaskGroup {
     }
 
     /** With a day that can't be read nothing is planned, and what was typed stays. */
-    private void plan(String summary) {
+    private boolean plan(String summary) {
         try {
             var text = until.getText().strip();
-            edits.plan(opportunity, summary, text.isEmpty() ? null : LocalDate.parse(text));
-            until.setText("");
+            boolean planned = edits.plan(opportunity, summary, text.isEmpty() ? null : LocalDate.parse(text));
+            if (planned) {
+                until.setText("");
+            }
+            return planned;
         } catch (DateTimeException unreadable) {
             say(NLS.bind(Messages.Task_untilWrong, until.getText()));
             until.setFocus();
-            what.setText(summary);
+            return false;
         }
     }
 

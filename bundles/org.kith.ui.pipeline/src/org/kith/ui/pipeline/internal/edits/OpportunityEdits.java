@@ -95,17 +95,18 @@ public final class OpportunityEdits {
         }
     }
 
-    private void edit(String label, Opportunity opportunity, Runnable work) {
-        open.edit(NLS.bind(label, opportunity.getTitle()), work);
+    private boolean edit(String label, Opportunity opportunity, Runnable work) {
+        return open.edit(NLS.bind(label, opportunity.getTitle()), work);
     }
 
     /**
      * Adds something to do; it stands in Today and in the calendar as well.
      *
      * @param due the last day; null if there is none
+     * @return whether it was done
      */
-    public void plan(Opportunity opportunity, String summary, LocalDate due) {
-        edit(Messages.Edit_plan, opportunity, () -> {
+    public boolean plan(Opportunity opportunity, String summary, LocalDate due) {
+        return edit(Messages.Edit_plan, opportunity, () -> {
             var task = ContactsFactory.eINSTANCE.createTask();
             task.setSummary(summary);
             task.setDue(due);
@@ -162,9 +163,10 @@ public final class OpportunityEdits {
      *
      * @param via the person, introduction or referral; null for anything else
      * @param note in words; null where via says it
+     * @return whether it was done
      */
-    public void trace(Opportunity opportunity, SourceKind kind, Identified via, String note) {
-        edit(Messages.Edit_trace, opportunity, () -> {
+    public boolean trace(Opportunity opportunity, SourceKind kind, Identified via, String note) {
+        return edit(Messages.Edit_trace, opportunity, () -> {
             var source = PipelineFactory.eINSTANCE.createSource();
             source.setKind(kind);
             source.setVia(via);
