@@ -80,6 +80,11 @@ class BoardContentTest implements Questions, ViewLinks {
     }
 
     @Override
+    public boolean delete(Pipeline pipeline, int opportunities) {
+        return answer;
+    }
+
+    @Override
     public void open(UUID person) {
         asked.add("open " + person);
     }

@@ -12,9 +12,6 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
-import org.kith.core.pipeline.PipelineTemplate;
 import org.kith.model.pipeline.Pipeline;
 import org.kith.ui.pipeline.internal.Messages;
 import org.kith.ui.theme.Icon;
@@ -33,10 +30,9 @@ final class BoardBar {
     /**
      * @param choose is told which board to show
      * @param group is told how to part it
-     * @param create is told what to begin a board with
+     * @param more offers what else can be done with the board shown
      */
-    BoardBar(Composite parent, Consumer<Pipeline> choose, Consumer<Grouping> group,
-            Consumer<PipelineTemplate> create) {
+    BoardBar(Composite parent, Consumer<Pipeline> choose, Consumer<Grouping> group, BoardsMenu more) {
         root = new Composite(parent, SWT.NONE);
         root.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         var layout = new GridLayout(3, false);
@@ -50,23 +46,11 @@ final class BoardBar {
         Stream.of(Grouping.values()).map(Grouping::label).forEach(lanes::add);
         lanes.select(0);
         lanes.addListener(SWT.Selection, event -> group.accept(Grouping.values()[lanes.getSelectionIndex()]));
-        var add = new Button(root, SWT.PUSH);
-        add.setText(Messages.Board_new);
-        add.setImage(Icon.ADD.image(root.getDisplay()));
-        add.addListener(SWT.Selection, event -> offer(add, create));
+        var button = new Button(root, SWT.PUSH);
+        button.setText(Messages.Board_more);
+        button.setImage(Icon.BOARD.image(root.getDisplay()));
+        button.addListener(SWT.Selection, event -> more.open(button, pipelines.get(boards.getSelectionIndex())));
         Theme.of(root).own(root, Tone.RAISED);
-    }
-
-    private static void offer(Button button, Consumer<PipelineTemplate> create) {
-        var menu = new Menu(button);
-        for (var template : PipelineTemplate.builtIn()) {
-            var item = new MenuItem(menu, SWT.PUSH);
-            item.setText(template.name());
-            item.addListener(SWT.Selection, event -> create.accept(template));
-        }
-        menu.addListener(SWT.Hide, event -> menu.getDisplay().asyncExec(menu::dispose));
-        menu.setLocation(button.toDisplay(0, button.getSize().y));
-        menu.setVisible(true);
     }
 
     void show(List<Pipeline> all, Pipeline shown) {

@@ -76,7 +76,7 @@ final class BoardContent implements OpenNetworkListener, BoardActions {
         layout.marginHeight = 0;
         layout.verticalSpacing = 0;
         page.setLayout(layout);
-        bar = new BoardBar(page, this::choose, this::group, this::create);
+        bar = new BoardBar(page, this::choose, this::group, new BoardsMenu(open, edits, this::create));
         filter = createFilter();
         sash = new SashForm(page, SWT.HORIZONTAL | SWT.SMOOTH);
         sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));

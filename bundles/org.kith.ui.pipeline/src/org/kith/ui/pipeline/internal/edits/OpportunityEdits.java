@@ -9,6 +9,7 @@ import org.eclipse.osgi.util.NLS;
 import org.kith.core.Network;
 import org.kith.core.pipeline.Boards;
 import org.kith.core.pipeline.PipelineTemplate;
+import org.kith.core.pipeline.Pipelines;
 import org.kith.model.contacts.ContactsFactory;
 import org.kith.model.contacts.Identified;
 import org.kith.model.contacts.Person;
@@ -91,6 +92,17 @@ public final class OpportunityEdits {
             open.edit(NLS.bind(Messages.Edit_delete, opportunity.getTitle()), () -> {
                 network().remove(opportunity);
                 tasks.forEach(network()::remove);
+            });
+        }
+    }
+
+    /** Deletes a board with all that is on it, if the user is sure. */
+    public void delete(Pipeline pipeline) {
+        var cards = Pipelines.opportunities(network().root(), pipeline).toList();
+        if (questions.delete(pipeline, cards.size())) {
+            open.edit(NLS.bind(Messages.Edit_deleteBoard, pipeline.getName()), () -> {
+                cards.forEach(network()::remove);
+                network().remove(pipeline);
             });
         }
     }

@@ -11,6 +11,7 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.kith.model.pipeline.Opportunity;
+import org.kith.model.pipeline.Pipeline;
 import org.kith.model.pipeline.Stage;
 import org.kith.ui.pipeline.internal.Messages;
 
@@ -40,5 +41,11 @@ public record QuestionDialogs(Shell shell) implements Questions {
     public boolean delete(Opportunity opportunity) {
         return MessageDialog.openQuestion(shell, Messages.Delete_title,
                 NLS.bind(Messages.Delete_question, opportunity.getTitle()));
+    }
+
+    @Override
+    public boolean delete(Pipeline pipeline, int opportunities) {
+        return MessageDialog.openQuestion(shell, Messages.Delete_boardTitle,
+                NLS.bind(Messages.Delete_boardQuestion, pipeline.getName(), opportunities));
     }
 }

@@ -5,6 +5,7 @@ package org.kith.ui.pipeline.internal.edits;
 import java.util.Optional;
 
 import org.kith.model.pipeline.Opportunity;
+import org.kith.model.pipeline.Pipeline;
 import org.kith.model.pipeline.Stage;
 
 /** What the user is asked before something is done. */
@@ -18,4 +19,7 @@ public interface Questions {
 
     /** @return whether an opportunity is to be deleted */
     boolean delete(Opportunity opportunity);
+
+    /** @return whether a board is to be deleted with so many opportunities */
+    boolean delete(Pipeline pipeline, int opportunities);
 }
