@@ -12,6 +12,7 @@ public final class Messages extends NLS {
     public static String Board_board;
     public static String Board_empty;
     public static String Board_emptyHint;
+    public static String Board_form;
     public static String Board_lanes;
     public static String Board_more;
     public static String Board_name;
@@ -74,6 +75,8 @@ public final class Messages extends NLS {
     public static String Field_skills;
     public static String Filter_hint;
     public static String Filter_name;
+    public static String Form_board;
+    public static String Form_table;
     public static String Grouping_kind;
     public static String Grouping_none;
     public static String Grouping_nowhere;
@@ -115,6 +118,7 @@ public final class Messages extends NLS {
     public static String Stages_days;
     public static String Stages_describe;
     public static String Stages_down;
+    public static String Stages_hint;
     public static String Stages_merge;
     public static String Stages_new;
     public static String Stages_of;
@@ -127,6 +131,15 @@ public final class Messages extends NLS {
     public static String Tab_fields;
     public static String Tab_next;
     public static String Tab_origin;
+    public static String Table_days;
+    public static String Table_empty;
+    public static String Table_emptyHint;
+    public static String Table_next;
+    public static String Table_organization;
+    public static String Table_people;
+    public static String Table_stage;
+    public static String Table_title;
+    public static String Table_worth;
     public static String Task_add;
     public static String Task_due;
     public static String Task_list;

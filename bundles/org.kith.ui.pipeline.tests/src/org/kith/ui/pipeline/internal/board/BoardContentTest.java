@@ -135,6 +135,14 @@ class BoardContentTest implements Questions, ViewLinks {
         });
     }
 
+    private void choose(String name, int place) {
+        var combo = Desk.all(desk.shell(), Combo.class).stream().filter(each -> name.equals(Spoken.name(each)))
+                .findFirst().orElseThrow();
+        combo.select(place);
+        combo.notifyListeners(SWT.Selection, new Event());
+        desk.settle();
+    }
+
     private Pipeline pipeline() {
         return Pipelines.of(desk.opened().root()).findFirst().orElseThrow();
     }
@@ -407,10 +415,7 @@ class BoardContentTest implements Questions, ViewLinks {
     @Test
     void lanesPartTheBoardByKind() {
         withTwo();
-        var lanes = Desk.all(desk.shell(), Combo.class).stream().filter(each -> "Lanes".equals(Spoken.name(each)))
-                .findFirst().orElseThrow();
-        lanes.select(1);
-        lanes.notifyListeners(SWT.Selection, new Event());
+        choose("Lanes", 1);
         assertThat(content.canvas().board().lanes()).containsExactly("Collaboration", "Speaking");
         assertThat(content.canvas().board().cards(0, 0)).extracting(Card::title).containsExactly("Course");
         assertThat(content.canvas().board().cards(2, 1)).extracting(Card::title).containsExactly("Book");
@@ -519,11 +524,7 @@ class BoardContentTest implements Questions, ViewLinks {
     @Test
     void theStageChosenInTheDetailMovesTheCard() {
         withDetail(opportunity -> { });
-        var stages = Desk.all(desk.shell(), Combo.class).stream().filter(each -> "Stage".equals(Spoken.name(each)))
-                .findFirst().orElseThrow();
-        stages.select(2);
-        stages.notifyListeners(SWT.Selection, new Event());
-        desk.settle();
+        choose("Stage", 2);
         assertThat(stageOf("Course")).isEqualTo("Agreed");
     }
 
@@ -546,5 +547,28 @@ class BoardContentTest implements Questions, ViewLinks {
         list.notifyListeners(SWT.KeyDown, event);
         desk.settle();
         assertThat(opportunity().getChecked()).containsExactly("Ask for a budget");
+    }
+
+    @Test
+    void theTableShowsTheSameFiltered() {
+        withTwo();
+        choose("Form", 1);
+        assertThat(content.table().control().total()).isEqualTo(2);
+        content.filter().words("boo");
+        desk.settle();
+        assertThat(content.table().control().total()).isEqualTo(1);
+        choose("Form", 0);
+        assertThat(titles(2)).containsExactly("Book");
+    }
+
+    @Test
+    void whatIsSelectedInTheTableIsShownBesideIt() {
+        withTwo();
+        choose("Form", 1);
+        content.table().control().selectFirst();
+        var first = content.table().control().selection().getFirst().card();
+        content.open(first.id());
+        desk.settle();
+        assertThat(Desk.all(desk.shell(), Label.class)).extracting(Label::getText).contains(first.title());
     }
 }

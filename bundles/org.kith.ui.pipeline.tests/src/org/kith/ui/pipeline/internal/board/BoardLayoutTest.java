@@ -17,7 +17,7 @@ class BoardLayoutTest {
     private static final BoardLayout.Heights HEIGHTS = new BoardLayout.Heights(50, 20, 100);
 
     private static List<Card> cards(int count) {
-        return IntStream.range(0, count).mapToObj(i -> new Card(UUID.randomUUID(), "Card " + i, "", "", 0, List.of(),
+        return IntStream.range(0, count).mapToObj(i -> new Card(UUID.randomUUID(), "Card " + i, "", "", 0, 0, List.of(),
                 Attention.NONE, "", null, "", LocalDate.EPOCH, 0, false)).toList();
     }
 

@@ -53,7 +53,11 @@ final class BoardContent implements OpenNetworkListener, BoardActions {
     private final FilterBar filter;
     private final Staff staff = new Staff();
     private final SashForm sash;
+    private final Deck body;
     private final BoardCanvas canvas;
+    /** Null before it is shown first. */
+    private BoardTable table;
+    private UUID selected;
     private OpportunityDetail detail;
     private Pipeline pipeline;
     private Grouping grouping = Grouping.NONE;
@@ -76,11 +80,14 @@ final class BoardContent implements OpenNetworkListener, BoardActions {
         layout.marginHeight = 0;
         layout.verticalSpacing = 0;
         page.setLayout(layout);
-        bar = new BoardBar(page, this::choose, this::group, new BoardsMenu(open, edits, this::create));
+        bar = new BoardBar(page, this::choose, this::group, this::change,
+                new BoardsMenu(open, edits, this::create));
         filter = createFilter();
         sash = new SashForm(page, SWT.HORIZONTAL | SWT.SMOOTH);
         sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        canvas = new BoardCanvas(sash, Messages.Board_name, this);
+        body = new Deck(sash);
+        canvas = new BoardCanvas(body, Messages.Board_name, this);
+        body.show(canvas);
         Theme.of(root).own(root);
         open.addListener(root, this);
         show();
@@ -96,7 +103,15 @@ final class BoardContent implements OpenNetworkListener, BoardActions {
     }
 
     private void enterBoard() {
-        canvas.setFocus();
+        body.setFocus();
+    }
+
+    private void change(Form form) {
+        if (form == Form.TABLE && table == null) {
+            table = new BoardTable(body, Messages.Board_name, this);
+        }
+        body.show(form == Form.TABLE ? table.control() : canvas);
+        show();
     }
 
     private void group(Grouping chosen) {
@@ -107,7 +122,7 @@ final class BoardContent implements OpenNetworkListener, BoardActions {
     private void choose(Pipeline chosen) {
         state.board(chosen.getId());
         show();
-        canvas.setFocus();
+        body.setFocus();
     }
 
     /** The new board is shown at once. */
@@ -155,7 +170,11 @@ final class BoardContent implements OpenNetworkListener, BoardActions {
             applyFilter();
             var board = new BoardReading(open.network().orElseThrow().root(), open.people().orElseThrow().day(), staff)
                     .board(pipeline, shown, grouping, state.folded());
-            canvas.show(board);
+            if (body.shows(canvas)) {
+                canvas.show(board);
+            } else {
+                table.show(board);
+            }
             if (detailIsOpen()) {
                 showDetail();
             }
@@ -192,8 +211,13 @@ final class BoardContent implements OpenNetworkListener, BoardActions {
         }
     }
 
+    private Optional<Opportunity> find(UUID card) {
+        return card == null ? Optional.empty()
+                : open.network().flatMap(network -> network.find(card)).map(Opportunity.class::cast);
+    }
+
     private void with(UUID card, Consumer<Opportunity> action) {
-        open.network().flatMap(network -> network.find(card)).map(Opportunity.class::cast).ifPresent(action);
+        find(card).ifPresent(action);
     }
 
     private Optional<Stage> stage(UUID key) {
@@ -202,6 +226,7 @@ final class BoardContent implements OpenNetworkListener, BoardActions {
 
     @Override
     public void selected(UUID card) {
+        selected = card;
         if (detailIsOpen()) {
             showDetail();
         }
@@ -223,23 +248,20 @@ final class BoardContent implements OpenNetworkListener, BoardActions {
             sash.setWeights(WEIGHTS);
             sash.layout();
         }
+        selected = card;
         sash.setMaximizedControl(null);
         showDetail();
         detail.setFocus();
     }
 
     private void closeDetail() {
-        sash.setMaximizedControl(canvas);
-        canvas.setFocus();
+        sash.setMaximizedControl(body);
+        body.setFocus();
     }
 
     /** Without a selected card there is nothing to be shown beside the board. */
     private void showDetail() {
-        var card = canvas.selected().map(Card::id);
-        if (card.isEmpty()) {
-            sash.setMaximizedControl(canvas);
-        }
-        card.ifPresent(id -> with(id, detail::show));
+        find(selected).ifPresentOrElse(detail::show, () -> sash.setMaximizedControl(body));
     }
 
     @Override
@@ -266,7 +288,7 @@ final class BoardContent implements OpenNetworkListener, BoardActions {
     /** Puts the focus where the user begins. */
     void setFocus() {
         if (root.shows(page)) {
-            canvas.setFocus();
+            body.setFocus();
         } else {
             empty.setFocus();
         }
@@ -280,6 +302,11 @@ final class BoardContent implements OpenNetworkListener, BoardActions {
     /** @return the filter above the board, for tests */
     FilterBar filter() {
         return filter;
+    }
+
+    /** @return the table, for tests; null before it is shown */
+    BoardTable table() {
+        return table;
     }
 
     /** @return the board, for tests */

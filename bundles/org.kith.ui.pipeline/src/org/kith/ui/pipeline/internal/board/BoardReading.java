@@ -82,7 +82,7 @@ final class BoardReading {
         var organization = opportunity.getOrganization();
         return new Card(opportunity.getId(), opportunity.getTitle(),
                 organization == null ? "" : organization.getLabel(), money.worth(opportunity),
-                staff.count(root, organization),
+                currencies.amount(opportunity).orElse(0), staff.count(root, organization),
                 opportunity.getContacts().stream().map(contact -> contact.getPerson().getLabel()).toList(),
                 attention(opportunity, next), next.map(Task::getSummary).orElse(""),
                 next.map(Task::getDue).orElse(null),

@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param title never empty
  * @param organization where it is; may be empty
  * @param worth the amount with its currency; empty if it is worth nothing
+ * @param amount the same in the currency of sums; 0 if that is not known
  * @param known how many people of the network are or were there
  * @param people names of its contacts
  * @param attention what the next thing to do says
@@ -23,7 +24,7 @@ import java.util.UUID;
  * @param days for how many days it has been there
  * @param rotting whether that is too long
  */
-record Card(UUID id, String title, String organization, String worth, int known, List<String> people,
+record Card(UUID id, String title, String organization, String worth, double amount, int known, List<String> people,
         Attention attention, String next, LocalDate due, String when, LocalDate since, long days, boolean rotting) {
 
     Card {

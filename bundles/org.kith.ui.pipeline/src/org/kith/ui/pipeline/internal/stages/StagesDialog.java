@@ -77,6 +77,7 @@ public final class StagesDialog extends FieldDialog {
             draft.add(Messages.Stages_new);
             refill();
         });
+        Theme.of(area).tone(new Label(area, SWT.NONE), Tone.MUTED).setText(Messages.Stages_hint);
         problem = Theme.of(area).tone(new Label(area, SWT.WRAP), Tone.RED);
         problem.setLayoutData(wide(NAME_WIDTH));
     }
