@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 
 /**
- * Lists of lines with check boxes and a field that adds more, and pages that scroll. Knows nothing of what the lines are about.
+ * Lists of lines with check boxes and a field that adds more, and pages that scroll. Knows
+ * nothing of what the lines are about.
  */
 package org.kith.ui.lines;

@@ -98,8 +98,9 @@ class BoardContentTest implements Questions, ViewLinks {
         desk.open();
         desk.shell().setSize(1400, 800);
         content = new BoardContent(desk.shell(), desk.openNetwork(),
-                new CardFilter(desk.cadences(), desk.ties(), Services.get(TieGraphs.class)), this, new BoardState(memory),
-                new OpportunityDetail.Sources(Services.get(TieGraphs.class), Services.get(Acquaintances.class), this));
+                new CardFilter(desk.cadences(), desk.ties(), Services.get(TieGraphs.class)), this,
+                new BoardState(memory), new OpportunityDetail.Sources(Services.get(TieGraphs.class),
+                        Services.get(Acquaintances.class), this));
         desk.shell().layout();
         desk.settle();
     }

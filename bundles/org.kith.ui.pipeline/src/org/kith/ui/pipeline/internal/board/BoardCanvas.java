@@ -16,8 +16,8 @@ import org.kith.ui.theme.Theme;
 import org.kith.ui.theme.Tone;
 
 /**
- * A board, for a few cards or for thousands: only what is seen is drawn. The headers stay while the cards scroll. Arrows
- * move the cursor, with Ctrl the card itself; screen readers see a list of cards.
+ * A board, for a few cards or for thousands: only what is seen is drawn. The headers stay while the cards scroll.
+ * Arrows move the cursor, with Ctrl the card itself; screen readers see a list of cards.
  */
 final class BoardCanvas extends Canvas {
 

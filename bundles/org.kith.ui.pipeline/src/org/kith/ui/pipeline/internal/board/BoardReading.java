@@ -87,7 +87,8 @@ final class BoardReading {
                 attention(opportunity, next), next.map(Task::getSummary).orElse(""),
                 next.map(Task::getDue).orElse(null),
                 next.map(Task::getDue).map(due -> DateTexts.brief(due, today)).orElse(""),
-                Pipelines.since(opportunity), Pipelines.daysInStage(opportunity, today), Pipelines.isRotting(opportunity, today));
+                Pipelines.since(opportunity), Pipelines.daysInStage(opportunity, today),
+                Pipelines.isRotting(opportunity, today));
     }
 
     private static Optional<Task> next(Opportunity opportunity) {

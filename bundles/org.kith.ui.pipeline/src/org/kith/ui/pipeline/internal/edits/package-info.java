@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 
 /**
- * What the views change, each time by one edit with a name that can be undone, and what is asked before. Knows no board.
+ * What the views change, each time by one edit with a name that can be undone, and what is asked before. Knows no
+ * board.
  */
 package org.kith.ui.pipeline.internal.edits;

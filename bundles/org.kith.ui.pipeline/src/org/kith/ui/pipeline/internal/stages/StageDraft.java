@@ -108,7 +108,7 @@ final class StageDraft {
         checklist = List.copyOf(points);
     }
 
-    /** @return the stage as it was edited; to be called inside an edit, with a new one added to its board by the caller */
+    /** @return the stage as it was edited; called inside an edit by somebody who adds a new one to its board */
     Stage write() {
         if (stage == null) {
             stage = PipelineFactory.eINSTANCE.createStage();
