@@ -314,7 +314,7 @@ class BoardContentTest implements Questions, ViewLinks {
         press('n', 0);
         type("Course");
         type("Book");
-        assertThat(titles(0)).containsExactlyInAnyOrder("Course", "Book");
+        assertThat(titles(0)).containsExactly("Book", "Course");
         assertThat(content.canvas().quickAdd().text().getVisible()).isTrue();
     }
 
@@ -571,5 +571,18 @@ class BoardContentTest implements Questions, ViewLinks {
         content.open(first.id());
         desk.settle();
         assertThat(Desk.all(desk.shell(), Label.class)).extracting(Label::getText).contains(first.title());
+    }
+
+    @Test
+    void escapeEndsAddingAndTheCardsMoveBack() {
+        withBoard(boards -> card(boards, "Course", "Idea"));
+        int before = content.canvas().cardBounds(new Place(0, 0, 0)).y;
+        press('n', 0);
+        assertThat(content.canvas().cardBounds(new Place(0, 0, 0)).y).isGreaterThan(before);
+        var event = new Event();
+        event.detail = SWT.TRAVERSE_ESCAPE;
+        content.canvas().quickAdd().text().notifyListeners(SWT.Traverse, event);
+        assertThat(content.canvas().quickAdd().text().getVisible()).isFalse();
+        assertThat(content.canvas().cardBounds(new Place(0, 0, 0)).y).isEqualTo(before);
     }
 }

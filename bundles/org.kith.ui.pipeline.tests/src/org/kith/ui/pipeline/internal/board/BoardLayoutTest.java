@@ -29,7 +29,7 @@ class BoardLayoutTest {
     @Test
     void aCardFarDownIsFoundAtOnce() {
         var board = new Board(List.of(""), List.of(column(false, cards(5_000))));
-        var layout = new BoardLayout(board, HEIGHTS, 1_000);
+        var layout = new BoardLayout(board, HEIGHTS, 1_000, 0);
         var bounds = layout.card(new Place(0, 0, 4_321));
         assertThat(layout.cardAt(bounds.x + 5, bounds.y + 5)).isEqualTo(new Place(0, 0, 4_321));
         assertThat(layout.firstBelow(0, bounds.y)).isEqualTo(4_321);
@@ -37,7 +37,7 @@ class BoardLayoutTest {
 
     @Test
     void betweenCardsThereIsNone() {
-        var layout = new BoardLayout(new Board(List.of(""), List.of(column(false, cards(2)))), HEIGHTS, 1_000);
+        var layout = new BoardLayout(new Board(List.of(""), List.of(column(false, cards(2)))), HEIGHTS, 1_000, 0);
         var first = layout.card(new Place(0, 0, 0));
         assertThat(layout.cardAt(first.x + 5, first.y + first.height + 1)).isNull();
     }
@@ -46,7 +46,7 @@ class BoardLayoutTest {
     void columnsShareTheWidthThatFoldedOnesLeave() {
         var board = new Board(List.of(""), List.of(column(false, cards(0)), column(true, cards(0)),
                 column(false, cards(0))));
-        var layout = new BoardLayout(board, HEIGHTS, 600);
+        var layout = new BoardLayout(board, HEIGHTS, 600, 0);
         assertThat(layout.width(0)).isEqualTo(layout.width(2)).isGreaterThan(layout.width(1));
         assertThat(layout.width()).isLessThanOrEqualTo(600);
     }
@@ -55,7 +55,7 @@ class BoardLayoutTest {
     void aLaneIsAsHighAsItsTallestColumn() {
         var board = new Board(List.of("Job", "Talk"), List.of(column(false, cards(1), cards(1)),
                 column(false, cards(3), cards(0))));
-        var layout = new BoardLayout(board, HEIGHTS, 1_000);
+        var layout = new BoardLayout(board, HEIGHTS, 1_000, 0);
         assertThat(layout.laneTop(1) - layout.laneTop(0)).isEqualTo(320);
         assertThat(layout.cardAt(layout.card(new Place(0, 1, 0)).x, layout.card(new Place(0, 1, 0)).y))
                 .isEqualTo(new Place(0, 1, 0));

@@ -51,8 +51,8 @@ final class BoardCanvas extends Canvas {
         theme = Theme.of(this);
         theme.onChange(this, this::redraw);
         paint = new CardPaint(this);
-        layout = new BoardLayout(board, paint.heights(), 0);
         quickAdd = new QuickAdd(this, actions::add);
+        layout = new BoardLayout(board, paint.heights(), 0, 0);
         BoardAccess.install(this, name);
         new BoardMouse(this);
         new BoardKeys(this);
@@ -134,15 +134,19 @@ final class BoardCanvas extends Canvas {
 
     /** Opens the field that adds cards to the column of the cursor. */
     void add() {
-        column().filter(CardPaint::mayAdd).ifPresent(column -> quickAdd.open(column, columnBounds(cursor.column())));
+        column().filter(CardPaint::mayAdd).ifPresent(column -> {
+            getVerticalBar().setSelection(0);
+            quickAdd.open(column, columnBounds(cursor.column()));
+        });
     }
 
     QuickAdd quickAdd() {
         return quickAdd;
     }
 
-    private void arrange() {
-        layout = new BoardLayout(board, paint.heights(), getClientArea().width);
+    /** Finds out anew where everything is. */
+    void arrange() {
+        layout = new BoardLayout(board, paint.heights(), getClientArea().width, quickAdd.height());
         updateBar(getHorizontalBar(), layout.width(), getClientArea().width);
         updateBar(getVerticalBar(), layout.height(), getClientArea().height - layout.header());
         quickAdd.follow();

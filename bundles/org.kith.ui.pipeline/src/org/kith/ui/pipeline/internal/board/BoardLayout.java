@@ -33,12 +33,15 @@ final class BoardLayout {
     record Heights(int header, int lane, int card) {
     }
 
-    /** @param width that there is to be seen; columns become wider where there is more than they need */
-    BoardLayout(Board board, Heights heights, int width) {
+    /**
+     * @param width that there is to be seen; columns become wider where there is more than they need
+     * @param top room to be left above the cards
+     */
+    BoardLayout(Board board, Heights heights, int width, int top) {
         this.board = board;
         this.heights = heights;
         lefts = lefts(board, width);
-        laneTops = laneTops();
+        laneTops = laneTops(top);
     }
 
     private static int[] lefts(Board board, int width) {
@@ -54,9 +57,9 @@ final class BoardLayout {
         return lefts;
     }
 
-    private int[] laneTops() {
+    private int[] laneTops(int top) {
         int[] tops = new int[board.lanes().size() + 1];
-        tops[0] = GAP;
+        tops[0] = GAP + top;
         for (int lane = 0; lane < board.lanes().size(); lane++) {
             tops[lane + 1] = tops[lane] + laneHeading() + board.tallest(lane) * heights.card();
         }

@@ -73,8 +73,9 @@ final class BoardReading {
     }
 
     private List<Card> cards(List<Opportunity> some, Grouping grouping, String lane) {
-        return some.stream().filter(opportunity -> lane.equals(grouping.lane(opportunity))).map(this::card)
-                .sorted(ORDER).toList();
+        // of two that came on the same day the younger one stands first
+        return some.reversed().stream().filter(opportunity -> lane.equals(grouping.lane(opportunity)))
+                .map(this::card).sorted(ORDER).toList();
     }
 
     private Card card(Opportunity opportunity) {

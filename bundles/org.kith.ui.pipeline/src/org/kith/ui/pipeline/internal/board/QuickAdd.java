@@ -27,10 +27,11 @@ final class QuickAdd {
         text = AccessibleName.of(new Text(canvas, SWT.SINGLE | SWT.BORDER), Messages.Add_name);
         text.setVisible(false);
         text.addListener(SWT.DefaultSelection, event -> add(add));
-        text.addListener(SWT.FocusOut, event -> text.setVisible(false));
+        text.addListener(SWT.FocusOut, event -> close());
         text.addListener(SWT.Traverse, event -> {
             if (event.detail == SWT.TRAVERSE_ESCAPE) {
                 event.doit = false;
+                close();
                 canvas.setFocus();
             }
         });
@@ -53,6 +54,19 @@ final class QuickAdd {
         place(bounds);
         text.setVisible(true);
         text.setFocus();
+        canvas.arrange();
+    }
+
+    private void close() {
+        if (text.getVisible()) {
+            text.setVisible(false);
+            canvas.arrange();
+        }
+    }
+
+    /** @return the room that it takes above the cards */
+    int height() {
+        return text.getVisible() ? text.getSize().y : 0;
     }
 
     /** Follows its column where that has moved. */
