@@ -31,7 +31,8 @@ final class BoardMouse {
     }
 
     private void down(Event event) {
-        canvas.setFocus();
+        // not to the field that adds cards
+        canvas.forceFocus();
         var card = canvas.cardAt(event.x, event.y);
         int column = canvas.columnAt(event.x);
         if (card != null) {
