@@ -251,7 +251,12 @@ final class BoardContent implements OpenNetworkListener, BoardActions {
         selected = card;
         sash.setMaximizedControl(null);
         showDetail();
-        detail.setFocus();
+        // what was never seen takes no focus before it is laid out
+        root.getDisplay().asyncExec(() -> {
+            if (!root.isDisposed()) {
+                detail.setFocus();
+            }
+        });
     }
 
     private void closeDetail() {
