@@ -13,6 +13,15 @@ public interface Records {
     /** Takes one record. Of people who are not in the network yet nothing is made. */
     void accept(InteractionRecord record);
 
+    /** Takes one record: an opportunity on the board of the job search. */
+    void accept(JobRecord record);
+
+    /** Takes one record. Of people who are not in the network yet nothing is made. */
+    void accept(TestimonialRecord record);
+
+    /** Takes one group. Of members who are not in the network nothing is made. */
+    void accept(GroupRecord record);
+
     /** Takes one object of another network; it is known again by its id. */
     void accept(ModelRecord record);
 
@@ -36,7 +45,7 @@ public interface Records {
     /**
      * Takes note of something in an accepted record that was left out or guessed.
      *
-     * @param position number of the row or card in the file, from 1
+     * @param position number of the row or card in the file, from 1; 0 if it concerns the file as a whole
      */
     void warn(int position, String message);
 }

@@ -19,8 +19,11 @@ public final class Messages extends NLS {
     public static String relationshipIncomplete;
     public static String relationshipWithSelf;
     public static String relationshipTwice;
+    public static String relationshipTypeBuiltIn;
+    public static String relationshipTypeInUse;
     public static String relationshipTypeKeyMissing;
     public static String relationshipTypeKeyTaken;
+    public static String relationshipTypeTaken;
     public static String interactionWithoutStart;
     public static String interactionInFuture;
     public static String interactionWithNobody;
@@ -106,6 +109,7 @@ public final class Messages extends NLS {
     public static String stageInUse;
     public static String stageIntoItself;
     public static String stageMerged;
+    public static String thankFor;
     public static String opportunityUntitled;
     public static String opportunityWithoutPipeline;
     public static String opportunityOffStage;

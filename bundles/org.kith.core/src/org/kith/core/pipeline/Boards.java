@@ -10,6 +10,8 @@ import org.eclipse.osgi.util.NLS;
 import org.kith.core.Network;
 import org.kith.core.NetworkException;
 import org.kith.core.internal.Messages;
+import org.kith.model.contacts.ContactsFactory;
+import org.kith.model.contacts.Person;
 import org.kith.model.pipeline.Opportunity;
 import org.kith.model.pipeline.OpportunityKind;
 import org.kith.model.pipeline.Pipeline;
@@ -21,6 +23,8 @@ import org.kith.model.pipeline.StageCategory;
 public final class Boards {
 
     private static final PipelineFactory MAKE = PipelineFactory.eINSTANCE;
+
+    private static final int DAYS_TO_THANK = 3;
 
     private final Network network;
 
@@ -58,16 +62,22 @@ public final class Boards {
 
     /** @return a new opportunity in the first stage of a board, of the kind that the board is for */
     public Opportunity open(Pipeline pipeline, String title, LocalDate on) {
+        return open(pipeline, pipeline.getStages().getFirst(), title, on);
+    }
+
+    /** @return as {@link #open(Pipeline, String, LocalDate)}, in a stage of the board that is not lost */
+    public Opportunity open(Pipeline pipeline, Stage stage, String title, LocalDate on) {
         var opportunity = MAKE.createOpportunity();
         opportunity.setTitle(title);
         opportunity.setPipeline(pipeline);
         opportunity.setKind(pipeline.getKinds().isEmpty() ? OpportunityKind.JOB : pipeline.getKinds().getFirst());
-        enter(opportunity, pipeline.getStages().getFirst(), on, null);
+        enter(opportunity, stage, on, null);
         return network.add(opportunity);
     }
 
     /**
-     * Moves an opportunity to a stage of its board; does nothing if it is there.
+     * Moves an opportunity to a stage of its board; does nothing if it is there. If it is won, there is a task to thank
+     * each of those who led to it.
      *
      * @param reason why; needed where it is lost, unless it has one already
      * @throws NetworkException if the stage is none of its board, or a reason is missing
@@ -85,6 +95,20 @@ public final class Boards {
         }
         opportunity.getChecked().clear();
         enter(opportunity, stage, on, reason);
+        if (stage.getCategory() == StageCategory.WON) {
+            SourceChain.people(network.root(), opportunity).forEach(person -> thank(opportunity, person, on));
+        }
+    }
+
+    private void thank(Opportunity opportunity, Person person, LocalDate on) {
+        var summary = NLS.bind(Messages.thankFor, person.getLabel(), opportunity.getTitle());
+        if (opportunity.getTasks().stream().noneMatch(task -> summary.equals(task.getSummary()))) {
+            var task = ContactsFactory.eINSTANCE.createTask();
+            task.setSummary(summary);
+            task.setCounterpart(person);
+            task.setDue(on.plusDays(DAYS_TO_THANK));
+            opportunity.getTasks().add(network.add(task));
+        }
     }
 
     private static void giveReason(Opportunity opportunity, String reason) {

@@ -21,6 +21,18 @@ sealed interface Condition {
     /** @return how long it takes to tell, beside others: what is told fast is asked first */
     int cost();
 
+    /** @return whether it asks for a field */
+    default boolean asks(Field wanted) {
+        return switch (this) {
+            case All all -> all.conditions().stream().anyMatch(each -> each.asks(wanted));
+            case Any any -> any.conditions().stream().anyMatch(each -> each.asks(wanted));
+            case Not not -> not.condition().asks(wanted);
+            case OfField of -> of.field() == wanted;
+            case Words words -> false;
+            case Phrase phrase -> false;
+        };
+    }
+
     private static List<Predicate<Person>> fastestFirst(List<Condition> conditions, Facts facts) {
         return conditions.stream().sorted(Comparator.comparingInt(Condition::cost))
                 .map(condition -> condition.on(facts)).toList();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 import org.kith.core.Network;
 import org.kith.core.graph.TieGraph;
@@ -29,7 +30,7 @@ public final class NetworkFacts implements Facts {
     private final Rows rows;
     private final Cadences cadences;
     private final Ties ties;
-    private final TieGraphs graphs;
+    private final Supplier<TieGraph> graphs;
     private final LocalDate today;
     private TieGraph graph;
     private int[] hops;
@@ -38,6 +39,16 @@ public final class NetworkFacts implements Facts {
     /** Of a network as it is until the next edit. */
     public NetworkFacts(Network network, Rows rows, Cadences cadences, Ties ties,
             TieGraphs graphs, LocalDate today) {
+        this(network, rows, cadences, ties, () -> graphs.graph(network, today), today);
+    }
+
+    /**
+     * Of a network as it is until the next edit.
+     *
+     * @param graphs is asked once for the graph, if a query needs it
+     */
+    public NetworkFacts(Network network, Rows rows, Cadences cadences, Ties ties,
+            Supplier<TieGraph> graphs, LocalDate today) {
         this.network = network;
         this.rows = rows;
         this.cadences = cadences;
@@ -74,7 +85,7 @@ public final class NetworkFacts implements Facts {
     @Override
     public int hops(Person person) {
         if (graph == null) {
-            graph = graphs.graph(network, today);
+            graph = graphs.get();
             hops = distances();
         }
         int node = graph.node(person.getId());

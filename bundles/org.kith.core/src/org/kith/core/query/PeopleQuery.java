@@ -34,6 +34,11 @@ public final class PeopleQuery {
                 .allMatch(Condition.Words.class::isInstance);
     }
 
+    /** @return whether it asks how many ties away people are, for which the graph of everybody is needed */
+    public boolean asksForHops() {
+        return condition.asks(Field.HOPS);
+    }
+
     /**
      * @return whether a person is looked for, by facts of this moment; to be used on the model thread, and no longer
      *         than until the next edit

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 
 /**
- * Who may know whom without that being said: what speaks for it, and the contract of those who find out. Never turns
- * one into a relationship by itself.
+ * Who may know whom without that being said: what speaks for it, and the contract of those who find out, which never
+ * turns one into a relationship by itself; and what can be done with relationship types of one's own.
  */
 package org.kith.core.relationship;

@@ -17,11 +17,14 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.kith.core.Photo;
 import org.kith.core.format.Format;
 import org.kith.core.format.FormatException;
+import org.kith.core.format.GroupRecord;
 import org.kith.core.format.InteractionRecord;
+import org.kith.core.format.JobRecord;
 import org.kith.core.format.ModelRecord;
 import org.kith.core.format.PersonRecord;
 import org.kith.core.format.Records;
 import org.kith.core.format.RejectedSource;
+import org.kith.core.format.TestimonialRecord;
 import org.kith.model.contacts.ContactKind;
 import org.kith.model.contacts.ContactPoint;
 import org.kith.model.contacts.Person;
@@ -32,6 +35,7 @@ public final class Reading implements Records {
     private final List<PersonRecord> records = new ArrayList<>();
     private final Map<Integer, String> rejected = new TreeMap<>();
     private final Map<Integer, String> warnings = new TreeMap<>();
+    private final List<GroupRecord> groups = new ArrayList<>();
     private final List<RejectedSource> sources = new ArrayList<>();
 
     private Reading() {
@@ -83,6 +87,21 @@ public final class Reading implements Records {
     @Override
     public void accept(InteractionRecord record) {
         throw new AssertionError("People were expected, not " + record);
+    }
+
+    @Override
+    public void accept(JobRecord record) {
+        throw new AssertionError("People were expected, not " + record);
+    }
+
+    @Override
+    public void accept(TestimonialRecord record) {
+        throw new AssertionError("People were expected, not " + record);
+    }
+
+    @Override
+    public void accept(GroupRecord record) {
+        groups.add(record);
     }
 
     @Override
@@ -144,6 +163,10 @@ public final class Reading implements Records {
 
     public Map<Integer, String> warnings() {
         return warnings;
+    }
+
+    public List<GroupRecord> groups() {
+        return groups;
     }
 
     public List<RejectedSource> sources() {

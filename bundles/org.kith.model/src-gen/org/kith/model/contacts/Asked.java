@@ -25,6 +25,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.kith.model.contacts.Asked#getAskedOn <em>Asked On</em>}</li>
  *   <li>{@link org.kith.model.contacts.Asked#getAnsweredOn <em>Answered On</em>}</li>
  *   <li>{@link org.kith.model.contacts.Asked#getAnswer <em>Answer</em>}</li>
+ *   <li>{@link org.kith.model.contacts.Asked#isDeclined <em>Declined</em>}</li>
  * </ul>
  *
  * @see org.kith.model.contacts.ContactsPackage#getAsked()
@@ -131,5 +132,30 @@ public interface Asked extends EObject {
      * @generated
      */
     void setAnswer(String value);
+
+    /**
+     * Returns the value of the '<em><b>Declined</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * Whether the answer was that they can't help; then there is a day of answering.
+     * <!-- end-model-doc -->
+     * @return the value of the '<em>Declined</em>' attribute.
+     * @see #setDeclined(boolean)
+     * @see org.kith.model.contacts.ContactsPackage#getAsked_Declined()
+     * @model
+     * @generated
+     */
+    boolean isDeclined();
+
+    /**
+     * Sets the value of the '{@link org.kith.model.contacts.Asked#isDeclined <em>Declined</em>}' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @param value the new value of the '<em>Declined</em>' attribute.
+     * @see #isDeclined()
+     * @generated
+     */
+    void setDeclined(boolean value);
 
 } // Asked

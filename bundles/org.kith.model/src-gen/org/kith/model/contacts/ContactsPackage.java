@@ -2158,13 +2158,22 @@ public interface ContactsPackage extends EPackage {
     int ASKED__ANSWER = 3;
 
     /**
+     * The feature id for the '<em><b>Declined</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int ASKED__DECLINED = 4;
+
+    /**
      * The number of structural features of the '<em>Asked</em>' class.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
      * @generated
      * @ordered
      */
-    int ASKED_FEATURE_COUNT = 4;
+    int ASKED_FEATURE_COUNT = 5;
 
     /**
      * The meta object id for the '{@link org.kith.model.contacts.impl.TaskImpl <em>Task</em>}' class.
@@ -4921,6 +4930,17 @@ public interface ContactsPackage extends EPackage {
     EAttribute getAsked_Answer();
 
     /**
+     * Returns the meta object for the attribute '{@link org.kith.model.contacts.Asked#isDeclined <em>Declined</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Declined</em>'.
+     * @see org.kith.model.contacts.Asked#isDeclined()
+     * @see #getAsked()
+     * @generated
+     */
+    EAttribute getAsked_Declined();
+
+    /**
      * Returns the meta object for class '{@link org.kith.model.contacts.Task <em>Task</em>}'.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
@@ -7029,6 +7049,14 @@ public interface ContactsPackage extends EPackage {
          * @generated
          */
         EAttribute ASKED__ANSWER = eINSTANCE.getAsked_Answer();
+
+        /**
+         * The meta object literal for the '<em><b>Declined</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute ASKED__DECLINED = eINSTANCE.getAsked_Declined();
 
         /**
          * The meta object literal for the '{@link org.kith.model.contacts.impl.TaskImpl <em>Task</em>}' class.

@@ -127,10 +127,10 @@ public final class Desk implements AutoCloseable {
         }
     }
 
-    /** Lets the window work until something is so, or patience is at its end. */
+    /** Lets the window work until something is so, something failed, or patience is at its end. */
     public void waitUntil(BooleanSupplier done) {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!done.getAsBoolean() && System.nanoTime() < end) {
+        while (!done.getAsBoolean() && failures.isEmpty() && System.nanoTime() < end) {
             if (!display.readAndDispatch()) {
                 display.timerExec(20, () -> { });
                 display.sleep();

@@ -5,14 +5,15 @@ package org.kith.ui.graph;
 
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Control;
 
 /**
- * The picture of ties and nodes behind everything else. It is drawn in a job, larger than the window; meanwhile the last
- * one is shown where it belongs, moved and stretched.
+ * The picture of ties and nodes behind everything else. It is drawn in a job, larger than the window, and made an image of
+ * the screen there, too, which takes longer than to show it; meanwhile the last one is shown where it belongs, moved and
+ * stretched.
  */
 final class Backdrop {
 
@@ -60,9 +61,10 @@ final class Backdrop {
         var view = wanted;
         var display = owner.getDisplay();
         var job = Job.createSystem(getClass().getName(), monitor -> {
-            var data = view.draw();
+            var picture = view.draw();
             if (!display.isDisposed()) {
-                display.asyncExec(() -> drawn(view, data));
+                var next = new Image(display, picture);
+                display.asyncExec(() -> drawn(view, next));
             }
             return Status.OK_STATUS;
         });
@@ -70,13 +72,14 @@ final class Backdrop {
         job.schedule();
     }
 
-    private void drawn(View view, ImageData data) {
+    private void drawn(View view, Image next) {
         drawing = false;
         if (owner.isDisposed()) {
+            next.dispose();
             return;
         }
         forget();
-        image = new Image(owner.getDisplay(), data);
+        image = next;
         shown = view;
         if (wanted != view) {
             draw();
@@ -84,11 +87,14 @@ final class Backdrop {
         owner.redraw();
     }
 
+    /** Smoothing a smaller picture takes as long as several frames may, and is seen until the next one is drawn only. */
     private void paint(GC gc, Camera now) {
         double factor = now.scale() / shown.camera().scale();
         var size = image.getBounds();
+        gc.setInterpolation(SWT.NONE);
         gc.drawImage(image, 0, 0, size.width, size.height, (int) Math.round(now.screenX(shown.camera().x())),
                 (int) Math.round(now.screenY(shown.camera().y())), (int) Math.round(shown.width() * factor),
                 (int) Math.round(shown.height() * factor));
+        gc.setInterpolation(SWT.DEFAULT);
     }
 }

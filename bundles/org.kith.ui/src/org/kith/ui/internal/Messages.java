@@ -8,6 +8,9 @@ import org.eclipse.osgi.util.NLS;
 /** What the kit says. */
 public final class Messages extends NLS {
 
+    public static String Brief_notSaved;
+    public static String Brief_nothing;
+    public static String Brief_save;
     public static String Chip_Remove;
     public static String Dates_BriefDaysAgo;
     public static String Dates_BriefInDays;
@@ -39,18 +42,6 @@ public final class Messages extends NLS {
     public static String Graph_NoTie;
     public static String Graph_Tie;
     public static String Graph_Ties;
-    public static String Help_Button;
-    public static String Help_Has;
-    public static String Help_Hint;
-    public static String Help_Hops;
-    public static String Help_Last;
-    public static String Help_Or;
-    public static String Help_Phrase;
-    public static String Help_Texts;
-    public static String Help_Tie;
-    public static String Help_Title;
-    public static String Help_Words;
-    public static String Help_Work;
     public static String Line_done;
     public static String Line_toggleTip;
     public static String Network_Listener;
@@ -62,17 +53,6 @@ public final class Messages extends NLS {
     public static String NoNetwork_NoneHint;
     public static String NoNetwork_Opening;
     public static String NoNetwork_OpeningHint;
-    public static String Saved_Button;
-    public static String Saved_Delete;
-    public static String Saved_DeleteEdit;
-    public static String Saved_Name;
-    public static String Saved_Rename;
-    public static String Saved_RenameEdit;
-    public static String Saved_RenameTitle;
-    public static String Saved_Save;
-    public static String Saved_SaveEdit;
-    public static String Saved_SaveTitle;
-    public static String Saved_Taken;
     public static String Skill_Add;
     public static String Table_Row;
     public static String Table_Sorting;

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
 
 import org.kith.core.Network;
 import org.kith.core.people.Cadences;
@@ -22,14 +21,13 @@ import org.kith.core.people.Due;
 import org.kith.core.people.DueStatus;
 import org.kith.core.people.PeopleIndex;
 import org.kith.core.people.PersonRow;
-import org.kith.core.query.Rows;
 import org.kith.model.contacts.Person;
 
 /**
  * The people of the open network as rows, and who of them is due: kept current edit by edit. Each row has a number that
  * it keeps, by which lists and {@link PeopleIndex} know it. Read it on the window's thread.
  */
-public final class People implements Rows {
+public final class People {
 
     private final Network network;
     private final Cadences cadences;
@@ -76,17 +74,6 @@ public final class People implements Rows {
     /** @return the row of a person; empty if there is none (any more) */
     public Optional<PersonRow> row(UUID person) {
         return contact(person).map(Contact::person);
-    }
-
-    @Override
-    public PersonRow row(Person person) {
-        return row(person.getId()).orElseThrow();
-    }
-
-    @Override
-    public Predicate<Person> having(String words) {
-        var found = find(words);
-        return person -> found.get(number(person.getId()));
     }
 
     /** @return the row with a number; empty if that person is gone */

@@ -14,7 +14,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
-import org.kith.ui.internal.Messages;
 import org.kith.ui.theme.Space;
 import org.kith.ui.theme.Theme;
 import org.kith.ui.theme.Tone;
@@ -23,16 +22,11 @@ import org.kith.ui.widget.AccessibleName;
 /** Examples of queries below the filter, each with what it means; one click tries one. Esc closes it. */
 public final class QueryHelp extends PopupDialog {
 
-    /**
-     * What can be typed.
-     *
-     * @param query as it is typed
-     * @param meaning what it finds
-     */
+    /** A query as it is typed, and its meaning. */
     public record Example(String query, String meaning) {
     }
 
-    /** What is shown. */
+    /** What the help shows; each is a query that is understood. */
     public static final List<Example> EXAMPLES = List.of(
             new Example("ada eng", Messages.Help_Words),
             new Example("\"machine learning\"", Messages.Help_Phrase),
@@ -51,7 +45,7 @@ public final class QueryHelp extends PopupDialog {
      * @param below what it opens below
      * @param chosen is told the example that is to be tried
      */
-    public QueryHelp(Control below, Consumer<String> chosen) {
+    QueryHelp(Control below, Consumer<String> chosen) {
         super(below.getShell(), HOVER_SHELLSTYLE, true, false, false, false, false, Messages.Help_Title,
                 Messages.Help_Hint);
         this.below = below;

@@ -10,32 +10,28 @@ import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.kith.core.Network;
 import org.kith.model.contacts.ContactsFactory;
 import org.kith.model.contacts.SavedQuery;
-import org.kith.ui.internal.Messages;
 import org.kith.ui.network.OpenNetwork;
 
 /** The saved queries: one click filters by one; the one in the filter can be saved, renamed, deleted. */
 public final class SavedQueryMenu {
 
-    private final Control owner;
     private final OpenNetwork open;
-    private final FilterBar filter;
+    private final QueryField filter;
 
-    /** @param filter takes the queries, and has the one to be saved */
-    public SavedQueryMenu(Control owner, OpenNetwork open, FilterBar filter) {
-        this.owner = owner;
+    /** @param filter where queries come from and go to */
+    public SavedQueryMenu(OpenNetwork open, QueryField filter) {
         this.open = open;
         this.filter = filter;
     }
 
     /** @return a menu as things are now; whoever shows it disposes it */
     public Menu create() {
-        var menu = new Menu(owner);
+        var menu = new Menu(filter);
         for (var query : queries()) {
             item(menu, query.getName().replace("&", "&&"), () -> filter.words(query.getQuery()))
                     .setToolTipText(query.getQuery());
@@ -76,7 +72,7 @@ public final class SavedQueryMenu {
     }
 
     private void ask(String title, String proposed, SavedQuery named, Consumer<String> answer) {
-        var dialog = new InputDialog(owner.getShell(), title, Messages.Saved_Name, proposed,
+        var dialog = new InputDialog(filter.getShell(), title, Messages.Saved_Name, proposed,
                 name -> check(name.strip(), named));
         if (dialog.open() == Window.OK) {
             answer.accept(dialog.getValue().strip());
@@ -92,7 +88,7 @@ public final class SavedQueryMenu {
                 ? NLS.bind(Messages.Saved_Taken, name) : null;
     }
 
-    /** Saves what the filter shows. */
+    /** Keeps the query in the filter under a name. */
     public void save(String name) {
         var text = filter.words();
         open.edit(NLS.bind(Messages.Saved_SaveEdit, name), () -> {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 
 /**
- * The field in which queries for people are typed, saved and explained. Knows no list that is filtered.
+ * A field in which people are looked for by the query language, with completion, examples and the saved queries, and the
+ * search for them in the open network. The same for every view; knows none of them.
  */
 package org.kith.ui.query;

@@ -22,6 +22,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Turns what goes wrong into a sentence; the details of what nobody expected go to a file. */
@@ -54,6 +55,7 @@ final class Errors implements IParameterExceptionHandler, IExecutionExceptionHan
     private String sentence(Exception problem) {
         return switch (problem) {
             case CommandException known -> known.getMessage();
+            case TypeConversionException known -> known.getMessage();
             case NetworkException known -> known.getMessage();
             case FormatException known -> known.getMessage();
             case NoSuchFileException known -> NLS.bind(Messages.noSuchFile, known.getFile());

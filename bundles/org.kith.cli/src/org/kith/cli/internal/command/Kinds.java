@@ -11,6 +11,7 @@ import org.eclipse.osgi.util.NLS;
 import org.kith.core.format.ImportOptions.Mode;
 import org.kith.model.contacts.Direction;
 import org.kith.model.contacts.InteractionKind;
+import org.kith.model.contacts.IntroductionStatus;
 import org.kith.model.contacts.Layer;
 import org.kith.model.contacts.SkillLevel;
 import org.kith.model.contacts.SupportKind;
@@ -18,6 +19,11 @@ import org.kith.model.mentorship.AdviceStatus;
 import org.kith.model.mentorship.GoalStatus;
 import org.kith.model.mentorship.MentorshipKind;
 import org.kith.model.mentorship.MentorshipStatus;
+import org.kith.model.pipeline.ContactRole;
+import org.kith.model.pipeline.GainKind;
+import org.kith.model.pipeline.OpportunityKind;
+import org.kith.model.pipeline.ReferralStatus;
+import org.kith.model.pipeline.SourceKind;
 
 import picocli.CommandLine.TypeConversionException;
 
@@ -86,6 +92,30 @@ final class Kinds {
 
     static AdviceStatus adviceStatus(String text) {
         return literal(AdviceStatus.class, text, Messages.noAdviceStatus);
+    }
+
+    static OpportunityKind opportunityKind(String text) {
+        return literal(OpportunityKind.class, text, Messages.noOpportunityKind);
+    }
+
+    static ContactRole contactRole(String text) {
+        return literal(ContactRole.class, text, Messages.noContactRole);
+    }
+
+    static SourceKind sourceKind(String text) {
+        return literal(SourceKind.class, text, Messages.noSourceKind);
+    }
+
+    static GainKind gainKind(String text) {
+        return literal(GainKind.class, text, Messages.noGainKind);
+    }
+
+    static IntroductionStatus introductionStatus(String text) {
+        return literal(IntroductionStatus.class, text, Messages.noIntroductionStatus);
+    }
+
+    static ReferralStatus referralStatus(String text) {
+        return literal(ReferralStatus.class, text, Messages.noReferralStatus);
     }
 
     static Mode mode(String text) {

@@ -10,6 +10,7 @@ import org.kith.cli.internal.output.Terminal;
 import org.kith.core.format.ImportOptions.Mode;
 import org.kith.model.contacts.Direction;
 import org.kith.model.contacts.InteractionKind;
+import org.kith.model.contacts.IntroductionStatus;
 import org.kith.model.contacts.Layer;
 import org.kith.model.contacts.SkillLevel;
 import org.kith.model.contacts.SupportKind;
@@ -17,6 +18,9 @@ import org.kith.model.mentorship.AdviceStatus;
 import org.kith.model.mentorship.GoalStatus;
 import org.kith.model.mentorship.MentorshipKind;
 import org.kith.model.mentorship.MentorshipStatus;
+import org.kith.model.pipeline.GainKind;
+import org.kith.model.pipeline.OpportunityKind;
+import org.kith.model.pipeline.ReferralStatus;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -47,6 +51,10 @@ public final class KithFactory {
         line.registerConverter(MentoringRole.class, Kinds::mentoringRole);
         line.registerConverter(GoalStatus.class, Kinds::goalStatus);
         line.registerConverter(AdviceStatus.class, Kinds::adviceStatus);
+        line.registerConverter(OpportunityKind.class, Kinds::opportunityKind);
+        line.registerConverter(GainKind.class, Kinds::gainKind);
+        line.registerConverter(IntroductionStatus.class, Kinds::introductionStatus);
+        line.registerConverter(ReferralStatus.class, Kinds::referralStatus);
         line.setOut(terminal.out());
         line.setErr(terminal.err());
         line.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF));
@@ -70,6 +78,8 @@ public final class KithFactory {
                 new CommandLine(new SkillCommand()).addSubcommand(new SkillAddCommand(kith)),
                 new TasksCommand(kith), new CommandLine(new TaskCommand()).addSubcommand(new TaskDoneCommand(kith)),
                 new MentorshipsCommand(kith), mentorship(kith), session(kith),
+                board(kith), opportunity(kith), introduce(kith), refer(kith),
+                new CommandLine(new ReportCommand()).addSubcommand(new ReportTiesProducedCommand(kith)),
                 new HistoryCommand(kith), new UndoCommand(kith), new DuplicatesCommand(kith), new MergeCommand(kith),
                 new UnmergeCommand(kith), new FormatsCommand(kith), new CheckCommand(kith), new BackupCommand(kith),
                 new RestoreCommand(kith), new GenerateCommand(kith));
@@ -87,6 +97,26 @@ public final class KithFactory {
     private static CommandLine session(Kith kith) {
         return new CommandLine(new SessionCommand()).addSubcommand(new SessionPlanCommand(kith))
                 .addSubcommand(new SessionLogCommand(kith)).addSubcommand(new SessionSheetCommand(kith));
+    }
+
+    private static CommandLine board(Kith kith) {
+        return new CommandLine(new BoardCommand(kith)).addSubcommand(new BoardCreateCommand(kith))
+                .addSubcommand(new BoardStageCommand(kith));
+    }
+
+    private static CommandLine opportunity(Kith kith) {
+        return new CommandLine(new OpportunityCommand()).addSubcommand(new OpportunityAddCommand(kith))
+                .addSubcommand(new OpportunityMoveCommand(kith)).addSubcommand(new OpportunityShowCommand(kith));
+    }
+
+    private static CommandLine introduce(Kith kith) {
+        return new CommandLine(new IntroduceCommand(kith)).addSubcommand(new IntroduceListCommand(kith))
+                .addSubcommand(new IntroduceMoveCommand(kith));
+    }
+
+    private static CommandLine refer(Kith kith) {
+        return new CommandLine(new ReferCommand(kith)).addSubcommand(new ReferListCommand(kith))
+                .addSubcommand(new ReferMoveCommand(kith));
     }
 
     private static CommandLine queries(Kith kith) {

@@ -4,8 +4,11 @@ package org.kith.cli.internal.command;
 
 import java.util.concurrent.Callable;
 
+import org.eclipse.osgi.util.NLS;
+import org.kith.cli.internal.output.Json;
 import org.kith.cli.internal.output.Terminal;
 import org.kith.core.Network;
+import org.kith.model.contacts.Identified;
 
 /** A command on a network that exists; it is open for as long as the command runs. */
 abstract class NetworkCommand implements Callable<Integer> {
@@ -28,6 +31,13 @@ abstract class NetworkCommand implements Callable<Integer> {
 
     final Terminal terminal() {
         return kith.terminal();
+    }
+
+    /** Says what was done with an object. */
+    final void done(Network network, Identified object, String label) {
+        long transaction = lastTransaction(network);
+        kith.answer(Json.object("transaction", transaction, "id", object.getId()),
+                () -> terminal().print(NLS.bind(Messages.done, label, transaction)));
     }
 
     /** @return the number of the journal entry that the last edit made */

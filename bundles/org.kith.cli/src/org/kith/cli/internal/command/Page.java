@@ -5,13 +5,12 @@ package org.kith.cli.internal.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.Locale;
 
 import org.eclipse.osgi.util.NLS;
 import org.kith.cli.internal.output.Json;
 import org.kith.core.brief.Brief;
 import org.kith.core.brief.BriefDocument;
+import org.kith.core.brief.BriefFile;
 
 import picocli.CommandLine.Option;
 
@@ -33,13 +32,7 @@ final class Page {
         if (Files.exists(output)) {
             throw new CommandException(NLS.bind(Messages.fileExists, output));
         }
-        if (output.toString().toLowerCase(Locale.ROOT).endsWith(".pdf")) {
-            try (var out = Files.newOutputStream(output, StandardOpenOption.CREATE_NEW)) {
-                kith.services().pdfPages().write(brief, out);
-            }
-        } else {
-            Files.writeString(output, new BriefDocument(brief).html(), StandardOpenOption.CREATE_NEW);
-        }
+        new BriefFile(kith.services().pdfPages()).write(brief, output);
     }
 
     private static Object json(Brief brief) {

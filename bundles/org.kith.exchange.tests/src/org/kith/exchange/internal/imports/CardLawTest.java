@@ -122,7 +122,7 @@ class CardLawTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"vcard", "vcard4", "jcard", "json"})
+    @ValueSource(strings = {"vcard", "vcard4", "jcard", "json", "xmi"})
     void aPhotoGoesAlong(String format) throws Exception {
         var photo = photograph(test.add(aPerson("Ada Lovelace")));
         var file = exported(format);

@@ -163,10 +163,11 @@ class FileImporterTest {
     @Test
     void theFormatsAreSortedByName() {
         assertThat(Imports.importer().formats()).extracting(format -> format.id())
-                .containsExactly("google-csv", "json", "linkedin", "linkedin-invitations", "linkedin-messages",
-                        "linkedin-positions", "linkedin-skills", "outlook-csv", "csv", "thunderbird-csv", "xmi",
-                        "jcard", "vcard", "vcard4", "xcard");
-        assertThat(new FileImporter().formats()).hasSize(17);
+                .containsExactly("google-csv", "json", "linkedin", "linkedin-endorsements", "linkedin-invitations",
+                        "linkedin-jobs", "linkedin-messages", "linkedin-positions", "linkedin-recommendations-given",
+                        "linkedin-recommendations-received", "linkedin-skills", "outlook-csv", "skills", "csv",
+                        "thunderbird-csv", "xmi", "jcard", "vcard", "vcard4", "xcard");
+        assertThat(new FileImporter().formats()).hasSize(22);
     }
 
     @Test

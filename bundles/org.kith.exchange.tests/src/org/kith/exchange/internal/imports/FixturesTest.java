@@ -3,6 +3,7 @@
 package org.kith.exchange.internal.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.kith.core.format.FormatException;
 import org.kith.core.format.ImportReport;
 import org.kith.core.format.ImportReport.FileReport;
+import org.kith.core.format.ImportReport.Notice;
+import org.kith.core.pipeline.Pipelines;
 import org.kith.model.contacts.ContactPoint;
 import org.kith.model.contacts.Person;
 import org.kith.testkit.NetworkExtension;
@@ -87,8 +90,26 @@ class FixturesTest {
         assertThat(test.network().root().getOwner().getEmployments()).hasSizeGreaterThan(3);
         assertThat(test.network().root().getOwner().getSkillClaims()).hasSize(60);
         assertThat(first.files().getLast().notices()).isNotEmpty();
+        assertThat(first.files().getLast().notices()).extracting(Notice::message).noneMatch(message -> message
+                .matches(".*(Job Applications|Saved Jobs|Recommendations|Endorsement).*"));
+        theOpportunitiesAndTestimonialsAreThere(first);
 
         assertThat(imports.all(archive).files()).allMatch(file -> file.created() == 0 && file.updated() == 0);
+    }
+
+    private void theOpportunitiesAndTestimonialsAreThere(ImportReport first) {
+        var root = test.network().root();
+        assertThat(first.files()).filteredOn(file -> file.format().equals("linkedin-endorsements"))
+                .extracting(FileReport::read, FileReport::created, FileReport::review)
+                .containsExactlyInAnyOrder(tuple(700, 682, 18), tuple(1500, 1468, 32));
+        assertThat(report(first, "linkedin-recommendations-given").created()).isEqualTo(21);
+        assertThat(report(first, "linkedin-recommendations-received").created()).isEqualTo(27);
+        var board = Pipelines.named(root, "Job search").orElseThrow();
+        assertThat(Pipelines.opportunities(root, board)).hasSize(33)
+                .allMatch(job -> people().stream().anyMatch(person -> person.getEmployments().stream()
+                        .anyMatch(each -> each.getOrganization() == job.getOrganization())), "you know people there");
+        assertThat(Pipelines.opportunities(root, board).filter(job -> job.getPosting().getAppliedOn() != null))
+                .hasSize(25).allMatch(job -> Pipelines.stage(job).getName().equals("Applied"));
     }
 
     @Test

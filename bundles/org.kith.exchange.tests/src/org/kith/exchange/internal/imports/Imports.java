@@ -16,12 +16,17 @@ import org.kith.core.format.ImportReport.FileReport;
 import org.kith.exchange.internal.Reading;
 import org.kith.exchange.internal.csv.CsvFormat;
 import org.kith.exchange.internal.csv.GoogleCsvFormat;
+import org.kith.exchange.internal.csv.LinkedInEndorsementsFormat;
 import org.kith.exchange.internal.csv.LinkedInFormat;
 import org.kith.exchange.internal.csv.LinkedInInvitationsFormat;
+import org.kith.exchange.internal.csv.LinkedInJobsFormat;
 import org.kith.exchange.internal.csv.LinkedInMessagesFormat;
 import org.kith.exchange.internal.csv.LinkedInPositionsFormat;
+import org.kith.exchange.internal.csv.LinkedInRecommendationsGivenFormat;
+import org.kith.exchange.internal.csv.LinkedInRecommendationsReceivedFormat;
 import org.kith.exchange.internal.csv.LinkedInSkillsFormat;
 import org.kith.exchange.internal.csv.OutlookCsvFormat;
+import org.kith.exchange.internal.csv.SkillListFormat;
 import org.kith.exchange.internal.csv.ThunderbirdCsvFormat;
 import org.kith.exchange.internal.document.JsonFormat;
 import org.kith.exchange.internal.document.XmiFormat;
@@ -48,7 +53,9 @@ final class Imports {
     static FileImporter importer() {
         return new FileImporter(List.of(new LinkedInFormat(), new GoogleCsvFormat(), new VCardFormat(),
                 new JsonFormat(), new LinkedInMessagesFormat(), new LinkedInInvitationsFormat(),
-                new LinkedInPositionsFormat(), new LinkedInSkillsFormat(),
+                new LinkedInPositionsFormat(), new LinkedInSkillsFormat(), new LinkedInJobsFormat(),
+                new LinkedInEndorsementsFormat(), new LinkedInRecommendationsGivenFormat(),
+                new LinkedInRecommendationsReceivedFormat(), new SkillListFormat(),
                 new VCard4Format(), new JCardFormat(), new XCardFormat(),
                 new XmiFormat(), new CsvFormat(), new OutlookCsvFormat(), new ThunderbirdCsvFormat()));
     }

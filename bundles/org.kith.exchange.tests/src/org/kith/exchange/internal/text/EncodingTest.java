@@ -37,6 +37,20 @@ class EncodingTest {
     }
 
     @Test
+    void aLineBrokenWithinACharacterIsStillUtf8() throws Exception {
+        var bytes = "NOTE:ä\r\n ö\n".getBytes(StandardCharsets.ISO_8859_1);
+        var text = new String(bytes, StandardCharsets.ISO_8859_1).replace("ä", "\u00C3\r\n \u00A4").replace("ö", "\u00C3\u00B6");
+
+        assertThat(read(text.getBytes(StandardCharsets.ISO_8859_1))).isEqualTo("NOTE:ä\r\n ö\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+    void everyOtherByteZeroIsUtf16(String charset) throws Exception {
+        assertThat(read("Name;Jürgen".getBytes(charset))).isEqualTo("Name;Jürgen");
+    }
+
+    @Test
     void oneForeignByteAtTheEndOfALongFileDecides() throws Exception {
         assertThat(read(("x".repeat(300_000) + "ü").getBytes(StandardCharsets.ISO_8859_1))).endsWith("xü");
     }

@@ -65,6 +65,13 @@ class BrokenCardTest {
     }
 
     @Test
+    void whatAnAgentsCardSaysIsKeptInTheNotes() throws FormatException {
+        var agent = "BEGIN:VCARD\nVERSION:2.1\nFN:Auguste Dick\nEMAIL:auguste@x.example\nEND:VCARD\n";
+        var read = Reading.of(format, "BEGIN:VCARD\nVERSION:2.1\nFN:Emmy Noether\nAGENT:\n" + agent + "END:VCARD\n");
+        assertThat(read.person(0).getNotes()).isEqualTo("Assistant: Auguste Dick, auguste@x.example");
+    }
+
+    @Test
     void twentyThousandAgentsInOneAnotherAreTooMany() throws FormatException {
         var deep = "BEGIN:VCARD\nVERSION:2.1\nAGENT:\n".repeat(20_000) + "END:VCARD\n".repeat(20_000);
         var read = Reading.of(format, deep + MARIE);

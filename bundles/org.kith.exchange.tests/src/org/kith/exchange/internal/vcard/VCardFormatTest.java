@@ -11,7 +11,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kith.core.format.FormatException;
+import org.kith.core.format.GroupRecord;
 import org.kith.exchange.internal.Reading;
+import org.kith.model.contacts.CardProperty;
 import org.kith.model.contacts.ContactKind;
 import org.kith.model.contacts.Usage;
 
@@ -61,7 +63,40 @@ class VCardFormatTest {
 
     @Test
     void aGroupIsNoPerson() throws FormatException {
-        assertThat(apple().rejected()).containsOnlyKeys(3);
+        assertThat(apple().names()).doesNotContain("Mathematicians");
+        assertThat(apple().groups()).singleElement().extracting(GroupRecord::position).isEqualTo(3);
+    }
+
+    @Test
+    void anUnknownPropertyOfSeveralLinesIsKeptWhole() throws FormatException {
+        var read = Reading.of(format, "BEGIN:VCARD\nVERSION:2.1\nFN:Emmy Noether\n"
+                + "X-PLACE;ENCODING=QUOTED-PRINTABLE:Hauptstr. 5=0D=0A=\nErlangen\nEND:VCARD\n");
+        assertThat(read.person(0).getFacets()).singleElement().isInstanceOfSatisfying(CardProperty.class,
+                property -> assertThat(property.getLine()).isEqualTo("X-PLACE:Hauptstr. 5\\nErlangen"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"M=FCller", "M=C3=BCller", "M=C3=\n=BCller", "M=\n=FCller"})
+    void quotedPrintableNeedsNotSayHowItIsEncoded(String name) throws FormatException {
+        var read = Reading.of(format, card("VERSION:2.1", "FN;ENCODING=QUOTED-PRINTABLE:" + name,
+                "X-FRIEND;ENCODING=QUOTED-PRINTABLE:" + name));
+        assertThat(read.names()).containsExactly("Müller");
+        assertThat(read.person(0).getFacets()).singleElement().isInstanceOfSatisfying(CardProperty.class,
+                property -> assertThat(property.getLine()).isEqualTo("X-FRIEND:Müller"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<emmy@x.example>", "mailto:emmy@x.example", "Emmy Noether <emmy@x.example>", "emmy@x.example"})
+    void whatStandsAroundAnAddressIsNoPartOfIt(String address) throws FormatException {
+        var read = Reading.of(format, card("VERSION:3.0", "FN:Emmy Noether", "EMAIL:" + address));
+        assertThat(read.values(0, ContactKind.EMAIL)).containsExactly("emmy@x.example");
+    }
+
+    @Test
+    void aLabelOfAndroidIsRead() throws FormatException {
+        var read = Reading.of(format, card("VERSION:2.1", "N:Noether;Emmy",
+                "TEL;X-CUSTOM(CHARSET=UTF-8,ENCODING=QUOTED-PRINTABLE,=C3=84rztin):1"));
+        assertThat(read.point(0, "1").getLabel()).isEqualTo("Ärztin");
     }
 
     @Test

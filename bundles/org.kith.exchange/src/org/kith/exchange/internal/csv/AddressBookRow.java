@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 import org.eclipse.osgi.util.NLS;
 import org.kith.core.format.Records;
@@ -18,7 +19,6 @@ import org.kith.exchange.internal.person.Dates;
 import org.kith.exchange.internal.person.PersonDraft;
 import org.kith.model.PartialDate;
 import org.kith.model.contacts.ContactKind;
-import org.kith.model.contacts.ContactPoint;
 import org.kith.model.contacts.ContactsFactory;
 import org.kith.model.contacts.Usage;
 
@@ -32,14 +32,17 @@ final class AddressBookRow {
     /** What Outlook writes where there is no date. */
     private static final Set<String> NO_DATES = Set.of("0.0.00", "0/0/00", "00.00.0000", "00/00/0000");
 
+    private static final Pattern WITHIN_QUOTES = Pattern.compile("^\\s*\"(.*)\"\\s*$");
     private static final Set<String> CONFIDENTIAL = Set.of("confidential", "vertraulich", "confidentiel", "confidentielle");
 
+    private final Header header;
     private final Columns<Field> columns;
     private final Row row;
     private final Records records;
     private final PersonDraft draft = new PersonDraft();
 
-    AddressBookRow(Columns<Field> columns, Row row, Records records) {
+    AddressBookRow(Header header, Columns<Field> columns, Row row, Records records) {
+        this.header = header;
         this.columns = columns;
         this.row = row;
         this.records = records;
@@ -52,16 +55,17 @@ final class AddressBookRow {
                         get(Field.SUFFIX)).nickname(get(Field.NICKNAME));
         emails();
         telephones();
-        draft.web(get(Field.WEB_PAGE));
-        draft.web(get(Field.WEB_PAGE_2));
-        draft.web(get(Field.PROFILE));
+        all(Field.MESSENGER).forEach(address -> draft.contactPoint(ContactKind.IMPP, address));
+        all(Field.WEB_PAGE).forEach(draft::web);
+        all(Field.WEB_PAGE_2).forEach(draft::web);
+        all(Field.PROFILE).forEach(draft::web);
         draft.employment(get(Field.ORGANIZATION), get(Field.DEPARTMENT),
                 isTitleOfJob() ? either(Field.TITLE, Field.ANY_TITLE) : get(Field.TITLE), null);
         addresses();
         dates();
         sensitivity();
         tags();
-        draft.note(get(Field.NOTES));
+        all(Field.NOTES).forEach(draft::note);
         remarks();
         return draft;
     }
@@ -70,20 +74,26 @@ final class AddressBookRow {
         return columns.get(row, field);
     }
 
+    private List<String> all(Field field) {
+        return columns.all(row, field);
+    }
+
     private String either(Field field, Field other) {
         var text = get(field);
         return text.isBlank() ? get(other) : text;
     }
 
-    /** Outlook has a column of its own for the job; elsewhere a title beside a company is that of the job. */
+    /** Outlook has a column of its own for the job; elsewhere a title beside a company or “Mr.” is that of the job. */
     private boolean isTitleOfJob() {
-        return columns.has(Field.ORGANIZATION) && !columns.has(Field.TITLE);
+        return (columns.has(Field.ORGANIZATION) || columns.has(Field.PREFIX)) && !columns.has(Field.TITLE);
     }
 
     private void emails() {
-        point(Field.EMAIL, ContactKind.EMAIL, null);
-        point(Field.EMAIL_2, ContactKind.EMAIL, null);
-        point(Field.EMAIL_3, ContactKind.EMAIL, null);
+        point(Field.EMAIL, ContactKind.EMAIL);
+        point(Field.EMAIL_2, ContactKind.EMAIL);
+        point(Field.EMAIL_3, ContactKind.EMAIL);
+        point(Field.WORK_EMAIL, ContactKind.EMAIL, Usage.WORK);
+        point(Field.HOME_EMAIL, ContactKind.EMAIL, Usage.HOME);
     }
 
     private void telephones() {
@@ -93,13 +103,13 @@ final class AddressBookRow {
         point(Field.WORK_PHONE_2, ContactKind.TEL, Usage.WORK);
         point(Field.HOME_PHONE, ContactKind.TEL, Usage.HOME);
         point(Field.HOME_PHONE_2, ContactKind.TEL, Usage.HOME);
-        point(Field.OTHER_PHONE, ContactKind.TEL, null);
+        point(Field.OTHER_PHONE, ContactKind.TEL);
         point(Field.COMPANY_PHONE, ContactKind.TEL, Usage.MAIN);
         point(Field.PRIMARY_PHONE, ContactKind.TEL, Usage.MAIN);
         point(Field.TEXT_PHONE, ContactKind.TEL, Usage.TEXT);
         point(Field.PAGER, ContactKind.TEL, Usage.PAGER);
-        also(point(Field.WORK_FAX, ContactKind.TEL, Usage.WORK));
-        also(point(Field.HOME_FAX, ContactKind.TEL, Usage.HOME));
+        point(Field.WORK_FAX, ContactKind.TEL, Usage.WORK, Usage.FAX);
+        point(Field.HOME_FAX, ContactKind.TEL, Usage.HOME, Usage.FAX);
         point(Field.OTHER_FAX, ContactKind.TEL, Usage.FAX);
         labelled(Field.CAR_PHONE, Messages.Label_car);
         labelled(Field.ASSISTANT_PHONE, Messages.Label_assistant);
@@ -109,25 +119,12 @@ final class AddressBookRow {
         labelled(Field.TELEX, Messages.Label_telex);
     }
 
-    private ContactPoint point(Field field, ContactKind kind, Usage usage) {
-        var point = draft.contactPoint(kind, get(field));
-        if (point != null && usage != null) {
-            point.getUsages().add(usage);
-        }
-        return point;
+    private void point(Field field, ContactKind kind, Usage... usages) {
+        all(field).forEach(value -> draft.contactPoint(kind, value).getUsages().addAll(List.of(usages)));
     }
 
     private void labelled(Field field, String label) {
-        var point = draft.contactPoint(ContactKind.TEL, get(field));
-        if (point != null) {
-            point.setLabel(label);
-        }
-    }
-
-    private static void also(ContactPoint fax) {
-        if (fax != null) {
-            fax.getUsages().add(Usage.FAX);
-        }
+        all(field).forEach(value -> draft.contactPoint(ContactKind.TEL, value).setLabel(label));
     }
 
     private void addresses() {
@@ -204,8 +201,8 @@ final class AddressBookRow {
     }
 
     private void tags() {
-        for (var tag : get(Field.TAGS).split("[;,]")) {
-            draft.tag(tag);
+        for (var tag : String.join(";", all(Field.TAGS)).split("[;,]")) {
+            draft.tag(WITHIN_QUOTES.matcher(tag).replaceFirst("$1"));
         }
     }
 
@@ -217,5 +214,11 @@ final class AddressBookRow {
                 draft.note(remark.getValue().isEmpty() ? text : remark.getValue() + ": " + text.strip());
             }
         });
+        for (int place : columns.places(Field.REMARK)) {
+            var text = row.get(place).strip();
+            if (!text.isEmpty()) {
+                draft.note(header.columns().get(place).strip() + ": " + text);
+            }
+        }
     }
 }

@@ -19,8 +19,10 @@ import de.siegmar.fastcsv.reader.CsvReader;
  */
 record Header(List<String> columns, char separator, int end) {
 
-    private static final char[] SEPARATORS = {',', ';', '\t'};
+    private static final char[] SEPARATORS = {',', ';', '\t', '|'};
     private static final int LINES = 20;
+    /** Over so many lines may the names of the columns go, if a name has several. */
+    private static final int TALLEST = 5;
 
     /**
      * @param text the beginning of a file
@@ -30,14 +32,28 @@ record Header(List<String> columns, char separator, int end) {
     static Optional<Header> find(String text, Predicate<List<String>> wanted) {
         var lines = text.lines().limit(LINES).toList();
         for (int i = 0; i < lines.size(); i++) {
+            int end = end(lines, i);
+            var line = String.join(" ", lines.subList(i, end));
             for (char separator : SEPARATORS) {
-                var cells = cells(lines.get(i), separator);
+                var cells = cells(line, separator);
                 if (cells.size() > 1 && wanted.test(keys(cells))) {
-                    return Optional.of(new Header(cells, separator, i + 1));
+                    return Optional.of(new Header(cells, separator, end));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** @return after how many lines all quotation marks are closed; one more if they are not soon */
+    private static int end(List<String> lines, int begin) {
+        long marks = 0;
+        for (int i = begin; i < Math.min(begin + TALLEST, lines.size()); i++) {
+            marks += lines.get(i).chars().filter(c -> c == '"').count();
+            if (marks % 2 == 0) {
+                return i + 1;
+            }
+        }
+        return begin + 1;
     }
 
     /** @return the cells of one line, whatever its quotation marks are like */

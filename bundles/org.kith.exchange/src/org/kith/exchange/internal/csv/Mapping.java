@@ -42,6 +42,11 @@ final class Mapping {
         return chosen.getOrDefault(Folding.fold(column), Optional.ofNullable(byName)).orElse(null);
     }
 
+    /** @return whether the user spoke of a column */
+    boolean isSaid(String column) {
+        return chosen.containsKey(Folding.fold(column));
+    }
+
     /** @return whether a row names a column that the user spoke of; they may be those of several tables */
     boolean isHeader(List<String> cells) {
         return cells.stream().map(Folding::fold).anyMatch(chosen::containsKey);

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 final class Neutral {
 
-    private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\t\r]", Pattern.DOTALL);
+    private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\t\r＝＋－＠]", Pattern.DOTALL);
 
     private Neutral() {
     }

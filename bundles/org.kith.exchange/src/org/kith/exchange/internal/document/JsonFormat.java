@@ -23,7 +23,13 @@ import org.kith.exchange.internal.text.TextFile;
 import org.kith.model.contacts.Person;
 import org.osgi.service.component.annotations.Component;
 
-/** Kith’s own format: every object by the names of the model, as the store keeps it. */
+/**
+ * Kith’s own format: every object by the names of the model, as the store keeps it.
+ *
+ * <p>An empty network that reads it becomes the same network. In one that has an object of the same id, that object
+ * becomes as it is in the file if the file has a later state of it, and else stays; reading what the network wrote
+ * itself therefore changes nothing, and brings back what was removed since. Nothing is ever removed by reading.
+ */
 @Component(service = Format.class)
 public final class JsonFormat implements Format {
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -14,12 +15,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.ecore.EAnnotation;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EcoreFactory;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.osgi.util.NLS;
 import org.kith.core.Network;
+import org.kith.core.Photo;
 import org.kith.core.format.Format;
 import org.kith.core.format.FormatException;
 import org.kith.core.format.ModelRecord;
@@ -34,11 +38,15 @@ import org.kith.model.contacts.Identified;
 import org.kith.model.contacts.Person;
 import org.osgi.service.component.annotations.Component;
 
-/** XMI 2.0 of the model, for the tools of EMF: the network as one root, the interactions as further ones. */
+/**
+ * XMI 2.0 of the model, for the tools of EMF: the network as one root, the photos as an annotation, the interactions as
+ * further ones. What comes in is taken as {@link JsonFormat} takes it.
+ */
 @Component(service = Format.class)
 public final class XmiFormat implements Format {
 
     private static final int CERTAIN = 100;
+    private static final String PHOTOS = "photos";
     private static final Pattern BEGIN = Pattern.compile("<(xmi:XMI|[\\w.-]+:Network)\\s[^>]*\""
             + Pattern.quote(ContactsPackage.eNS_URI) + '"');
     private static final List<EClass> ORDER = Stream.concat(Stream.of(Literals.NETWORK),
@@ -77,12 +85,22 @@ public final class XmiFormat implements Format {
         } catch (IOException e) {
             throw new FormatException(NLS.bind(Messages.Xml_broken, path.getFileName(), reason(e)), e);
         }
+        photos(resource, records);
         var json = new ModelJson();
         int position = 0;
         for (var object : objects(resource)) {
             TextFile.checkCanceled(monitor);
             records.accept(new ModelRecord(object instanceof org.kith.model.contacts.Network ? 0 : ++position,
                     object.eClass(), json.write(object)));
+        }
+    }
+
+    private static void photos(XMLResource resource, Records records) {
+        for (var root : resource.getContents()) {
+            if (root instanceof EAnnotation annotation && PHOTOS.equals(annotation.getSource())) {
+                annotation.getDetails().values().forEach(
+                        photo -> records.accept(new Photo(Base64.getMimeDecoder().decode(photo))));
+            }
         }
     }
 
@@ -115,10 +133,20 @@ public final class XmiFormat implements Format {
         root.setOwner(null);
         content.give((name, objects) -> objects.forEach(object -> place(root, copier.copy(object))));
         var roots = new ArrayList<EObject>(List.of(root));
+        roots.add(photos(content));
         content.interactions(interaction -> roots.add(copier.copy(interaction)));
         copier.copyReferences();
         root.setOwner((Person) copier.get(network.root().getOwner()));
         return roots;
+    }
+
+    /** The model knows photos by their hash only, so they stand beside it: each in base 64, by its hash. */
+    private static EAnnotation photos(Content content) {
+        var annotation = EcoreFactory.eINSTANCE.createEAnnotation();
+        annotation.setSource(PHOTOS);
+        content.photos().forEach(photo -> annotation.getDetails().put(photo.hash(),
+                Base64.getEncoder().encodeToString(photo.content())));
+        return annotation;
     }
 
     @SuppressWarnings("unchecked")

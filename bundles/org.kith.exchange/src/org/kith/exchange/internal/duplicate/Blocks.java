@@ -13,6 +13,8 @@ import org.kith.core.duplicate.Traits;
 final class Blocks {
 
     private static final int LARGEST = 50;
+    /** So many people are filed at once on one thread. */
+    private static final int CHUNK = 1024;
 
     private final List<DuplicateRule> rules;
     private final List<Traits> people;
@@ -40,8 +42,14 @@ final class Blocks {
 
     /** The hashes of all keys, each with the place of a person; a chance meeting of two keys costs one comparison. */
     private long[] filed() {
+        return IntStream.range(0, (people.size() + CHUNK - 1) / CHUNK).parallel()
+                .mapToObj(chunk -> filed(chunk * CHUNK, Math.min(people.size(), (chunk + 1) * CHUNK)))
+                .flatMapToLong(Arrays::stream).toArray();
+    }
+
+    private long[] filed(int from, int to) {
         var filed = new Longs();
-        for (int place = 0; place < people.size(); place++) {
+        for (int place = from; place < to; place++) {
             for (int rule = 0; rule < rules.size(); rule++) {
                 for (var key : rules.get(rule).keys(people.get(place))) {
                     filed.add(block(key, rule) | place);

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.kith.core.Network;
-import org.kith.core.support.Skills;
 import org.kith.exchange.internal.text.Folding;
 import org.kith.model.contacts.ContactsFactory;
 import org.kith.model.contacts.Identified;
@@ -22,6 +21,7 @@ final class Catalog {
     private final Map<String, Organization> organizations = new HashMap<>();
     private final Map<String, Tag> tags = new HashMap<>();
     private final Map<String, Skill> skills = new HashMap<>();
+    private final Map<String, Skill> otherwise = new HashMap<>();
 
     Catalog(Network network) {
         this.network = network;
@@ -51,8 +51,14 @@ final class Catalog {
         return tags.get(tagKey(named.getName()));
     }
 
+    /** @return the skill that has the name of this one; null if there is none */
+    Skill known(Skill named) {
+        return skills.get(tagKey(named.getName()));
+    }
+
     private void remember(Skill skill) {
-        Skills.names(skill).forEach(name -> skills.putIfAbsent(tagKey(name), skill));
+        skills.putIfAbsent(tagKey(skill.getName()), skill);
+        skill.getAlternativeNames().forEach(name -> otherwise.putIfAbsent(tagKey(name), skill));
     }
 
     /** Remembers what was added otherwise. */
@@ -73,7 +79,9 @@ final class Catalog {
 
     /** @return the skill that has the name of this one, or it as another name */
     Skill skill(Skill named) {
-        return skills.computeIfAbsent(tagKey(named.getName()), key -> network.add(named));
+        var key = tagKey(named.getName());
+        var known = skills.getOrDefault(key, otherwise.get(key));
+        return known != null ? known : skills.computeIfAbsent(key, missing -> network.add(named));
     }
 
     Tag tag(String name) {

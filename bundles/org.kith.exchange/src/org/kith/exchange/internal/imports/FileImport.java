@@ -13,6 +13,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,15 +23,18 @@ import org.kith.core.Network;
 import org.kith.core.Photo;
 import org.kith.core.format.Format;
 import org.kith.core.format.FormatException;
+import org.kith.core.format.GroupRecord;
 import org.kith.core.format.ImportOptions;
 import org.kith.core.format.ImportOptions.Mode;
 import org.kith.core.format.ImportReport.FileReport;
 import org.kith.core.format.ImportReport.Notice;
 import org.kith.core.format.InteractionRecord;
+import org.kith.core.format.JobRecord;
 import org.kith.core.format.ModelRecord;
 import org.kith.core.format.PersonRecord;
 import org.kith.core.format.Records;
 import org.kith.core.format.RejectedSource;
+import org.kith.core.format.TestimonialRecord;
 import org.kith.exchange.internal.Messages;
 import org.kith.exchange.internal.person.PersonSnapshot;
 import org.kith.model.contacts.ContactsFactory;
@@ -39,6 +44,7 @@ import org.kith.model.contacts.ImportBatch;
 import org.kith.model.contacts.Interaction;
 import org.kith.model.contacts.Person;
 import org.kith.model.contacts.Provenance;
+import org.kith.model.pipeline.Opportunity;
 
 /** Takes the records of one file into a network and counts what became of them. */
 final class FileImport implements Records {
@@ -55,9 +61,13 @@ final class FileImport implements Records {
     private final ImportBatch batch = ContactsFactory.eINSTANCE.createImportBatch();
     private final List<Notice> notices = new ArrayList<>();
     private final List<Reject> rejects = new ArrayList<>();
+    private final List<GroupRecord> groups = new ArrayList<>();
     private final Set<Integer> review = new HashSet<>();
     private final KnownInteractions interactions;
     private ModelImport model;
+    private KnownSubjects subjects;
+    private Jobs jobs;
+    private Testimonials testimonials;
     private int strangers;
     private int leftOut;
     private int created;
@@ -140,6 +150,81 @@ final class FileImport implements Records {
     /** Of an interaction that was imported without its content, the content may be asked for later. */
     private static boolean isMoreTold(InteractionRecord record, Interaction known) {
         return known.getNotes() == null && record.interaction().getNotes() != null;
+    }
+
+    @Override
+    public void accept(JobRecord record) {
+        if (jobs == null) {
+            jobs = new Jobs(network, catalog, LocalDate.ofInstant(batch.getAt(), ZoneId.systemDefault()));
+        }
+        take(record.externalId(), () -> jobs.open(record), known -> jobs.update((Opportunity) known, record));
+    }
+
+    @Override
+    public void accept(TestimonialRecord record) {
+        if (testimonials == null) {
+            testimonials = new Testimonials(network, identities, catalog);
+        }
+        var meant = testimonials.meant(record.other());
+        if (meant.size() == 1) {
+            take(record.externalId(), () -> network.add(testimonials.complete(record, meant.getFirst())),
+                    known -> Testimonials.update(known, record.testimonial()));
+        } else {
+            unchanged++;
+            warn(record.position(), whyNotMeant(record.other(), !meant.isEmpty()));
+        }
+    }
+
+    private static String whyNotMeant(Person other, boolean several) {
+        var name = other.getLabel();
+        return several ? NLS.bind(Messages.Record_severalOfName, name)
+                : other.getContactPoints().isEmpty() ? NLS.bind(Messages.Record_notInNetwork, name)
+                        : NLS.bind(Messages.Record_noSuchProfile, name,
+                                other.getContactPoints().getFirst().getNormalized());
+    }
+
+    /** @param update changes what was brought before, and tells whether it did */
+    private void take(String externalId, Supplier<Identified> make, Predicate<Identified> update) {
+        subjects = subjects == null ? new KnownSubjects(network, format) : subjects;
+        var known = subjects.find(externalId);
+        if (known == null && options.mode() == Mode.FILL) {
+            leaveOut();
+        } else if (known == null) {
+            var made = make.get();
+            addProvenance(made, externalId);
+            subjects.learn(made);
+            created++;
+        } else if (options.mode() != Mode.CREATE && update.test(known)) {
+            updated++;
+        } else {
+            unchanged++;
+        }
+    }
+
+    @Override
+    public void accept(GroupRecord record) {
+        groups.add(record);
+    }
+
+    /** Members may come after their group, so that it is looked at once all are there. */
+    private void tag(GroupRecord group) {
+        var members = group.members().stream().map(uid -> identities.byUid(format, uid)).filter(Objects::nonNull)
+                .toList();
+        if (members.isEmpty()) {
+            warn(group.position(), NLS.bind(Messages.Card_groupOfNobody, group.name()));
+        }
+        boolean changed = false;
+        if (options.mode() == Mode.UPDATE) {
+            for (var person : members) {
+                changed |= tag(person, List.of(group.name()));
+            }
+        }
+        if (changed) {
+            batch();
+            updated++;
+        } else {
+            unchanged++;
+        }
     }
 
     @Override
@@ -324,6 +409,7 @@ final class FileImport implements Records {
 
     /** Writes the counts into the batch, if there is one. */
     void finish() {
+        groups.forEach(this::tag);
         if (model != null) {
             model.finish();
         }
@@ -343,7 +429,7 @@ final class FileImport implements Records {
 
     /** @return whether it holds nothing that could be a record */
     boolean isEmpty() {
-        return read() == 0;
+        return read() == 0 && groups.isEmpty();
     }
 
     private int read() {

@@ -70,6 +70,14 @@ final class Identities {
         return person == null ? byEmail(record.person()) : person;
     }
 
+    /** @return the person with an id of their own in a source, such as the UID of a vCard; null if there is none */
+    Person byUid(String source, String uid) {
+        var bare = uid.strip().startsWith(KITH) ? uid.strip().substring(KITH.length()) : uid.strip();
+        var person = byExternalId.get(key(source, bare));
+        person = person == null ? byExternalId.get(key(source, KITH + bare)) : person;
+        return person == null ? byKithId(KITH + bare) : person;
+    }
+
     /** @return whether a record was written by Kith for this very person, so that it is no other source */
     static boolean isOwn(PersonRecord record, Person person) {
         return (KITH + person.getId()).equals(record.externalId());

@@ -22,6 +22,7 @@ import org.kith.core.json.Links;
 import org.kith.core.json.Links.Dangling;
 import org.kith.core.json.ModelJson;
 import org.kith.core.json.ModelReader;
+import org.kith.core.support.Skills;
 import org.kith.model.contacts.Identified;
 import org.kith.model.contacts.ImportBatch;
 import org.kith.model.contacts.Interaction;
@@ -131,7 +132,7 @@ final class ModelImport {
             case Person person -> identities.find(new PersonRecord(position, person, null, List.of()), "", "");
             case Organization organization -> catalog.known(organization);
             case Tag tag -> catalog.known(tag);
-            case Skill skill -> named(network.root().getSkills(), Skill::getName, skill.getName());
+            case Skill skill -> catalog.known(skill);
             case SavedQuery query -> named(network.root().getSavedQueries(), SavedQuery::getName, query.getName());
             case RelationshipType type -> network.root().getRelationshipTypes().stream()
                     .filter(each -> Objects.equals(each.getKey(), type.getKey())).findFirst().orElse(null);
@@ -197,8 +198,23 @@ final class ModelImport {
             json.apply(known, object);
             return Outcome.UPDATED;
         }
-        return known instanceof Person person && fills(person, (Person) object, same) ? Outcome.UPDATED
-                : Outcome.UNCHANGED;
+        boolean filled = switch (known) {
+            case Person person -> fills(person, (Person) object, same);
+            case Skill skill -> !same && fills(skill, (Skill) object);
+            default -> false;
+        };
+        return filled ? Outcome.UPDATED : Outcome.UNCHANGED;
+    }
+
+    /** A skill of one's own learns where a public list defines it, and its other names. */
+    private static boolean fills(Skill known, Skill more) {
+        var names = Skills.names(more).filter(name -> Skills.names(known).noneMatch(name::equalsIgnoreCase)).toList();
+        boolean defines = known.getConceptUri() == null && more.getConceptUri() != null;
+        if (defines) {
+            known.setConceptUri(more.getConceptUri());
+        }
+        known.getAlternativeNames().addAll(names);
+        return defines || !names.isEmpty();
     }
 
     private boolean fills(Person known, Person more, boolean same) {
@@ -242,6 +258,6 @@ final class ModelImport {
         var type = record.type().getInstanceClass();
         return !(org.kith.model.contacts.Network.class.isAssignableFrom(type) || Tag.class.isAssignableFrom(type)
                 || Organization.class.isAssignableFrom(type) || RelationshipType.class.isAssignableFrom(type)
-                || ImportBatch.class.isAssignableFrom(type) || Skill.class.isAssignableFrom(type));
+                || ImportBatch.class.isAssignableFrom(type));
     }
 }

@@ -13,7 +13,7 @@ import org.kith.model.PartialDate;
 
 /**
  * Dates as exports write them: 05 Mar 2024, Mar 5, 2024, 5. März 2024, 03/15/2024, 15.03.2024, 2024-03-15, 2024-03,
- * 2024, --03-15, --0315.
+ * 2024, --03-15, --0315; without the year also 03/15, 15.03., 15 Mar, Mar 15.
  */
 public final class Dates {
 
@@ -25,6 +25,10 @@ public final class Dates {
     private static final Pattern DAY_MONTH_YEAR = Pattern.compile("(\\d{1,2})\\.?[ -](\\p{L}{3,9})\\.?,?[ -](\\d{4})");
     private static final Pattern MONTH_DAY_YEAR = Pattern.compile("(\\p{L}{3,9})\\.? (\\d{1,2}),? (\\d{4})");
     private static final Pattern MONTH_YEAR = Pattern.compile("(\\p{L}{3,9})\\.? (\\d{4})");
+    private static final Pattern DAY_MONTH = Pattern.compile("(\\d{1,2})\\.?[ -](\\p{L}{3,9})\\.?");
+    private static final Pattern MONTH_DAY = Pattern.compile("(\\p{L}{3,9})\\.? (\\d{1,2})");
+    private static final Pattern YEARLESS_SLASHES = Pattern.compile("(\\d{1,2})/(\\d{1,2})");
+    private static final Pattern YEARLESS_DOTS = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.?");
     private static final Pattern SLASHES = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{2}|\\d{4})");
     private static final Pattern DOTS = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-?(\\d{2})-?(\\d{2})(?:[T ].*)?");
@@ -90,7 +94,24 @@ public final class Dates {
             return of(0, number(m, 1), number(m, 2));
         }
         m = YEAR_MONTH.matcher(text);
-        return m.matches() ? of(number(m, 1), m.group(2) == null ? 0 : number(m, 2), 0) : null;
+        return m.matches() ? of(number(m, 1), m.group(2) == null ? 0 : number(m, 2), 0) : readYearless(text, dayFirst);
+    }
+
+    private static PartialDate readYearless(String text, boolean dayFirst) {
+        Matcher m = YEARLESS_SLASHES.matcher(text);
+        if (m.matches()) {
+            return slashes(number(m, 1), number(m, 2), 0, dayFirst);
+        }
+        m = YEARLESS_DOTS.matcher(text);
+        if (m.matches()) {
+            return of(0, number(m, 2), number(m, 1));
+        }
+        m = DAY_MONTH.matcher(text);
+        if (m.matches()) {
+            return of(0, month(m.group(2)), number(m, 1));
+        }
+        m = MONTH_DAY.matcher(text);
+        return m.matches() ? of(0, month(m.group(1)), number(m, 2)) : null;
     }
 
     /** In the order that is usual; only where that can’t be, in the other. */

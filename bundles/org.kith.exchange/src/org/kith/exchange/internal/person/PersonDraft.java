@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.kith.core.Photo;
 import org.kith.core.format.PersonRecord;
@@ -20,6 +21,9 @@ import org.kith.model.contacts.Sensitivity;
 
 /** A person in the making: takes values as they come, blank ones too, and puts them where they belong. */
 public final class PersonDraft {
+
+    /** What may stand around an e-mail address: {@code Ada <mailto:ada@example.org>}. */
+    private static final Pattern ADDRESS = Pattern.compile("^(?:[^<>]*<)?(?:(?i)mailto:)?([^<>\\s]+@[^<>\\s]+?)>?$");
 
     private final Person person = ContactsFactory.eINSTANCE.createPerson();
     private final Set<String> tags = new LinkedHashSet<>();
@@ -123,7 +127,7 @@ public final class PersonDraft {
         }
         var point = ContactsFactory.eINSTANCE.createContactPoint();
         point.setKind(kind);
-        point.setValue(clean(value));
+        point.setValue(kind == ContactKind.EMAIL ? ADDRESS.matcher(clean(value)).replaceFirst("$1") : clean(value));
         person.getContactPoints().add(point);
         return point;
     }

@@ -84,7 +84,7 @@ public final class TextFile {
     public Reader open(IProgressMonitor monitor) throws IOException {
         var input = new Counting(Files.newInputStream(file), Files.size(file), monitor);
         input.skipNBytes(encoding.markLength());
-        return new InputStreamReader(input, encoding.charset());
+        return new InputStreamReader(encoding.broken() ? new Unbroken(input) : input, encoding.charset());
     }
 
     /**

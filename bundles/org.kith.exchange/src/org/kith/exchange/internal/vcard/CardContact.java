@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 
+import com.github.mangstadt.vinnie.codec.DecoderException;
+import com.github.mangstadt.vinnie.codec.QuotedPrintableCodec;
 import ezvcard.VCard;
 import ezvcard.parameter.VCardParameters;
 import ezvcard.property.Address;
@@ -69,6 +71,22 @@ final class CardContact {
         return card.getKind() != null && card.getKind().isGroup() || says("X-ADDRESSBOOKSERVER-KIND", "group");
     }
 
+    /** @return what the group is called; null if it has no name */
+    String groupName() {
+        var name = card.getFormattedName() == null ? null : card.getFormattedName().getValue();
+        return isBlank(name) ? null : name.strip();
+    }
+
+    /** @return the ids of those who are in the group */
+    List<String> members() {
+        var members = new ArrayList<String>();
+        card.getMembers().forEach(member -> members.add(member.getUri()));
+        extended.stream().filter(property -> isNamed(property, "X-ADDRESSBOOKSERVER-MEMBER"))
+                .forEach(property -> members.add(property.getValue()));
+        members.removeIf(CardContact::isBlank);
+        return members;
+    }
+
     /** @return the card’s own id; null if it has none */
     String uid() {
         var uid = card.getUid() == null ? null : card.getUid().getValue();
@@ -83,6 +101,7 @@ final class CardContact {
         dates();
         card.getCategoriesList().forEach(categories -> categories.getValues().forEach(this::tag));
         card.getNotes().forEach(note -> draft.note(note.getValue()));
+        agent();
         card.getPhotos().forEach(this::photo);
         extended.forEach(this::extended);
         return draft;
@@ -158,14 +177,33 @@ final class CardContact {
         VCardParameters parameters = property.getParameters();
         boolean preferred = "1".equals(parameters.first(VCardParameters.PREF));
         var label = property.getGroup() == null ? null : labels.get(property.getGroup().toLowerCase(Locale.ROOT));
-        if (label == null && parameters.getTypes().isEmpty()) {
+        if (label == null && parameters.size() == 0) {
             return SourceLabel.of(List.of(), preferred);
         }
         var words = new ArrayList<>(parameters.getTypes());
+        if (label == null) {
+            label = ofAndroid(parameters);
+        }
         if (label != null) {
             words.add(SourceLabel.plain(label));
         }
         return SourceLabel.of(words, preferred);
+    }
+
+    /** Android writes {@code TEL;X-CUSTOM(CHARSET=UTF-8,ENCODING=QUOTED-PRINTABLE,=C3=84):1}. */
+    private static String ofAndroid(VCardParameters parameters) {
+        for (var parameter : parameters) {
+            if (parameter.getKey() != null && parameter.getKey().toUpperCase(Locale.ROOT).startsWith("X-CUSTOM(")) {
+                var text = String.join(",", parameter.getValue());
+                try {
+                    return new QuotedPrintableCodec("UTF-8").decode(
+                            text.substring(text.lastIndexOf(',') + 1).replace(")", ""));
+                } catch (DecoderException e) {
+                    return text;
+                }
+            }
+        }
+        return null;
     }
 
     private void address(Address source) {
@@ -203,6 +241,27 @@ final class CardContact {
         }
         if (card.getAnniversary() != null) {
             date(card.getAnniversary(), draft::anniversary);
+        }
+    }
+
+    /** The card of an assistant inside of this one. Kith has no place for it, so it is kept where people can read it. */
+    private void agent() {
+        var agent = card.getAgent();
+        if (agent == null) {
+            return;
+        }
+        var told = new ArrayList<String>();
+        if (agent.getVCard() == null) {
+            told.add(agent.getUrl());
+        } else {
+            var inner = agent.getVCard();
+            told.add(inner.getFormattedName() == null ? null : inner.getFormattedName().getValue());
+            inner.getEmails().forEach(email -> told.add(email.getValue()));
+            inner.getTelephoneNumbers().forEach(telephone -> told.add(number(telephone)));
+        }
+        told.removeIf(CardContact::isBlank);
+        if (!told.isEmpty()) {
+            draft.note(Messages.Remark_assistant + ": " + String.join(", ", told));
         }
     }
 

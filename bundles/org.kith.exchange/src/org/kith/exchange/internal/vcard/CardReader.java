@@ -10,6 +10,7 @@ import ezvcard.VCard;
 import ezvcard.io.scribe.ScribeIndex;
 import ezvcard.io.text.VCardReader;
 import org.eclipse.osgi.util.NLS;
+import org.kith.core.format.GroupRecord;
 import org.kith.core.format.Records;
 import org.kith.core.format.RejectedSource;
 import org.kith.exchange.internal.Messages;
@@ -42,6 +43,7 @@ final class CardReader {
         }
         try (var reader = new VCardReader(new CardCharacters(card.text()))) {
             reader.setScribeIndex(properties);
+            reader.setDefaultQuotedPrintableCharset(QuotedPrintable.charset(card.text()));
             var parsed = reader.readNext();
             return parsed == null ? rejected(card, Messages.Card_unreadable) : understand(card, parsed);
         } catch (IOException | RuntimeException e) {
@@ -53,7 +55,7 @@ final class CardReader {
         var warnings = new ArrayList<>(card.omissions());
         var contact = new CardContact(parsed, warnings);
         if (contact.isGroup()) {
-            return rejected(card, Messages.Card_group);
+            return group(card, contact);
         }
         var draft = contact.draft();
         OtherProperties.of(card.text(), name -> warnings.add(NLS.bind(Messages.Card_impossibleProperty, name)))
@@ -66,6 +68,15 @@ final class CardReader {
             records.accept(record);
             warnings.forEach(warning -> records.warn(card.position(), warning));
         };
+    }
+
+    private static Outcome group(Card card, CardContact contact) {
+        var name = contact.groupName();
+        if (name == null) {
+            return rejected(card, Messages.Card_groupWithoutName);
+        }
+        var group = new GroupRecord(card.position(), name, contact.members());
+        return records -> records.accept(group);
     }
 
     private static Outcome rejected(Card card, String reason) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import com.github.mangstadt.vinnie.SyntaxStyle;
@@ -39,6 +40,9 @@ final class OtherProperties {
             "X-MS-ANNIVERSARY", "X-EVOLUTION-ANNIVERSARY", "X-KITH-MESSENGER", "X-KITH-CONTACT");
     /** How a value was written, once it is decoded. */
     private static final Set<String> OF_TRANSPORT = Set.of("CHARSET", "QUOTED-PRINTABLE", "8BIT", "7BIT");
+
+    /** Version 2.1 has them in values as they are, the later ones escape them. */
+    private static final Pattern BREAK = Pattern.compile("\\R");
 
     private OtherProperties() {
     }
@@ -89,6 +93,7 @@ final class OtherProperties {
         var properties = new ArrayList<VObjectProperty>();
         try (var reader = new VObjectReader(new StringReader(card), SyntaxRules.vcard())) {
             reader.setCaretDecodingEnabled(false);
+            reader.setDefaultQuotedPrintableCharset(QuotedPrintable.charset(card));
             reader.parse(new Collecting(properties));
         }
         return properties;
@@ -112,7 +117,7 @@ final class OtherProperties {
         for (var parameter : property.getParameters()) {
             parameter(parameter, line);
         }
-        return line.append(':').append(property.getValue()).toString();
+        return line.append(':').append(BREAK.matcher(property.getValue()).replaceAll("\\\\n")).toString();
     }
 
     private static void parameter(Map.Entry<String, List<String>> parameter, StringBuilder line) {

@@ -131,6 +131,63 @@ class LikelyTiesTest {
                 .isCloseTo(score, within(1e-9));
     }
 
+    private void know(Person one, Person other) {
+        test.add(aRelationship(one, test.network().root().getRelationshipTypes().getFirst(), other));
+    }
+
+    @Test
+    void whoseAcquaintancesAreTheSamePerhapsKnowOneAnother() {
+        var guests = crowd(5);
+        for (int i = 0; i < 4; i++) {
+            know(ada, guests[i]);
+            know(guests[i], bo);
+        }
+        know(guests[4], bo);
+        assertThat(of(ada)).singleElement().satisfies(tie -> {
+            assertThat(tie.person()).isEqualTo(bo.getId());
+            assertThat(tie.evidence()).containsExactly("both know Guest 0, Guest 1, Guest 2 and 1 more");
+            assertThat(tie.score()).isCloseTo(1 - Math.pow(0.8, 4), within(1e-9));
+        });
+    }
+
+    @Test
+    void whoeverKnowsManyBringsThemTogetherLess() {
+        var host = test.add(aPerson("Host"));
+        know(host, ada);
+        know(host, bo);
+        assertThat(of(ada)).singleElement()
+                .satisfies(tie -> assertThat(tie.score()).isCloseTo(0.2, within(1e-9)));
+        for (var guest : crowd(14)) {
+            know(host, guest);
+        }
+        assertThat(of(ada)).hasSize(15).allSatisfy(tie -> assertThat(tie.score()).isCloseTo(0.125, within(1e-9)));
+    }
+
+    @Test
+    void thatBothKnowTheOwnerSaysNothing() {
+        know(ada, test.network().root().getOwner());
+        know(test.network().root().getOwner(), bo);
+        assertThat(of(ada)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, 0.3", "5, 0.12", "6, 0"})
+    void whoIsInTheSameSmallGroupPerhapsKnowsTheOthers(int members, double score) {
+        for (int i = 0; i < members; i++) {
+            test.add(aPerson("Singer " + i).tagged("Choir"));
+        }
+        assertThat(of(test.person("Singer 0")).stream().mapToDouble(InferredTie::score).max().orElse(0))
+                .isCloseTo(score, within(1e-9));
+    }
+
+    @Test
+    void aGroupIsNamedAndCounted() {
+        var one = test.add(aPerson("Cy").tagged("Choir"));
+        test.add(aPerson("Di").tagged("Choir"));
+        assertThat(of(one)).singleElement().satisfies(tie ->
+                assertThat(tie.evidence()).containsExactly("both in “Choir”, a group of 2"));
+    }
+
     @Test
     void severalSignsAddUp() {
         var one = test.add(aPerson("Cy").worksFor("Engines", "Analyst"));

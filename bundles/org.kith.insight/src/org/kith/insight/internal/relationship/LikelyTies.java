@@ -22,8 +22,8 @@ import org.kith.model.contacts.Person;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * Looks only at those who were in an interaction or at an employer together. Tags are no sign: they say how the owner
- * sees people, not who knows whom.
+ * Looks only at those who were in an interaction, at an employer or in a small group together, or whom the same people
+ * know.
  */
 @Component
 public final class LikelyTies implements InferredTies {
@@ -39,6 +39,7 @@ public final class LikelyTies implements InferredTies {
         var signs = new HashMap<Person, List<Sign>>();
         collect(new SharedInteractions(network, day, zone).with(person), signs);
         collect(new SharedEmployers(network.root()).with(person), signs);
+        new MutualCircles(network.root()).with(person).forEach(found -> collect(found, signs));
         signs.keySet().removeAll(settled(network, person));
         signs.keySet().removeIf(other -> other.getNotTiedTo().contains(person));
         return signs.entrySet().stream().map(entry -> tie(entry.getKey(), entry.getValue()))
@@ -72,7 +73,7 @@ public final class LikelyTies implements InferredTies {
                 sorted.stream().map(Sign::words).toList());
     }
 
-    /** Where people worked together says more of what they are than that they met. */
+    /** Where people worked together says more of what they are than that they met, or may have met. */
     private static String type(List<Sign> signs) {
         return signs.stream().map(Sign::type).filter(type -> !type.equals(SharedInteractions.TYPE)).findFirst()
                 .orElse(SharedInteractions.TYPE);

@@ -15,6 +15,9 @@ final class Messages extends NLS {
     public static String bothUntil;
     public static String bothFrom;
     public static String bothSometime;
+    public static String bothKnow;
+    public static String bothKnowMore;
+    public static String bothInGroup;
 
     static {
         NLS.initializeMessages("org.kith.insight.internal.relationship.messages", Messages.class);

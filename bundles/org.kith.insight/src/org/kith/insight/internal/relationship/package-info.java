@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 
 /**
- * Works out who may know whom, from what people did together and where they worked. Knows the model; changes nothing.
+ * Works out who may know whom, from what people did together, where they worked and in which circles they
+ * move. Knows the model; changes nothing.
  */
 package org.kith.insight.internal.relationship;

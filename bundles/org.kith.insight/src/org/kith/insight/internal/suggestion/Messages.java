@@ -23,6 +23,10 @@ final class Messages extends NLS {
     public static String dueInDays;
     public static String oneDayLate;
     public static String daysLate;
+    public static String question;
+    public static String answerNeeded;
+    public static String answerNeededToday;
+    public static String answerWasNeeded;
     public static String sourceFailed;
     public static String mentorship;
     public static String sessionToday;

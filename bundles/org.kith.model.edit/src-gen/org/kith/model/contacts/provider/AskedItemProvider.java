@@ -68,6 +68,7 @@ public class AskedItemProvider
             addAskedOnPropertyDescriptor(object);
             addAnsweredOnPropertyDescriptor(object);
             addAnswerPropertyDescriptor(object);
+            addDeclinedPropertyDescriptor(object);
         }
         return itemPropertyDescriptors;
     }
@@ -161,6 +162,28 @@ public class AskedItemProvider
     }
 
     /**
+     * This adds a property descriptor for the Declined feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    protected void addDeclinedPropertyDescriptor(Object object) {
+        itemPropertyDescriptors.add
+            (createItemPropertyDescriptor
+                (((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+                 getResourceLocator(),
+                 getString("_UI_Asked_declined_feature"),
+                 getString("_UI_PropertyDescriptor_description", "_UI_Asked_declined_feature", "_UI_Asked_type"),
+                 ContactsPackage.Literals.ASKED__DECLINED,
+                 true,
+                 false,
+                 false,
+                 ItemPropertyDescriptor.BOOLEAN_VALUE_IMAGE,
+                 null,
+                 null));
+    }
+
+    /**
      * This returns Asked.gif.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
@@ -212,6 +235,7 @@ public class AskedItemProvider
             case ContactsPackage.ASKED__ASKED_ON:
             case ContactsPackage.ASKED__ANSWERED_ON:
             case ContactsPackage.ASKED__ANSWER:
+            case ContactsPackage.ASKED__DECLINED:
                 fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
                 return;
         }

@@ -30,6 +30,7 @@ import org.kith.model.contacts.Person;
  *   <li>{@link org.kith.model.contacts.impl.AskedImpl#getAskedOn <em>Asked On</em>}</li>
  *   <li>{@link org.kith.model.contacts.impl.AskedImpl#getAnsweredOn <em>Answered On</em>}</li>
  *   <li>{@link org.kith.model.contacts.impl.AskedImpl#getAnswer <em>Answer</em>}</li>
+ *   <li>{@link org.kith.model.contacts.impl.AskedImpl#isDeclined <em>Declined</em>}</li>
  * </ul>
  *
  * @generated
@@ -104,6 +105,26 @@ public class AskedImpl extends TrackedObject implements Asked {
      * @ordered
      */
     protected String answer = ANSWER_EDEFAULT;
+
+    /**
+     * The default value of the '{@link #isDeclined() <em>Declined</em>}' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see #isDeclined()
+     * @generated
+     * @ordered
+     */
+    protected static final boolean DECLINED_EDEFAULT = false;
+
+    /**
+     * The cached value of the '{@link #isDeclined() <em>Declined</em>}' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see #isDeclined()
+     * @generated
+     * @ordered
+     */
+    protected boolean declined = DECLINED_EDEFAULT;
 
     /**
      * <!-- begin-user-doc -->
@@ -222,6 +243,29 @@ public class AskedImpl extends TrackedObject implements Asked {
      * @generated
      */
     @Override
+    public boolean isDeclined() {
+        return declined;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public void setDeclined(boolean newDeclined) {
+        boolean oldDeclined = declined;
+        declined = newDeclined;
+        if (eNotificationRequired())
+            eNotify(new ENotificationImpl(this, Notification.SET, ContactsPackage.ASKED__DECLINED, oldDeclined, declined));
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
     public Object eGet(int featureID, boolean resolve, boolean coreType) {
         switch (featureID) {
             case ContactsPackage.ASKED__PERSON:
@@ -232,6 +276,8 @@ public class AskedImpl extends TrackedObject implements Asked {
                 return getAnsweredOn();
             case ContactsPackage.ASKED__ANSWER:
                 return getAnswer();
+            case ContactsPackage.ASKED__DECLINED:
+                return isDeclined();
         }
         return super.eGet(featureID, resolve, coreType);
     }
@@ -255,6 +301,9 @@ public class AskedImpl extends TrackedObject implements Asked {
                 return;
             case ContactsPackage.ASKED__ANSWER:
                 setAnswer((String)newValue);
+                return;
+            case ContactsPackage.ASKED__DECLINED:
+                setDeclined((Boolean)newValue);
                 return;
         }
         super.eSet(featureID, newValue);
@@ -280,6 +329,9 @@ public class AskedImpl extends TrackedObject implements Asked {
             case ContactsPackage.ASKED__ANSWER:
                 setAnswer(ANSWER_EDEFAULT);
                 return;
+            case ContactsPackage.ASKED__DECLINED:
+                setDeclined(DECLINED_EDEFAULT);
+                return;
         }
         super.eUnset(featureID);
     }
@@ -300,6 +352,8 @@ public class AskedImpl extends TrackedObject implements Asked {
                 return ANSWERED_ON_EDEFAULT == null ? answeredOn != null : !ANSWERED_ON_EDEFAULT.equals(answeredOn);
             case ContactsPackage.ASKED__ANSWER:
                 return ANSWER_EDEFAULT == null ? answer != null : !ANSWER_EDEFAULT.equals(answer);
+            case ContactsPackage.ASKED__DECLINED:
+                return declined != DECLINED_EDEFAULT;
         }
         return super.eIsSet(featureID);
     }
@@ -320,6 +374,8 @@ public class AskedImpl extends TrackedObject implements Asked {
         result.append(answeredOn);
         result.append(", answer: ");
         result.append(answer);
+        result.append(", declined: ");
+        result.append(declined);
         result.append(')');
         return result.toString();
     }

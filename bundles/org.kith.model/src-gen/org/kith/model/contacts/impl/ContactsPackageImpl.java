@@ -1820,6 +1820,16 @@ public class ContactsPackageImpl extends EPackageImpl implements ContactsPackage
      * @generated
      */
     @Override
+    public EAttribute getAsked_Declined() {
+        return (EAttribute)askedEClass.getEStructuralFeatures().get(4);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
     public EClass getTask() {
         return taskEClass;
     }
@@ -2904,6 +2914,7 @@ public class ContactsPackageImpl extends EPackageImpl implements ContactsPackage
         createEAttribute(askedEClass, ASKED__ASKED_ON);
         createEAttribute(askedEClass, ASKED__ANSWERED_ON);
         createEAttribute(askedEClass, ASKED__ANSWER);
+        createEAttribute(askedEClass, ASKED__DECLINED);
 
         taskEClass = createEClass(TASK);
         createEAttribute(taskEClass, TASK__SUMMARY);
@@ -3218,6 +3229,7 @@ public class ContactsPackageImpl extends EPackageImpl implements ContactsPackage
         initEAttribute(getAsked_AskedOn(), this.getLocalDate(), "askedOn", null, 0, 1, Asked.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
         initEAttribute(getAsked_AnsweredOn(), this.getLocalDate(), "answeredOn", null, 0, 1, Asked.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
         initEAttribute(getAsked_Answer(), ecorePackage.getEString(), "answer", null, 0, 1, Asked.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getAsked_Declined(), ecorePackage.getEBoolean(), "declined", null, 0, 1, Asked.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
         initEClass(taskEClass, Task.class, "Task", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
         initEAttribute(getTask_Summary(), ecorePackage.getEString(), "summary", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

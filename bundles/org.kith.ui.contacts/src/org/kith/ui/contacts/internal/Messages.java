@@ -7,9 +7,6 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this bundle, see {@code messages.properties}. */
 public final class Messages extends NLS {
 
-    public static String Brief_notSaved;
-    public static String Brief_nothing;
-    public static String Brief_save;
     public static String Brief_title;
     public static String Cadence_maximumTooSmall;
     public static String Cadence_nextDue;
@@ -336,6 +333,16 @@ public final class Messages extends NLS {
     public static String Ask_askedOn;
     public static String Ask_close;
     public static String Ask_closeTip;
+    public static String Ask_decline;
+    public static String Ask_declineTip;
+    public static String Ask_declinedOn;
+    public static String Ask_neededBy;
+    public static String Ask_neededByField;
+    public static String Ask_neededByHint;
+    public static String Ask_neededByTip;
+    public static String Ask_neededOn;
+    public static String Edit_decline;
+    public static String Edit_neededBy;
     public static String Ask_draft;
     public static String Ask_empty;
     public static String Ask_emptyHint;
@@ -387,6 +394,27 @@ public final class Messages extends NLS {
     public static String Part_no;
     public static String Part_teaches;
     public static String Part_yes;
+    public static String Edit_deleteType;
+    public static String Edit_mergeType;
+    public static String Edit_renameType;
+    public static String Types_builtIn;
+    public static String Types_deleteTip;
+    public static String Types_label;
+    public static String Types_link;
+    public static String Types_merge;
+    public static String Types_mergeOne;
+    public static String Types_mergeQuestion;
+    public static String Types_mergeTip;
+    public static String Types_mergeTitle;
+    public static String Types_none;
+    public static String Types_noneHint;
+    public static String Types_oneUse;
+    public static String Types_reading;
+    public static String Types_rename;
+    public static String Types_renameEnter;
+    public static String Types_renameTip;
+    public static String Types_title;
+    public static String Types_uses;
 
     static {
         NLS.initializeMessages("org.kith.ui.contacts.internal.messages", Messages.class);

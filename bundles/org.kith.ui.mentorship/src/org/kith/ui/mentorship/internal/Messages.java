@@ -15,6 +15,7 @@ public final class Messages extends NLS {
     public static String Advice_works;
     public static String Agreement_anew;
     public static String Agreement_begin;
+    public static String Agreement_earlier;
     public static String Agreement_none;
     public static String Agreement_sign;
     public static String Agreement_signature;
@@ -56,9 +57,11 @@ public final class Messages extends NLS {
     public static String Edit_progress;
     public static String Edit_remove;
     public static String Edit_removePoint;
+    public static String Edit_removeProgress;
     public static String Edit_result;
     public static String Edit_sign;
     public static String Edit_tick;
+    public static String Edit_train;
     public static String Find_empty;
     public static String Find_emptyHint;
     public static String Find_language;
@@ -89,11 +92,13 @@ public final class Messages extends NLS {
     public static String Goal_percent;
     public static String Goal_progress;
     public static String Goal_series;
+    public static String Goal_skills;
     public static String Mentorships_commitment;
     public static String Mentorships_commitments;
     public static String Mentorships_empty;
     public static String Mentorships_emptyHint;
     public static String Mentorships_ended;
+    public static String Mentorships_filter;
     public static String Mentorships_list;
     public static String Mentorships_next;
     public static String Mentorships_noNext;
@@ -123,6 +128,7 @@ public final class Messages extends NLS {
     public static String Session_commitmentCount;
     public static String Session_commitments;
     public static String Session_details;
+    public static String Session_giver;
     public static String Session_grow;
     public static String Session_held;
     public static String Session_heldTip;
@@ -133,8 +139,11 @@ public final class Messages extends NLS {
     public static String Session_planAll;
     public static String Session_planAllTip;
     public static String Session_planTip;
+    public static String Session_sheet;
+    public static String Session_sheetTip;
     public static String Session_startWrong;
     public static String Session_title;
+    public static String Session_topic;
     public static String Session_until;
     public static String Session_untilWrong;
     public static String Session_who;

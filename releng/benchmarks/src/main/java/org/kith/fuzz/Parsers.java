@@ -15,12 +15,15 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.kith.core.Photo;
 import org.kith.core.format.Format;
 import org.kith.core.format.FormatException;
+import org.kith.core.format.GroupRecord;
 import org.kith.core.format.InteractionRecord;
+import org.kith.core.format.JobRecord;
 import org.kith.core.format.ModelRecord;
 import org.kith.core.format.PersonRecord;
 import org.kith.core.format.Records;
 import org.kith.core.format.RejectedSource;
 import org.kith.core.format.Sample;
+import org.kith.core.format.TestimonialRecord;
 import org.kith.exchange.internal.calendar.CalendarFormat;
 
 /**
@@ -98,6 +101,21 @@ public final class Parsers {
 
         @Override
         public void accept(InteractionRecord record) {
+            // nothing is made of it
+        }
+
+        @Override
+        public void accept(JobRecord record) {
+            // nothing is made of it
+        }
+
+        @Override
+        public void accept(TestimonialRecord record) {
+            // nothing is made of it
+        }
+
+        @Override
+        public void accept(GroupRecord record) {
             // nothing is made of it
         }
 

@@ -24,9 +24,9 @@ import org.kith.insight.internal.KeepInTouch;
 import org.kith.insight.internal.PersonTies;
 import org.kith.insight.internal.graph.NetworkGraphs;
 import org.kith.store.internal.network.SqlNetworks;
-import org.kith.ui.contacts.internal.list.ContactFilter;
 import org.kith.ui.contacts.internal.list.ContactList;
 import org.kith.ui.network.OpenNetwork;
+import org.kith.ui.query.FactSources;
 import org.kith.ui.network.Stage;
 
 /**
@@ -53,7 +53,7 @@ public final class FilterPeople {
     private FilterPeople() {
         shell.setLayout(new FillLayout());
         shell.setSize(1200, 800);
-        list = new ContactList(shell, open, ties, new ContactFilter(cadences, ties,
+        list = new ContactList(shell, open, new FactSources(cadences, ties,
                 new NetworkGraphs(cadences, ties)), command -> { });
         shell.open();
     }

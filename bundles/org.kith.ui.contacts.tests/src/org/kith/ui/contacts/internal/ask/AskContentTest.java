@@ -175,6 +175,31 @@ class AskContentTest implements ViewLinks {
     }
 
     @Test
+    void theDayByWhichItIsNeededIsKeptAndShown() {
+        type(QUESTION);
+        field("Needed By").setText("2026-10-31");
+        content.ask(row(AskRow.Suggested.class));
+        assertThat(request().getNeededBy()).isEqualTo("2026-10-31");
+        desk.waitUntil(() -> rows().stream().anyMatch(row -> row.contains("needed by")));
+        new AskEdits(desk.openNetwork()).neededBy(request(), null);
+        desk.waitUntil(() -> rows().stream().noneMatch(row -> row.contains("needed by")));
+    }
+
+    @Test
+    void whoeverCannotHelpIsSaidTo() {
+        type(QUESTION);
+        content.ask(row(AskRow.Suggested.class));
+        desk.waitUntil(() -> rows().contains("Questions"));
+        content.list().select(row(AskRow.Reply.class));
+        press('n', 'n');
+        assertThat(request().getAsked().getFirst().isDeclined()).isTrue();
+        desk.waitUntil(() -> rows().getLast().contains("could not help"));
+        content.list().select(row(AskRow.OpenQuestion.class));
+        press(SWT.DEL, SWT.DEL);
+        assertThat(request().getStatus()).isEqualTo(RequestStatus.DECLINED);
+    }
+
+    @Test
     void deleteClosesAQuestion() {
         type(QUESTION);
         content.ask(row(AskRow.Suggested.class));

@@ -30,6 +30,7 @@ import org.kith.model.contacts.Relationship;
 import org.kith.testkit.Services;
 import org.kith.testkit.TestNetwork;
 import org.kith.ui.CommandIds;
+import org.kith.ui.query.FactSources;
 import org.kith.ui.query.QueryHelp;
 import org.kith.ui.query.SavedQueryMenu;
 import org.kith.ui.testkit.Desk;
@@ -43,8 +44,8 @@ class ContactListTest {
 
     @BeforeEach
     void show() {
-        var filter = new ContactFilter(desk.cadences(), desk.ties(), Services.get(TieGraphs.class));
-        list = new ContactList(desk.shell(), desk.openNetwork(), desk.ties(), filter, commands::add);
+        var sources = new FactSources(desk.cadences(), desk.ties(), Services.get(TieGraphs.class));
+        list = new ContactList(desk.shell(), desk.openNetwork(), sources, commands::add);
         list.onSelection(people -> {
             published.clear();
             published.addAll(people);
@@ -92,9 +93,9 @@ class ContactListTest {
         list.filter().words("org:navy OR (");
 
         assertThat(names()).containsExactly("Grace Hopper");
-        assertThat(list.filter().problem()).contains("not closed");
+        assertThat(list.filter().query().problem()).contains("not closed");
         list.filter().words("");
-        assertThat(list.filter().problem()).isEmpty();
+        assertThat(list.filter().query().problem()).isEmpty();
         assertThat(names()).hasSize(3);
     }
 
@@ -120,7 +121,7 @@ class ContactListTest {
     void aQueryIsSavedAndFiltersAgain() {
         openWithThree();
         list.filter().words("org:navy");
-        var menu = new SavedQueryMenu(list.filter(), desk.openNetwork(), list.filter());
+        var menu = new SavedQueryMenu(desk.openNetwork(), list.filter().query());
         menu.save("Sailors");
         list.filter().words("");
 
@@ -134,7 +135,7 @@ class ContactListTest {
     void aSavedQueryCanBeDeleted() {
         openWithThree();
         list.filter().words("org:navy");
-        var menu = new SavedQueryMenu(list.filter(), desk.openNetwork(), list.filter());
+        var menu = new SavedQueryMenu(desk.openNetwork(), list.filter().query());
         menu.save("Sailors");
 
         choose(menu, "&Delete This Query");
@@ -146,7 +147,7 @@ class ContactListTest {
     void aSavedQueryCanBeRenamed() {
         openWithThree();
         list.filter().words("org:navy");
-        var menu = new SavedQueryMenu(list.filter(), desk.openNetwork(), list.filter());
+        var menu = new SavedQueryMenu(desk.openNetwork(), list.filter().query());
         menu.save("Sailors");
 
         menu.rename(desk.opened().root().getSavedQueries().getFirst(), "Navy");
@@ -158,16 +159,16 @@ class ContactListTest {
     @Test
     void onlyAQueryThatIsUnderstoodAndNewCanBeSaved() {
         openWithThree();
-        var menu = new SavedQueryMenu(list.filter(), desk.openNetwork(), list.filter());
+        var menu = new SavedQueryMenu(desk.openNetwork(), list.filter().query());
 
         assertThat(enabled(menu)).isEmpty();
         list.filter().words("org:navy");
-        assertThat(enabled(menu)).containsExactly("&Save This Query\u2026");
+        assertThat(enabled(menu)).containsExactly("&Save This Query…");
         list.filter().words("org:navy OR (");
         assertThat(enabled(menu)).isEmpty();
         list.filter().words("org:navy");
         menu.save("Sailors");
-        assertThat(enabled(menu)).containsExactly("Sailors", "&Rename This Query\u2026", "&Delete This Query");
+        assertThat(enabled(menu)).containsExactly("Sailors", "&Rename This Query…", "&Delete This Query");
     }
 
     private List<String> items(SavedQueryMenu queries) {
@@ -212,7 +213,7 @@ class ContactListTest {
 
         list.filter().words(example.query());
 
-        assertThat(list.filter().problem()).isEmpty();
+        assertThat(list.filter().query().problem()).isEmpty();
     }
 
     @Test

@@ -29,6 +29,8 @@ import org.kith.core.people.PersonRow;
 import org.kith.model.contacts.RelationshipType;
 import org.kith.testkit.Services;
 import org.kith.testkit.TestNetwork;
+import org.kith.ui.query.FactSources;
+import org.kith.ui.query.SavedQueryMenu;
 import org.kith.ui.testkit.Desk;
 import org.kith.ui.testkit.Spoken;
 import org.kith.ui.graph.Legend;
@@ -67,8 +69,9 @@ class MapContentTest implements MapLinks {
 
     private MapContent content() {
         desk.shell().open();
-        var content = new MapContent(desk.shell(), desk.openNetwork(), Services.get(TieGraphs.class),
-                Services.get(Brokerage.class), Services.get(GraphLayout.class), this);
+        var content = new MapContent(desk.shell(), desk.openNetwork(),
+                new FactSources(desk.cadences(), desk.ties(), Services.get(TieGraphs.class)), Services.get(Brokerage.class),
+                Services.get(GraphLayout.class), this);
         desk.shell().layout();
         desk.waitUntil(content::settled);
         return content;
@@ -110,6 +113,15 @@ class MapContentTest implements MapLinks {
         assertThat(List.of("G", "A", "C")).extracting(name -> cell(content, name, "size"))
                 .containsExactly("4.67", "2.50", "1.00");
         assertThat(constraint(content, TestNetwork.OWNER)).isEqualTo("n/a");
+    }
+
+    @Test
+    void theTableTellsWhoStandsBetweenOthersAndThatItIsExact() {
+        var content = theExample();
+        desk.waitUntil(() -> cell(content, "D", "betweenness").startsWith("0"));
+        assertThat(List.of("G", "A", "C", TestNetwork.OWNER)).extracting(name -> cell(content, name, "betweenness"))
+                .containsExactly("0.4286", "0.0714", "0.0000", "0.0000");
+        assertThat(content.bar().title()).endsWith("; betweenness is exact");
     }
 
     @Test
@@ -244,15 +256,42 @@ class MapContentTest implements MapLinks {
     @Test
     void whoeverIsSearchedForIsCountedAndJumpedTo() {
         var content = fourPeople();
-        content.bar().words("engines");
+        content.bar().query().words("engines");
         assertThat(content.bar().found()).isEqualTo("2 found");
-        content.searchNext();
+        content.entered();
         int first = content.canvas().focus();
-        content.searchNext();
+        content.entered();
         assertThat(List.of(name(content, first), name(content, content.canvas().focus())))
                 .containsExactlyInAnyOrder("Ada", "Ben");
-        content.bar().words("nobody of this name");
+        content.bar().query().words("nobody of this name");
         assertThat(content.bar().found()).isEqualTo("nobody");
+    }
+
+    @Test
+    void theMapIsSearchedByTheSameQueriesAsTheContacts() {
+        var content = fourPeople();
+        content.bar().query().words("due:red OR name:dan");
+        desk.waitUntil(() -> content.bar().found().equals("2 found"));
+        content.bar().query().words("hops>5");
+        desk.waitUntil(() -> content.bar().found().equals("nobody"));
+        content.bar().query().words("tie:strnog");
+        assertThat(content.bar().query().problem()).contains("strnog");
+        assertThat(content.bar().found()).isEqualTo("nobody");
+        content.bar().query().words("");
+        assertThat(content.bar().found()).isEmpty();
+    }
+
+    @Test
+    void whatWasSavedElsewhereIsOfferedHere() {
+        var content = fourPeople();
+        content.bar().query().words("org:engines");
+        new SavedQueryMenu(desk.openNetwork(), content.bar().query()).save("Builders");
+        content.bar().query().words("");
+        var menu = new SavedQueryMenu(desk.openNetwork(), content.bar().query()).create();
+        assertThat(menu.getItem(0).getText()).isEqualTo("Builders");
+        menu.getItem(0).notifyListeners(SWT.Selection, new Event());
+        menu.dispose();
+        desk.waitUntil(() -> content.bar().found().equals("2 found"));
     }
 
     private static String name(MapContent content, int node) {

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kith.ui.contacts.internal.ask;
 
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 
+import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -20,6 +23,7 @@ import org.kith.core.support.Support;
 import org.kith.model.contacts.Person;
 import org.kith.ui.contacts.internal.Messages;
 import org.kith.ui.contacts.internal.edits.AskEdits;
+import org.kith.ui.contacts.internal.phrases.LastDay;
 import org.kith.ui.field.NoNetwork;
 import org.kith.ui.field.SkillsField;
 import org.kith.ui.link.ViewLinks;
@@ -38,6 +42,8 @@ import org.kith.ui.widget.EmptyState;
 /** The contents of Ask my network: the question, the skills it needs, whom to ask with the reasons, what is open. */
 public final class AskContent implements OpenNetworkListener {
 
+    private static final int DAY_WIDTH = 220;
+
     private final OpenNetwork open;
     private final ViewLinks links;
     private final AskEdits edits;
@@ -45,6 +51,7 @@ public final class AskContent implements OpenNetworkListener {
     private final Composite root;
     private final Text question;
     private final SkillsField skills;
+    private final Text neededBy;
     private final Deck body;
     private final RowList<AskRow> list;
     private final EmptyState empty;
@@ -66,6 +73,7 @@ public final class AskContent implements OpenNetworkListener {
         question = createQuestion(head);
         skills = new SkillsField(head, open, this::search);
         skills.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        neededBy = createNeededBy(head);
         body = new Deck(root);
         list = createList();
         empty = new EmptyState(body);
@@ -100,6 +108,16 @@ public final class AskContent implements OpenNetworkListener {
         return text;
     }
 
+    private Text createNeededBy(Composite head) {
+        var text = AccessibleName.of(new Text(head, SWT.SINGLE | SWT.BORDER), Messages.Ask_neededBy);
+        text.setMessage(Messages.Ask_neededByField);
+        text.setToolTipText(Messages.Ask_neededByHint);
+        var data = new GridData(SWT.LEFT, SWT.CENTER, false, false);
+        data.widthHint = DAY_WIDTH;
+        text.setLayoutData(data);
+        return text;
+    }
+
     private RowList<AskRow> createList() {
         var rows = new RowList<AskRow>(body, SWT.V_SCROLL, Messages.Ask_list, new AskRenderer(body));
         rows.onOpen(this::act);
@@ -119,17 +137,45 @@ public final class AskContent implements OpenNetworkListener {
         return switch (row) {
             case AskRow.Suggested suggested when !suggested.asked() -> List.of(new RowAction('a', Icon.ASK,
                     Messages.Ask_ask, Messages.Ask_askTip, () -> ask(suggested)));
-            case AskRow.Reply reply -> List.of(new RowAction(RowAction.NO_KEY, Icon.EDIT, Messages.Ask_answer,
-                    Messages.Ask_answerTip, () -> answer(reply)));
-            case AskRow.OpenQuestion asked -> List.of(new RowAction(SWT.DEL, Icon.CLEAR, Messages.Ask_close,
-                    Messages.Ask_closeTip, () -> close(asked)));
+            case AskRow.Reply reply -> replied(reply);
+            case AskRow.OpenQuestion asked -> List.of(new RowAction('d', Icon.CADENCE, Messages.Ask_neededBy,
+                    Messages.Ask_neededByTip, () -> askForDay(asked)),
+                    new RowAction(SWT.DEL, Icon.CLEAR, Messages.Ask_close, Messages.Ask_closeTip,
+                            () -> edits.close(asked.request())));
             default -> List.of();
         };
+    }
+
+    private List<RowAction> replied(AskRow.Reply reply) {
+        var answer = new RowAction(RowAction.NO_KEY, Icon.EDIT, Messages.Ask_answer, Messages.Ask_answerTip,
+                () -> answer(reply));
+        return reply.asked().isDeclined() ? List.of(answer) : List.of(answer, new RowAction('n', Icon.CLEAR,
+                Messages.Ask_decline, Messages.Ask_declineTip, () -> edits.decline(reply.request(), reply.asked())));
+    }
+
+    private void askForDay(AskRow.OpenQuestion asked) {
+        var day = asked.request().getNeededBy();
+        var dialog = new InputDialog(root.getShell(), Messages.Ask_neededBy, Messages.Ask_neededByHint,
+                day == null ? "" : day.toString(), AskContent::wrongDay);
+        if (dialog.open() == Window.OK) {
+            edits.neededBy(asked.request(), LastDay.parse(dialog.getValue()));
+        }
+    }
+
+    /** @return what is wrong with a day; null if nothing is */
+    private static String wrongDay(String text) {
+        try {
+            LastDay.parse(text);
+            return null;
+        } catch (DateTimeException unreadable) {
+            return unreadable.getMessage();
+        }
     }
 
     private void questionChanged() {
         if (question.getText().isBlank()) {
             skills.clear();
+            neededBy.setText("");
         }
         search();
     }
@@ -199,7 +245,14 @@ public final class AskContent implements OpenNetworkListener {
     void ask(AskRow.Suggested suggested) {
         var person = person(suggested.candidate().id());
         var words = question.getText().isBlank() ? String.join(", ", skills.skills()) : question.getText();
-        if (person != null && !suggested.asked() && edits.ask(words, skills.skills(), person)) {
+        var problem = wrongDay(neededBy.getText());
+        if (problem != null) {
+            MessageDialog.openError(root.getShell(), Messages.Ask_neededBy, problem);
+            neededBy.setFocus();
+            return;
+        }
+        if (person != null && !suggested.asked()
+                && edits.ask(words, skills.skills(), LastDay.parse(neededBy.getText()), person)) {
             var name = person.getGivenName() == null ? person.getLabel() : person.getGivenName();
             links.write(new Draft(person.getLabel(), person.getPrimaryEmail(), words,
                     NLS.bind(Messages.Ask_draft, name, words)));
@@ -222,10 +275,6 @@ public final class AskContent implements OpenNetworkListener {
         if (dialog.open() == Window.OK) {
             edits.answer(reply.request(), reply.asked(), dialog.answer(), dialog.helpfulness());
         }
-    }
-
-    private void close(AskRow.OpenQuestion closed) {
-        edits.withdraw(closed.request());
     }
 
     @Override

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kith.ui.contacts.internal.ask;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -56,14 +55,19 @@ final class AskRenderer extends TitledRows<AskRow> {
 
     private static String detail(SupportRequest request) {
         var skills = request.getSkills().stream().map(Skill::getName).collect(Collectors.joining(", "));
-        return Stream.of(Words.of(request.getStatus()), skills).filter(text -> !text.isEmpty())
+        var needed = request.getNeededBy() == null ? ""
+                : NLS.bind(Messages.Ask_neededOn, DateTexts.day(request.getNeededBy()));
+        return Stream.of(Words.of(request.getStatus()), needed, skills).filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" · "));
     }
 
     private static String detail(Asked asked) {
         var when = NLS.bind(Messages.Ask_askedOn, DateTexts.day(asked.getAskedOn()));
-        return asked.getAnsweredOn() == null ? when
-                : String.join(" · ", List.of(when, NLS.bind(Messages.Ask_answeredOn,
-                        DateTexts.day(asked.getAnsweredOn()), asked.getAnswer() == null ? "" : asked.getAnswer())));
+        if (asked.getAnsweredOn() == null) {
+            return when;
+        }
+        var day = DateTexts.day(asked.getAnsweredOn());
+        return String.join(" · ", when, asked.isDeclined() ? NLS.bind(Messages.Ask_declinedOn, day)
+                : NLS.bind(Messages.Ask_answeredOn, day, asked.getAnswer() == null ? "" : asked.getAnswer()));
     }
 }

@@ -59,9 +59,10 @@ public final class AskEdits {
      * Notes that a person is asked; once for the same words.
      *
      * @param skills names of those that are needed
+     * @param neededBy the day by which an answer is needed; null leaves it as it is
      * @return whether it is noted
      */
-    public boolean ask(String words, List<String> skills, Person person) {
+    public boolean ask(String words, List<String> skills, LocalDate neededBy, Person person) {
         return wasAsked(words, person) || open.edit(NLS.bind(Messages.Edit_ask, person.getLabel(), words.strip()),
                 () -> {
                     var request = question(words).orElseGet(() -> create(words, skills));
@@ -70,6 +71,7 @@ public final class AskEdits {
                     asked.setAskedOn(LocalDate.now(open.clock()));
                     request.getAsked().add(asked);
                     request.setStatus(RequestStatus.ASKED);
+                    request.setNeededBy(neededBy == null ? request.getNeededBy() : neededBy);
                 });
     }
 
@@ -92,6 +94,7 @@ public final class AskEdits {
         open.edit(NLS.bind(Messages.Edit_answer, asked.getPerson().getLabel()), () -> {
             asked.setAnsweredOn(LocalDate.now(open.clock()));
             asked.setAnswer(answer.isBlank() ? null : answer);
+            asked.setDeclined(false);
             request.setStatus(RequestStatus.ANSWERED);
             if (helpfulness > 0) {
                 new Help(asked.getPerson(), network().root().getOwner(), SupportKind.ADVICE, request.getQuestion(),
@@ -100,9 +103,24 @@ public final class AskEdits {
         });
     }
 
-    /** Takes a question off the list. */
-    public void withdraw(SupportRequest request) {
+    /** Notes that somebody can't help. */
+    public void decline(SupportRequest request, Asked asked) {
+        open.edit(NLS.bind(Messages.Edit_decline, asked.getPerson().getLabel(), request.getQuestion()), () -> {
+            asked.setAnsweredOn(LocalDate.now(open.clock()));
+            asked.setAnswer(null);
+            asked.setDeclined(true);
+        });
+    }
+
+    /** @param day by which an answer is needed; null if it does not matter */
+    public void neededBy(SupportRequest request, LocalDate day) {
+        open.edit(NLS.bind(Messages.Edit_neededBy, request.getQuestion()), () -> request.setNeededBy(day));
+    }
+
+    /** Takes a question off the list: as declined if everybody who was asked did. */
+    public void close(SupportRequest request) {
+        boolean declined = !request.getAsked().isEmpty() && request.getAsked().stream().allMatch(Asked::isDeclined);
         open.edit(NLS.bind(Messages.Edit_withdraw, request.getQuestion()),
-                () -> request.setStatus(RequestStatus.WITHDRAWN));
+                () -> request.setStatus(declined ? RequestStatus.DECLINED : RequestStatus.WITHDRAWN));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.eclipse.osgi.util.NLS;
 import org.kith.core.Network;
 import org.kith.core.relationship.InferredTie;
+import org.kith.core.relationship.OwnRelationshipTypes;
 import org.kith.model.PartialDate;
 import org.kith.model.contacts.Confidence;
 import org.kith.model.contacts.ContactsFactory;
@@ -55,6 +56,24 @@ public final class RelationshipEdits {
         type.setInverseLabel(type.isSymmetric() ? label : inverseLabel);
         type.setKey(freeKey(label.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-")));
         return type;
+    }
+
+    /** Gives a type of one’s own other words. */
+    public void rename(RelationshipType type, String label, String inverseLabel) {
+        open.edit(NLS.bind(Messages.Edit_renameType, type.getLabel(), label),
+                () -> new OwnRelationshipTypes(network()).rename(type, label, inverseLabel));
+    }
+
+    /** Gives the relationships of a type of one’s own another one, and removes it. */
+    public void merge(RelationshipType type, RelationshipType into, boolean inverse) {
+        open.edit(NLS.bind(Messages.Edit_mergeType, type.getLabel(), inverse ? into.getInverseLabel() : into.getLabel()),
+                () -> new OwnRelationshipTypes(network()).merge(type, into, inverse));
+    }
+
+    /** Removes a type of one’s own that no relationship has. */
+    public void delete(RelationshipType type) {
+        open.edit(NLS.bind(Messages.Edit_deleteType, type.getLabel()),
+                () -> new OwnRelationshipTypes(network()).delete(type));
     }
 
     private String freeKey(String wanted) {

@@ -20,9 +20,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.kith.core.NetworkChange;
 import org.kith.core.people.PersonRow;
-import org.kith.core.query.QueryCompletion;
 import org.kith.core.query.QueryException;
-import org.kith.core.tie.Ties;
 import org.kith.ui.CommandIds;
 import org.kith.ui.network.Contact;
 import org.kith.ui.network.OpenNetwork;
@@ -30,8 +28,8 @@ import org.kith.ui.network.OpenNetworkListener;
 import org.kith.ui.network.People;
 import org.kith.ui.network.PeopleChange;
 import org.kith.ui.network.Stage;
-import org.kith.ui.query.FilterBar;
-import org.kith.ui.query.SavedQueryMenu;
+import org.kith.ui.query.FactSources;
+import org.kith.ui.query.PeopleSearch;
 import org.kith.ui.table.DataTable;
 import org.kith.ui.theme.Icon;
 import org.kith.ui.theme.Theme;
@@ -44,32 +42,26 @@ public final class ContactList extends Composite implements OpenNetworkListener 
 
     private final OpenNetwork open;
     private final Consumer<String> commands;
-    private final ContactFilter finder;
+    private final PeopleSearch search;
     private final FilterBar filter;
     private final DataTable<Contact> table;
     private Consumer<List<PersonRow>> publish = people -> { };
     private boolean following;
-    /** The search that the filter waits for; null if it shows what was found. */
-    private Finding finding;
 
     /** @param commands runs a command of the workbench by its id */
-    public ContactList(Composite parent, OpenNetwork open, Ties ties, ContactFilter finder,
-            Consumer<String> commands) {
+    public ContactList(Composite parent, OpenNetwork open, FactSources sources, Consumer<String> commands) {
         super(parent, SWT.NONE);
         this.open = open;
-        this.finder = finder;
         this.commands = commands;
         var layout = new GridLayout();
         layout.marginWidth = 0;
         layout.marginHeight = 0;
         layout.verticalSpacing = 0;
         setLayout(layout);
-        filter = new FilterBar(this, Messages.Filter_Name, Messages.Filter_Hint, this::applyFilter, this::enterTable);
-        filter.complete(typed -> open.network().map(network -> new QueryCompletion(network.root()).complete(typed))
-                .orElse(List.of()));
-        filter.menu(() -> new SavedQueryMenu(filter, open, filter).create());
+        search = new PeopleSearch(this, open, sources, this::found);
+        filter = new FilterBar(this, open, this::applyFilter, this::enterTable);
         filter.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        table = new DataTable<>(this, Messages.List_Name, Contact::number, new ContactColumns(this::today, ties).all());
+        table = new DataTable<>(this, Messages.List_Name, Contact::number, new ContactColumns(this::today, sources.ties()).all());
         table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         table.sort("name", true);
         table.onSelection(this::selected);
@@ -100,9 +92,8 @@ public final class ContactList extends Composite implements OpenNetworkListener 
 
     @Override
     public void networkChanged() {
-        finder.forget();
-        finding = null;
-        filter.clear();
+        search.networkChanged();
+        filter.query().clear();
         table.rows(open.people().map(ContactList::contacts).orElse(List.of()));
         filter.setEnabled(open.stage() == Stage.OPEN);
         say();
@@ -115,7 +106,7 @@ public final class ContactList extends Composite implements OpenNetworkListener 
     /** Where no row changes, a tag or a relationship may have. */
     @Override
     public void edited(NetworkChange change) {
-        finder.forget();
+        search.edited();
         if (change.people().isEmpty()) {
             applyFilter();
         }
@@ -159,29 +150,18 @@ public final class ContactList extends Composite implements OpenNetworkListener 
 
     /** A query that is not finished yet leaves what was found before. */
     private void applyFilter() {
-        finding = null;
         try {
-            var words = filter.words();
-            proceed(finding = words.isEmpty() || open.people().isEmpty() ? Finding.of(null)
-                    : finder.find(words, open.network().orElseThrow(), open.people().orElseThrow()));
-            filter.problem("");
+            search.search(filter.words());
+            filter.query().problem("");
         } catch (QueryException wrong) {
-            filter.problem(wrong.getMessage());
+            filter.query().problem(wrong.getMessage());
             say();
         }
     }
 
-    private void proceed(Finding running) {
-        if (running != finding || isDisposed()) {
-            return;
-        }
-        if (running.proceed()) {
-            finding = null;
-            table.filter(running.found());
-            say();
-        } else {
-            getDisplay().asyncExec(() -> proceed(running));
-        }
+    private void found(BitSet numbers) {
+        table.filter(numbers);
+        say();
     }
 
     private void enterTable() {
@@ -228,7 +208,7 @@ public final class ContactList extends Composite implements OpenNetworkListener 
     }
 
     private void clearFilter() {
-        filter.clear();
+        filter.query().clear();
         applyFilter();
         filter.setFocus();
     }

@@ -22,6 +22,7 @@ import org.kith.core.people.Cadences;
 import org.kith.core.tie.Ties;
 import org.kith.ui.MenuIds;
 import org.kith.ui.network.OpenNetwork;
+import org.kith.ui.query.FactSources;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
@@ -45,7 +46,7 @@ public final class ContactsView {
     @PostConstruct
     void create(Composite parent, OpenNetwork open, Cadences cadences, Ties ties, TieGraphs graphs,
             ESelectionService selection, MPart part) {
-        list = new ContactList(parent, open, ties, new ContactFilter(cadences, ties, graphs), this::run);
+        list = new ContactList(parent, open, new FactSources(cadences, ties, graphs), this::run);
         list.onSelection(people -> selection.setSelection(new StructuredSelection(people)));
         list.table().restore(part.getPersistedState().get(COLUMNS));
         list.table().setMenu(popup());

@@ -13,9 +13,9 @@ import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
+import org.kith.ui.network.OpenNetwork;
+import org.kith.ui.query.QueryField;
 import org.kith.ui.theme.Face;
 import org.kith.ui.theme.Icon;
 import org.kith.ui.theme.Space;
@@ -27,17 +27,11 @@ import org.kith.ui.widget.AccessibleName;
 final class MapBar {
 
     /** What the bar asks for. */
-    interface Actions {
+    interface Actions extends QueryField.Actions {
 
         void change(UnaryOperator<MapSettings> change);
 
         void centre();
-
-        void search(String words);
-
-        void searchNext();
-
-        void enter();
 
         void fit();
 
@@ -47,12 +41,12 @@ final class MapBar {
     }
 
     private static final int[] STEPS = {1, 2, 3, MapSettings.EVERYBODY};
-    private static final int SEARCH_WIDTH = 170;
+    private static final int SEARCH_WIDTH = 300;
 
     private final Actions actions;
     private final Composite root;
     private final Label title;
-    private final Text search;
+    private final QueryField search;
     private final Label found;
     private final Button table;
     private final Combo steps;
@@ -61,7 +55,7 @@ final class MapBar {
     private final Combo colouring;
     private final Combo sizing;
 
-    MapBar(Composite parent, Actions actions) {
+    MapBar(Composite parent, OpenNetwork open, Actions actions) {
         this.actions = actions;
         root = new Composite(parent, SWT.NONE);
         root.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
@@ -72,7 +66,7 @@ final class MapBar {
         root.setLayout(layout);
         var head = row(3);
         title = createTitle(head);
-        search = createSearch(head);
+        search = createSearch(head, open);
         found = createFound(head);
         var choices = wrappingRow();
         steps = combo(choices, Messages.Steps, List.of(Messages.Steps_1, Messages.Steps_2, Messages.Steps_3,
@@ -134,26 +128,12 @@ final class MapBar {
         return label;
     }
 
-    private Text createSearch(Composite row) {
-        var field = AccessibleName.of(new Text(row, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), Messages.Search);
-        field.setMessage(Messages.Search_hint);
+    private QueryField createSearch(Composite row, OpenNetwork open) {
+        var field = new QueryField(row, open, Messages.Search, Messages.Search_hint, actions);
         var data = new GridData(SWT.FILL, SWT.CENTER, false, false);
         data.widthHint = SEARCH_WIDTH;
         field.setLayoutData(data);
-        field.addListener(SWT.Modify, event -> actions.search(field.getText().strip()));
-        field.addListener(SWT.DefaultSelection, event -> actions.searchNext());
-        field.addListener(SWT.KeyDown, this::pressed);
         return field;
-    }
-
-    private void pressed(Event key) {
-        if (key.keyCode == SWT.ARROW_DOWN) {
-            key.doit = false;
-            actions.enter();
-        } else if (key.keyCode == SWT.ESC) {
-            key.doit = false;
-            search.setText("");
-        }
     }
 
     private static Label createFound(Composite row) {
@@ -234,13 +214,9 @@ final class MapBar {
         return found.getText();
     }
 
-    String words() {
-        return search.getText().strip();
-    }
-
-    /** Searches as if it had been typed. */
-    void words(String typed) {
-        search.setText(typed);
+    /** @return where people are searched for */
+    QueryField query() {
+        return search;
     }
 
     Composite control() {

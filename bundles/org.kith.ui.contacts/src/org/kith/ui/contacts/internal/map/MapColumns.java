@@ -5,6 +5,7 @@ package org.kith.ui.contacts.internal.map;
 import java.util.List;
 import java.util.function.Function;
 
+import org.eclipse.osgi.util.NLS;
 import org.kith.ui.table.Column;
 
 /** What stands in the columns of the table, and how they sort. */
@@ -20,7 +21,17 @@ final class MapColumns {
                 number("constraint", Messages.Column_constraint, "%.3f", row -> row.position().constraint()),
                 number("size", Messages.Column_size, "%.2f", row -> row.position().effectiveSize()),
                 number("efficiency", Messages.Column_efficiency, "%.2f", row -> row.position().efficiency()),
+                new Column<>("betweenness", Messages.Column_betweenness, 3, MapColumns::betweenness,
+                        row -> Double.isNaN(row.betweenness()) ? null : row.betweenness(), null),
                 Column.text("group", Messages.Column_group, 5, MapRow::group));
+    }
+
+    private static String betweenness(MapRow row) {
+        if (Double.isNaN(row.betweenness())) {
+            return Messages.NotYet;
+        }
+        var number = String.format("%.4f", row.betweenness());
+        return row.estimated() ? NLS.bind(Messages.Estimated, number) : number;
     }
 
     /** Of somebody without ties there is nothing to measure; they come last. */

@@ -24,7 +24,6 @@ import org.kith.core.graph.Brokerage;
 import org.kith.core.graph.GraphLayout;
 import org.kith.core.graph.Places;
 import org.kith.core.graph.TieGraph;
-import org.kith.core.graph.TieGraphs;
 import org.kith.core.people.PersonRow;
 import org.kith.ui.CommandIds;
 import org.kith.ui.field.NoNetwork;
@@ -36,6 +35,7 @@ import org.kith.ui.network.OpenNetwork;
 import org.kith.ui.network.OpenNetworkListener;
 import org.kith.ui.network.People;
 import org.kith.ui.network.PeopleChange;
+import org.kith.ui.query.FactSources;
 import org.kith.ui.table.DataTable;
 import org.kith.ui.theme.Icon;
 import org.kith.ui.theme.Space;
@@ -63,6 +63,7 @@ public final class MapContent implements OpenNetworkListener, MapBar.Actions {
     private final EmptyState empty;
     private final Legend legend;
     private final MapSearch search;
+    private final WaysBetween ways;
     private final Refresh refresh;
     private MapSettings settings = MapSettings.INITIAL;
     private MapPicture picture;
@@ -71,7 +72,7 @@ public final class MapContent implements OpenNetworkListener, MapBar.Actions {
     private boolean following;
 
     /** Builds the contents; they follow the open network and the selection until they are disposed. */
-    public MapContent(Composite parent, OpenNetwork open, TieGraphs graphs, Brokerage brokerage, GraphLayout layout,
+    public MapContent(Composite parent, OpenNetwork open, FactSources sources, Brokerage brokerage, GraphLayout layout,
             MapLinks links) {
         this.open = open;
         this.brokerage = brokerage;
@@ -79,14 +80,15 @@ public final class MapContent implements OpenNetworkListener, MapBar.Actions {
         this.links = links;
         root = new Composite(parent, SWT.NONE);
         root.setLayout(withoutMargins());
-        this.graphs = new GraphSource(Messages.Name, root, open, graphs);
-        bar = new MapBar(root, this);
+        graphs = new GraphSource(Messages.Name, root, open, sources.graphs());
+        bar = new MapBar(root, open, this);
         body = new Deck(root);
         canvas = createCanvas();
         table = createTable();
         empty = new EmptyState(body);
         legend = createLegend();
-        search = new MapSearch(open, canvas, bar);
+        search = new MapSearch(open, sources, canvas, bar);
+        ways = new WaysBetween(root, open, brokerage);
         Theme.of(root).own(root);
         bar.show(settings);
         refresh = new Refresh(bar.control(), this::refresh);
@@ -193,12 +195,13 @@ public final class MapContent implements OpenNetworkListener, MapBar.Actions {
         stop();
         picture = null;
         settings = settings.around(null);
-        bar.words("");
+        search.networkChanged();
         outdate();
     }
 
     @Override
     public void edited(NetworkChange change) {
+        search.edited();
         outdate();
     }
 
@@ -262,6 +265,7 @@ public final class MapContent implements OpenNetworkListener, MapBar.Actions {
 
     private void stop() {
         graphs.cancel();
+        ways.stop();
         if (drafting != null) {
             drafting.stop();
             drafting = null;
@@ -279,6 +283,19 @@ public final class MapContent implements OpenNetworkListener, MapBar.Actions {
         }
         if (last) {
             drafting = null;
+            count(drafted);
+        }
+    }
+
+    /** Who stands between others takes longer to find out than anything else, and only the table tells it. */
+    private void count(MapPicture counted) {
+        if (counted.measured()) {
+            ways.count(counted.whole(), betweenness -> {
+                table.rows(counted.rows(betweenness));
+                selectionChanged();
+                say(title() + NLS.bind(betweenness.sampled() ? Messages.Title_estimated : Messages.Title_exact,
+                        NumberFormat.getIntegerInstance().format(betweenness.pivots())));
+            });
         }
     }
 
@@ -291,7 +308,7 @@ public final class MapContent implements OpenNetworkListener, MapBar.Actions {
         }
         table.rows(next.rows());
         legend.show(next.legend());
-        sayTitle();
+        say(title());
         search.search();
         selectionChanged();
         if (next.graph().ties() == 0 && next.settings().withoutOwner()) {
@@ -302,15 +319,17 @@ public final class MapContent implements OpenNetworkListener, MapBar.Actions {
         root.layout();
     }
 
-    private void sayTitle() {
+    private String title() {
         var graph = picture.graph();
         var centre = picture.settings().centre() == null ? Optional.<PersonRow>empty()
                 : open.people().flatMap(people -> people.row(picture.settings().centre()));
         var numbers = NumberFormat.getIntegerInstance();
         var counts = NLS.bind(Messages.Title_counts, numbers.format(graph.size()), numbers.format(graph.ties()));
-        var text = centre.map(PersonRow::name).map(name -> NLS.bind(Messages.Title_around, name, counts))
-                .orElse(counts);
-        bar.title(text, text);
+        return centre.map(PersonRow::name).map(name -> NLS.bind(Messages.Title_around, name, counts)).orElse(counts);
+    }
+
+    private void say(String title) {
+        bar.title(title, title);
     }
 
     private void sayNobody() {
@@ -370,17 +389,17 @@ public final class MapContent implements OpenNetworkListener, MapBar.Actions {
     }
 
     @Override
-    public void search(String words) {
+    public void changed() {
         search.search();
     }
 
     @Override
-    public void searchNext() {
+    public void entered() {
         search.next();
     }
 
     @Override
-    public void enter() {
+    public void left() {
         body.setFocus();
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
+import org.kith.core.graph.Betweenness;
 import org.kith.core.graph.Brokerage;
 import org.kith.core.graph.Position;
 import org.kith.core.graph.TieGraph;
@@ -18,6 +19,7 @@ import org.kith.ui.network.Contact;
  * What the map shows, but for the places.
  *
  * @param settings whom it shows and how
+ * @param whole everybody
  * @param graph those who are shown
  * @param people by node
  * @param looks by node
@@ -25,8 +27,8 @@ import org.kith.ui.network.Contact;
  * @param legend what the colours mean
  * @param measured whether the rows tell how people stand
  */
-record MapPicture(MapSettings settings, TieGraph graph, List<MapPerson> people, List<NodeLook> looks, List<MapRow> rows,
-        List<Legend.Entry> legend, boolean measured) {
+record MapPicture(MapSettings settings, TieGraph whole, TieGraph graph, List<MapPerson> people, List<NodeLook> looks,
+        List<MapRow> rows, List<Legend.Entry> legend, boolean measured) {
 
     private static final float LEAST_RADIUS = 4;
     private static final float MOST_RADIUS = 17;
@@ -51,8 +53,13 @@ record MapPicture(MapSettings settings, TieGraph graph, List<MapPerson> people, 
         var positions = measure ? brokerage.positions(whole, settings.weighted()) : null;
         var rows = nodes(graph).mapToObj(node -> new MapRow(node, people.get(node).row(), graph.degree(node),
                 people.get(node).strength(), colours.text(node),
-                measure ? positions.get(whole.node(graph.id(node))) : Position.NONE)).toList();
-        return new MapPicture(settings, graph, people, looks, rows, colours.legend(), measure);
+                measure ? positions.get(whole.node(graph.id(node))) : Position.NONE, Double.NaN, false)).toList();
+        return new MapPicture(settings, whole, graph, people, looks, rows, colours.legend(), measure);
+    }
+
+    /** @return the rows, with what was counted for everybody */
+    List<MapRow> rows(Betweenness betweenness) {
+        return rows.stream().map(row -> row.with(betweenness, whole.node(row.person().id()))).toList();
     }
 
     private static IntStream nodes(TieGraph graph) {

@@ -25,10 +25,13 @@ import org.eclipse.ui.menus.IMenuService;
 import org.kith.core.graph.Brokerage;
 import org.kith.core.graph.GraphLayout;
 import org.kith.core.graph.TieGraphs;
+import org.kith.core.people.Cadences;
 import org.kith.core.people.PersonRow;
+import org.kith.core.tie.Ties;
 import org.kith.ui.MenuIds;
 import org.kith.ui.ViewIds;
 import org.kith.ui.network.OpenNetwork;
+import org.kith.ui.query.FactSources;
 import org.kith.ui.theme.Icon;
 
 import jakarta.annotation.PostConstruct;
@@ -58,8 +61,9 @@ public final class MapView implements MapLinks {
     }
 
     @PostConstruct
-    void create(Composite parent, MPart part, TieGraphs graphs, Brokerage brokerage, GraphLayout layout) {
-        content = new MapContent(parent, open, graphs, brokerage, layout, this);
+    void create(Composite parent, MPart part, Cadences cadences, Ties ties, TieGraphs graphs, Brokerage brokerage,
+            GraphLayout layout) {
+        content = new MapContent(parent, open, new FactSources(cadences, ties, graphs), brokerage, layout, this);
         content.settings(MapSettings.restore(part.getPersistedState().get(SETTINGS)));
         content.canvas().setMenu(popup(content.canvas()));
         content.table().setMenu(popup(content.table().control()));

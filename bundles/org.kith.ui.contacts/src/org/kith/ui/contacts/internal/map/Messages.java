@@ -20,6 +20,7 @@ public final class Messages extends NLS {
     public static String Colour_due;
     public static String Colour_employer;
     public static String Colour_tie;
+    public static String Column_betweenness;
     public static String Column_constraint;
     public static String Column_efficiency;
     public static String Column_group;
@@ -30,6 +31,7 @@ public final class Messages extends NLS {
     public static String Column_ties;
     public static String Community;
     public static String Community_other;
+    public static String Counting;
     public static String Drawing;
     public static String Due_amber;
     public static String Due_green;
@@ -37,6 +39,7 @@ public final class Messages extends NLS {
     public static String Due_red;
     public static String Employer_none;
     public static String Employer_other;
+    public static String Estimated;
     public static String Export;
     public static String Export_failed;
     public static String Export_name;
@@ -57,6 +60,7 @@ public final class Messages extends NLS {
     public static String Nobody_import;
     public static String Nobody_new;
     public static String NotApplicable;
+    public static String NotYet;
     public static String OnlyOwner;
     public static String OnlyOwner_hint;
     public static String OnlyOwner_show;
@@ -82,6 +86,8 @@ public final class Messages extends NLS {
     public static String Tie_weak;
     public static String Title_around;
     public static String Title_counts;
+    public static String Title_estimated;
+    public static String Title_exact;
     public static String Weighted;
     public static String Weighted_tip;
     public static String WithoutOwner;

@@ -14,14 +14,15 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.kith.core.relationship.OwnRelationshipTypes;
 import org.kith.model.PartialDate;
 import org.kith.model.contacts.ContactsPackage.Literals;
 import org.kith.model.contacts.Party;
 import org.kith.model.contacts.Person;
 import org.kith.model.contacts.Relationship;
-import org.kith.model.contacts.RelationshipType;
 import org.kith.model.edit.Words;
 import org.kith.ui.contacts.internal.Messages;
 import org.kith.ui.contacts.internal.edits.RelationshipEdits;
@@ -46,7 +47,7 @@ final class RelationshipDialog extends FieldDialog {
     private final Person person;
     private final Relationship shown;
     private final RelationshipEdits edits;
-    private final List<Reading> readings;
+    private List<Reading> readings;
     private PeopleField who;
     private Combo how;
     private Composite own;
@@ -67,21 +68,11 @@ final class RelationshipDialog extends FieldDialog {
         this.person = person;
         this.shown = shown;
         edits = new RelationshipEdits(open);
-        readings = open.network().orElseThrow().root().getRelationshipTypes().stream().flatMap(Reading::of).toList();
+        readings = readings();
     }
 
-    /** A type, read from one of its ends. */
-    private record Reading(RelationshipType type, boolean inverse) {
-
-        static Stream<Reading> of(RelationshipType type) {
-            var forward = new Reading(type, false);
-            return type.isSymmetric() ? Stream.of(forward)
-                    : Stream.of(forward, new Reading(type, true));
-        }
-
-        String label() {
-            return inverse ? type.getInverseLabel() : type.getLabel();
-        }
+    private List<Reading> readings() {
+        return open.network().orElseThrow().root().getRelationshipTypes().stream().flatMap(Reading::of).toList();
     }
 
     /** @return the tie that was chosen; empty if none was */
@@ -93,12 +84,12 @@ final class RelationshipDialog extends FieldDialog {
     protected void createFields(Composite area) {
         new Label(area, SWT.NONE).setText(NLS.bind(Messages.Relationship_is, person.getLabel()));
         how = new Combo(area, SWT.DROP_DOWN | SWT.READ_ONLY);
-        how.setItems(Stream.concat(readings.stream().map(Reading::label), Stream.of(Messages.Relationship_new))
-                .toArray(String[]::new));
+        offer();
         how.select(0);
         how.addListener(SWT.Selection, event -> typeChosen());
         how.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         AccessibleName.of(how, Messages.Person_addRelationship);
+        createTypesLink(area);
         own = createOwn(area);
         show(own, false);
         who = new PeopleField(area, open, Messages.Log_whoHint);
@@ -107,6 +98,29 @@ final class RelationshipDialog extends FieldDialog {
         createDetails(area);
         problem = Theme.of(area).tone(new Label(area, SWT.WRAP), Tone.RED);
         problem.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+    }
+
+    private void offer() {
+        how.setItems(Stream.concat(readings.stream().map(Reading::label), Stream.of(Messages.Relationship_new))
+                .toArray(String[]::new));
+    }
+
+    /** There is nothing to change before there is a type of one’s own. */
+    private void createTypesLink(Composite area) {
+        if (!new OwnRelationshipTypes(open.network().orElseThrow()).all().isEmpty()) {
+            var link = Theme.of(area).tone(new Link(area, SWT.NONE), Tone.MUTED);
+            link.setText(Messages.Types_link);
+            link.addListener(SWT.Selection, event -> changeTypes());
+        }
+    }
+
+    private void changeTypes() {
+        var chosenBefore = isOwn() ? null : readings.get(how.getSelectionIndex());
+        new RelationshipTypesDialog(getShell(), open).open();
+        readings = readings();
+        offer();
+        how.select(Math.max(0, chosenBefore == null ? readings.size() : readings.indexOf(chosenBefore)));
+        validate();
     }
 
     /** A type of one’s own: how it reads from both ends. */

@@ -46,7 +46,8 @@ class MentorshipEditsTest {
             var session = mentorship.getSessions().getFirst();
             mentoring.commit(session, "Rehearse", test.network().root().getOwner(), null);
             mentoring.advise(session, barbara, "Rehearse aloud");
-            mentoring.setGoal(mentorship, "Give two talks");
+            var goal = mentoring.setGoal(mentorship, "Give two talks");
+            mentoring.enterProgress(goal, LocalDate.of(2026, 8, 21), 10, null);
             var item = MentorshipFactory.eINSTANCE.createAgendaItem();
             item.setTopic("Slides");
             session.getAgenda().add(item);
@@ -86,7 +87,9 @@ class MentorshipEditsTest {
                 edit("do a task", (edits, each) -> edits.toggle(Mentorships.openCommitments(each).getFirst())),
                 edit("remove a task", (edits, each) -> edits.remove(Mentorships.openCommitments(each).getFirst())),
                 edit("advise", (edits, each) -> edits.advise(each.getSessions().getFirst(),
-                        each.getMentors().getFirst(), "Breathe")),
+                        each.getMentors().getFirst(), "Breathe", "Stage presence")),
+                edit("remove advice", (edits, each) -> edits.remove(each.getSessions().getFirst(),
+                        each.getSessions().getFirst().getAdvice().getFirst())),
                 edit("apply advice", (edits, each) -> edits.answer(each.getSessions().getFirst().getAdvice().getFirst(),
                         AdviceStatus.APPLIED)),
                 edit("say what came of it", (edits, each) -> edits.result(
@@ -99,6 +102,9 @@ class MentorshipEditsTest {
                 edit("describe", (edits, each) -> edits.describe(each.getMentors().getFirst(), new ProfileValues(true,
                         false, 1, 0, List.of("Speaking", "Proofs"), List.of(), List.of("en"),
                         List.of(MentoringStyle.COACHING)))),
+                edit("train", (edits, each) -> edits.train(each.getGoals().getFirst(), List.of("Speaking"))),
+                edit("remove progress", (edits, each) -> edits.remove(each.getGoals().getFirst(),
+                        each.getGoals().getFirst().getEntries().getFirst())),
                 edit("enter progress", (edits, each) -> edits.enterProgress(each.getGoals().getFirst(), 50)));
     }
 

@@ -7,22 +7,30 @@ import static org.kith.testkit.Builders.aMentorship;
 import static org.kith.testkit.Builders.aPerson;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.kith.core.brief.PdfPages;
 import org.kith.core.mentorship.Mentorships;
+import org.kith.core.mentorship.SessionSheets;
 import org.kith.model.contacts.Interaction;
 import org.kith.model.contacts.InteractionKind;
+import org.kith.model.contacts.Skill;
 import org.kith.model.mentorship.Mentorship;
 import org.kith.model.mentorship.MentorshipStatus;
 import org.kith.model.mentorship.SessionStatus;
+import org.kith.testkit.Services;
 import org.kith.ui.lines.Line;
+import org.kith.ui.mentorship.internal.detail.SheetDialog;
 import org.kith.ui.mentorship.internal.edits.MentorshipEdits;
 import org.kith.ui.rows.RowList;
 import org.kith.ui.testkit.Desk;
@@ -33,6 +41,7 @@ class MentorshipsContentTest {
 
     private final Desk desk = new Desk();
     private MentorshipsContent content;
+    private String read;
 
     @AfterEach
     void close() {
@@ -41,7 +50,8 @@ class MentorshipsContentTest {
 
     private void show() {
         desk.open();
-        content = new MentorshipsContent(desk.shell(), desk.openNetwork());
+        content = new MentorshipsContent(desk.shell(), desk.openNetwork(), new SheetDialog(desk.openNetwork(),
+                Services.get(SessionSheets.class), Services.get(PdfPages.class)));
         desk.shell().layout();
         desk.settle();
     }
@@ -69,15 +79,33 @@ class MentorshipsContentTest {
     }
 
     @SuppressWarnings("unchecked")
+    private RowList<Line> list(String name) {
+        return (RowList<Line>) Desk.all(desk.shell(), RowList.class).stream()
+                .filter(each -> name.equals(Spoken.name(each))).findFirst().orElseThrow();
+    }
+
     private List<String> lines(String list) {
-        return ((RowList<Line>) Desk.all(desk.shell(), RowList.class).stream()
-                .filter(each -> list.equals(Spoken.name(each))).findFirst().orElseThrow()).rows().stream()
-                .map(Line::text).toList();
+        return list(list).rows().stream().map(Line::text).toList();
     }
 
     private void type(String field, String words) {
         field(field).setText(words);
         field(field).notifyListeners(SWT.DefaultSelection, new Event());
+        desk.settle();
+    }
+
+    private Combo combo(String name) {
+        return Desk.all(desk.shell(), Combo.class).stream().filter(combo -> name.equals(Spoken.name(combo)))
+                .findFirst().orElseThrow();
+    }
+
+    private void delete(String list) {
+        var rows = list(list);
+        rows.select(rows.rows().getFirst());
+        var key = new Event();
+        key.keyCode = SWT.DEL;
+        key.character = SWT.DEL;
+        rows.notifyListeners(SWT.KeyDown, key);
         desk.settle();
     }
 
@@ -197,6 +225,80 @@ class MentorshipsContentTest {
         type("Enter where you stand today", "50");
         var renderer = new MentorshipRenderer(desk.shell());
         assertThat(content.list().rows()).last().extracting(renderer::describe).asString().endsWith(", 50 %");
+    }
+
+    @Test
+    void adviceHasAGiverAndATopic() {
+        withBarbara();
+        combo("On which skill").setText("Stage presence");
+        type("Add advice", "Breathe");
+        var advice = mentorship().getSessions().getFirst().getAdvice().getFirst();
+        assertThat(advice.getGiver().getLabel()).isEqualTo("Barbara Liskov");
+        assertThat(advice.getSkills()).extracting(Skill::getName).containsExactly("Stage presence");
+    }
+
+    @Test
+    void deleteRemovesAdvice() {
+        withBarbara();
+        type("Add advice", "Breathe");
+        delete("Advice");
+        assertThat(mentorship().getSessions().getFirst().getAdvice()).isEmpty();
+    }
+
+    @Test
+    void aGoalTrainsSkills() {
+        withBarbara();
+        content.detail().select(2);
+        type("Add a goal: what exactly do you want to reach?", "Give two talks");
+        field("Add a skill").setText("Speaking");
+        field("Add a skill").traverse(SWT.TRAVERSE_RETURN);
+        desk.settle();
+        assertThat(mentorship().getGoals().getFirst().getSkills()).extracting(Skill::getName)
+                .containsExactly("Speaking");
+    }
+
+    @Test
+    void deleteRemovesProgress() {
+        withBarbara();
+        content.detail().select(2);
+        type("Add a goal: what exactly do you want to reach?", "Give two talks");
+        type("Enter where you stand today", "50");
+        delete("Progress");
+        assertThat(mentorship().getGoals().getFirst().getEntries()).isEmpty();
+    }
+
+    @Test
+    void theSheetOfTheSessionIsThereToRead() {
+        withBarbara();
+        desk.shell().getDisplay().asyncExec(() -> {
+            var dialog = Arrays.stream(desk.shell().getDisplay().getShells()).filter(each -> each.getParent() == desk.shell())
+                    .findFirst().orElseThrow();
+            read = Desk.all(dialog, StyledText.class).getFirst().getText();
+            dialog.close();
+        });
+        press("Sheet\u2026");
+        assertThat(read).contains("Barbara Liskov");
+    }
+
+    @Test
+    void theListIsFilteredByWords() {
+        withBarbara();
+        field("Find a mentorship").setText("speak barb");
+        assertThat(content.list().rows()).hasSize(2);
+        field("Find a mentorship").setText("Proofs");
+        assertThat(content.list().rows()).isEmpty();
+        assertThat(field("Find a mentorship").getParent().getParent().getVisible()).isTrue();
+    }
+
+    @Test
+    void earlierVersionsOfTheAgreementCanBeRead() {
+        withBarbara();
+        content.detail().select(3);
+        field("Purpose").setText("Speak without fear");
+        field("Purpose").notifyListeners(SWT.FocusOut, new Event());
+        press("New Version");
+        assertThat(lines("Earlier versions")).containsExactly("Version 1");
+        assertThat(labels()).contains("Version 2");
     }
 
     @Test

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kith.ui.mentorship.internal.detail;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.kith.core.mentorship.AdviceRecord;
 import org.kith.core.mentorship.Mentorships;
+import org.kith.model.contacts.Skill;
 import org.kith.model.edit.Words;
 import org.kith.model.mentorship.Advice;
 import org.kith.model.mentorship.AdviceStatus;
@@ -98,11 +99,14 @@ final class AdviceTab implements Tab {
     }
 
     private static Line line(Advice advice) {
-        var details = new ArrayList<String>(List.of(advice.getGiver().getLabel(), Words.of(advice.getStatus())));
-        if (advice.getResult() != null) {
-            details.add(advice.getResult());
-        }
-        return Line.of(advice, Icon.NOTE, advice.getText(), String.join(" · ", details));
+        return Line.of(advice, Icon.NOTE, advice.getText(), detail(advice));
+    }
+
+    /** @return who advised it, on what, whether it was tried, what came of it */
+    static String detail(Advice advice) {
+        var topics = advice.getSkills().stream().map(Skill::getName).collect(Collectors.joining(", "));
+        return Stream.of(advice.getGiver().getLabel(), topics, Words.of(advice.getStatus()), advice.getResult())
+                .filter(text -> text != null && !text.isEmpty()).collect(Collectors.joining(" · "));
     }
 
     private static Line line(AdviceRecord each) {

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kith.ui.mentorship.internal.detail;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.osgi.util.NLS;
@@ -22,11 +26,14 @@ import org.kith.model.mentorship.MentorshipPackage.Literals;
 import org.kith.ui.form.Binding;
 import org.kith.ui.form.Conversion;
 import org.kith.ui.form.FormFields;
+import org.kith.ui.lines.Line;
+import org.kith.ui.lines.LineList;
 import org.kith.ui.lines.Page;
 import org.kith.ui.mentorship.internal.Messages;
 import org.kith.ui.mentorship.internal.edits.MentorshipEdits;
 import org.kith.ui.network.OpenNetwork;
 import org.kith.ui.text.DateTexts;
+import org.kith.ui.theme.Icon;
 import org.kith.ui.theme.Theme;
 import org.kith.ui.theme.Tone;
 
@@ -34,14 +41,20 @@ import org.kith.ui.theme.Tone;
 final class AgreementTab implements Tab {
 
     private static final int LINES = 3;
+    private static final List<EAttribute> TERMS = List.of(Literals.AGREEMENT__PURPOSE,
+            Literals.AGREEMENT__EXPECTATIONS, Literals.AGREEMENT__CONFIDENTIALITY, Literals.AGREEMENT__START,
+            Literals.AGREEMENT__FREQUENCY_DAYS, Literals.AGREEMENT__DURATION_WEEKS);
 
     private final MentorshipEdits edits;
     private final Page page;
     private final Label version;
     private final Label signed;
     private final Composite buttons;
+    private final Composite history;
     private final Composite fields;
     private final FormFields form;
+    private final LineList earlier;
+    private List<Object> offered = List.of();
     private Mentorship mentorship;
 
     AgreementTab(Composite parent, OpenNetwork open, MentorshipEdits edits) {
@@ -66,6 +79,8 @@ final class AgreementTab implements Tab {
         buttons = new Composite(group, SWT.NONE);
         buttons.setLayout(new RowLayout(SWT.HORIZONTAL));
         buttons.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        history = page.group();
+        earlier = new LineList(history, SWT.NONE, Messages.Agreement_earlier);
         page.dressed();
     }
 
@@ -85,7 +100,22 @@ final class AgreementTab implements Tab {
                 : NLS.bind(Messages.Agreement_version, shown.getAgreements().size()));
         signed.setText(agreement == null ? "" : signatures(agreement));
         showButtons(agreement);
+        showEarlier(shown.getAgreements());
         page.fit();
+    }
+
+    private void showEarlier(List<Agreement> all) {
+        Page.setVisible(history, all.size() > 1);
+        earlier.show(IntStream.range(0, Math.max(0, all.size() - 1)).map(each -> all.size() - 2 - each)
+                .mapToObj(each -> Line.of(each, Icon.NOTE, NLS.bind(Messages.Agreement_version, each + 1),
+                        terms(all.get(each)))).toList());
+    }
+
+    /** @return what stands in a version, each in a line, and who signed it */
+    private static String terms(Agreement agreement) {
+        return Stream.concat(TERMS.stream().filter(agreement::eIsSet)
+                .map(each -> Words.of(each) + ": " + agreement.eGet(each)), Stream.of(signatures(agreement)))
+                .collect(Collectors.joining(" · "));
     }
 
     private static String signatures(Agreement agreement) {
@@ -94,7 +124,13 @@ final class AgreementTab implements Tab {
         return names.isEmpty() ? Messages.Agreement_unsigned : NLS.bind(Messages.Agreement_signed, names);
     }
 
+    /** As long as the same can be done the buttons stay, and with them the focus. */
     private void showButtons(Agreement agreement) {
+        var now = Arrays.asList(agreement, agreement == null ? 0 : agreement.getSignatures().size());
+        if (now.equals(offered)) {
+            return;
+        }
+        offered = now;
         for (var button : buttons.getChildren()) {
             button.dispose();
         }

@@ -38,6 +38,8 @@ final class DetailHeader {
     private final Label title;
     private final Label detail;
     private final Composite buttons;
+    private Mentorship shown;
+    private MentorshipStatus status;
 
     DetailHeader(Composite parent, OpenNetwork open, MentorshipEdits edits) {
         this.open = open;
@@ -68,7 +70,11 @@ final class DetailHeader {
         detail.setText(Stream.of(role(mentorship, owner), Words.of(mentorship.getKind()), mentorship.getTopic(),
                 since(mentorship)).filter(text -> text != null && !text.isBlank())
                 .collect(Collectors.joining(" · ")).replace("&", "&&"));
-        showButtons(mentorship);
+        if (shown != mentorship || status != mentorship.getStatus()) {
+            shown = mentorship;
+            status = mentorship.getStatus();
+            showButtons(mentorship);
+        }
         root.getParent().layout(true, true);
     }
 

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.kith.core.mentorship.GoalProgress;
 import org.kith.model.edit.Words;
+import org.kith.model.contacts.Skill;
 import org.kith.model.contacts.Task;
 import org.kith.model.mentorship.GoalStatus;
 import org.kith.model.mentorship.Measure;
@@ -22,9 +23,11 @@ import org.kith.model.mentorship.MentoringGoal;
 import org.kith.model.mentorship.Mentorship;
 import org.kith.model.mentorship.MentorshipFactory;
 import org.kith.model.mentorship.MentorshipPackage.Literals;
+import org.kith.model.mentorship.ProgressEntry;
 import org.kith.model.mentorship.ProgressMode;
 import org.kith.ui.chart.Bar;
 import org.kith.ui.chart.Sparkline;
+import org.kith.ui.field.SkillsField;
 import org.kith.ui.form.Binding;
 import org.kith.ui.form.Conversion;
 import org.kith.ui.form.FormFields;
@@ -34,6 +37,7 @@ import org.kith.ui.lines.Page;
 import org.kith.ui.mentorship.internal.Messages;
 import org.kith.ui.mentorship.internal.edits.MentorshipEdits;
 import org.kith.ui.network.OpenNetwork;
+import org.kith.ui.theme.Face;
 import org.kith.ui.theme.Icon;
 import org.kith.ui.theme.Theme;
 import org.kith.ui.theme.Tone;
@@ -57,6 +61,7 @@ final class GoalsTab implements Tab {
     private Sparkline series;
     private LineList entries;
     private LineList actions;
+    private SkillsField skills;
     private Mentorship mentorship;
     private int place;
 
@@ -96,7 +101,8 @@ final class GoalsTab implements Tab {
         bar.control().setLayoutData(high(BAR_HEIGHT));
         series = new Sparkline(group);
         series.control().setLayoutData(high(SERIES_HEIGHT));
-        entries = new LineList(group, SWT.NONE, Messages.Goal_progress);
+        entries = new LineList(group, SWT.NONE, Messages.Goal_progress)
+                .onRemove(line -> edits.remove(goal(), (ProgressEntry) line.key()));
         entries.entry(group, Messages.Goal_enter, this::enter);
     }
 
@@ -126,6 +132,9 @@ final class GoalsTab implements Tab {
         var group = part();
         missing = Theme.of(group).tone(new Label(group, SWT.WRAP), Tone.AMBER);
         missing.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        Theme.of(group).face(new Label(group, SWT.NONE), Face.HEADING).setText(Messages.Goal_skills);
+        skills = new SkillsField(group, open, () -> edits.train(goal(), skills.skills()));
+        skills.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         var form = FormFields.labelled(Page.fields(group), open);
         form.text(Words.of(Literals.MENTORING_GOAL__SPECIFIC), Binding.to(Literals.MENTORING_GOAL__SPECIFIC));
         form.text(Words.of(Literals.MEASURE__UNIT), new Binding<>(object -> measured(object) == null ? null
@@ -213,6 +222,8 @@ final class GoalsTab implements Tab {
 
     private void show(MentoringGoal goal) {
         forms.forEach(form -> form.update(goal));
+        skills.clear();
+        skills.found(goal.getSkills().stream().map(Skill::getName).toList());
         progress.setText(NLS.bind(Messages.Goal_of, goal.getSpecific(), percent(goal)).replace("&", "&&"));
         bar.show(GoalProgress.of(goal).orElse(0));
         showSeries(goal);

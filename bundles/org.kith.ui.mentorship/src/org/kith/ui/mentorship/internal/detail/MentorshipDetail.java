@@ -31,7 +31,7 @@ public final class MentorshipDetail {
     private Mentorship mentorship;
 
     /** Builds it; nothing is shown yet. */
-    public MentorshipDetail(Composite parent, OpenNetwork open) {
+    public MentorshipDetail(Composite parent, OpenNetwork open, SheetDialog sheets) {
         var edits = new MentorshipEdits(open);
         root = new Composite(parent, SWT.NONE);
         var layout = new GridLayout();
@@ -42,7 +42,7 @@ public final class MentorshipDetail {
         folder = new TabFolder(root, SWT.NONE);
         folder.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         folder.addListener(SWT.Selection, event -> showTab());
-        session = new SessionTab(folder, open, edits);
+        session = new SessionTab(folder, open, edits, sheets);
         add(session, Messages.Tab_session);
         add(new SessionsTab(folder, open, edits, this::choose), Messages.Tab_sessions);
         add(new GoalsTab(folder, open, edits), Messages.Tab_goals);

@@ -42,6 +42,7 @@ final class SessionTab implements Tab {
     private static final int GROW_LINES = 2;
     private static final int NOTE_LINES = 4;
     private static final int MOST_STARS = 5;
+    private static final int BUTTONS = 3;
 
     private final OpenNetwork open;
     private final MentorshipEdits edits;
@@ -50,32 +51,35 @@ final class SessionTab implements Tab {
     private final Label state;
     private final Button held;
     private final Button plan;
+    private final Button sheet;
     private final List<Composite> parts = new ArrayList<>();
     private final List<FormFields> forms = new ArrayList<>();
     private LineList agenda;
-    private LineList advice;
+    private AdviceGroup advice;
     private CommitmentGroup commitments;
     private Mentorship mentorship;
     private int chosen;
 
-    SessionTab(Composite parent, OpenNetwork open, MentorshipEdits edits) {
+    SessionTab(Composite parent, OpenNetwork open, MentorshipEdits edits, SheetDialog sheets) {
         this.open = open;
         this.edits = edits;
         page = new Page(parent);
         var head = page.group();
-        var columns = new GridLayout(2, false);
+        var columns = new GridLayout(BUTTONS + 1, false);
         columns.marginWidth = 0;
         columns.marginHeight = 0;
         head.setLayout(columns);
         title = Theme.of(head).face(new Label(head, SWT.NONE), Face.HEADING);
         title.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        sheet = button(head, Messages.Session_sheet, Messages.Session_sheetTip,
+                () -> sheets.of(session(), head.getShell()).open());
         held = button(head, Messages.Session_held, Messages.Session_heldTip, this::hold);
         plan = button(head, Messages.Session_plan, Messages.Session_planTip, () -> edits.plan(mentorship));
         state = Theme.of(head).tone(new Label(head, SWT.WRAP), Tone.MUTED);
-        state.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
+        state.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, BUTTONS + 1, 1));
         addAgenda();
         addGrow();
-        addAdvice();
+        advice = new AdviceGroup(part(), edits, this::session);
         commitments = new CommitmentGroup(part(), edits, this::session);
         addDetails();
         page.dressed();
@@ -143,13 +147,6 @@ final class SessionTab implements Tab {
         }
     }
 
-    private void addAdvice() {
-        var group = part();
-        advice = new LineList(group, SWT.NONE, Messages.Session_advice);
-        advice.entry(group, Messages.Session_addAdvice,
-                text -> edits.advise(session(), mentorship.getMentors().getFirst(), text));
-    }
-
     private void addDetails() {
         var group = part();
         Theme.of(group).face(new Label(group, SWT.NONE), Face.HEADING).setText(Messages.Session_details);
@@ -201,6 +198,7 @@ final class SessionTab implements Tab {
         mentorship = shown;
         var session = session();
         parts.forEach(part -> Page.setVisible(part, session != null));
+        Page.setVisible(sheet, session != null);
         Page.setVisible(held, session != null && session.getStatus() == SessionStatus.PLANNED);
         Page.setVisible(plan, session == null || session.getStatus() != SessionStatus.PLANNED);
         forms.forEach(form -> form.update(session));
@@ -211,8 +209,7 @@ final class SessionTab implements Tab {
             title.setText(Sessions.title(session, open.clock().getZone()));
             state.setText(Words.of(session.getStatus()));
             agenda.show(Agenda.of(session).stream().map(SessionTab::line).toList());
-            advice.show(session.getAdvice().stream().map(each -> Line.of(each, Icon.NOTE, each.getText(),
-                    each.getGiver().getLabel() + " · " + Words.of(each.getStatus()))).toList());
+            advice.show(session, mentorship);
             commitments.show(session, mentorship);
         }
         page.fit();

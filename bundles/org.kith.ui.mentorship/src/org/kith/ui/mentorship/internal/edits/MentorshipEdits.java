@@ -31,6 +31,7 @@ import org.kith.model.mentorship.Mentorship;
 import org.kith.model.mentorship.MentorshipFactory;
 import org.kith.model.mentorship.MentorshipKind;
 import org.kith.model.mentorship.MentorshipStatus;
+import org.kith.model.mentorship.ProgressEntry;
 import org.kith.ui.mentorship.internal.Messages;
 import org.kith.ui.network.OpenNetwork;
 
@@ -181,9 +182,23 @@ public final class MentorshipEdits {
         edit(NLS.bind(Messages.Edit_removePoint, task.getSummary()), mentoring -> network().remove(task));
     }
 
-    /** Notes advice. */
-    public boolean advise(MentoringSession session, Person giver, String text) {
-        return edit(NLS.bind(Messages.Edit_advise, giver.getLabel()), mentoring -> mentoring.advise(session, giver, text));
+    /**
+     * Notes advice.
+     *
+     * @param topic the skill that it is about; empty for none
+     */
+    public boolean advise(MentoringSession session, Person giver, String text, String topic) {
+        return edit(NLS.bind(Messages.Edit_advise, giver.getLabel()), mentoring -> {
+            var advice = mentoring.advise(session, giver, text);
+            if (!topic.isEmpty()) {
+                advice.getSkills().add(skill(topic));
+            }
+        });
+    }
+
+    /** Removes advice. */
+    public void remove(MentoringSession session, Advice advice) {
+        edit(NLS.bind(Messages.Edit_removePoint, advice.getText()), mentoring -> session.getAdvice().remove(advice));
     }
 
     /** Says what was done with advice. */
@@ -212,6 +227,18 @@ public final class MentorshipEdits {
     public void remove(Mentorship mentorship, MentoringGoal goal) {
         edit(NLS.bind(Messages.Edit_removePoint, goal.getSpecific()),
                 mentoring -> mentorship.getGoals().remove(goal));
+    }
+
+    /** Says which skills a goal trains. */
+    public void train(MentoringGoal goal, List<String> skills) {
+        edit(NLS.bind(Messages.Edit_train, goal.getSpecific()),
+                mentoring -> replace(goal.getSkills(), skills.stream().map(this::skill).toList()));
+    }
+
+    /** Removes what was entered of the progress of a goal. */
+    public void remove(MentoringGoal goal, ProgressEntry entry) {
+        edit(NLS.bind(Messages.Edit_removeProgress, goal.getSpecific()),
+                mentoring -> goal.getEntries().remove(entry));
     }
 
     /** Adds something to do for a goal. */

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kith.ui.mentorship.internal.list;
 
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.UUID;
 
 /** A line of the list of mentorships. */
@@ -20,5 +22,11 @@ sealed interface MentorshipRow {
      * @param progress of its goals, 0 to 1; -1 if there is none to tell
      */
     record Entry(UUID id, String names, String role, String detail, double progress) implements MentorshipRow {
+
+        /** @return whether each of some words stands in it, whatever its case */
+        boolean contains(String words) {
+            var text = String.join(" ", names, role, detail).toLowerCase(Locale.ROOT);
+            return Arrays.stream(words.toLowerCase(Locale.ROOT).split("\\s+")).allMatch(text::contains);
+        }
     }
 }

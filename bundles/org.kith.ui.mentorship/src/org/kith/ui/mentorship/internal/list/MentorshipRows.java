@@ -31,27 +31,31 @@ final class MentorshipRows {
         root = open.network().orElseThrow().root();
     }
 
-    /** @return the open ones by their next session, then those that ended, the last ones first */
-    List<MentorshipRow> all() {
+    /**
+     * @param words that are looked for in names, topic and detail, whatever their case; all are found by none
+     * @return the open ones by their next session, then those that ended, the last ones first
+     */
+    List<MentorshipRow> matching(String words) {
         var byNext = Comparator.comparing((Mentorship each) -> Mentorships.nextSession(each)
                 .map(session -> session.getStart()).orElse(Instant.MAX));
         var byEnd = Comparator.comparing((Mentorship each) -> each.getSteps().getLast().getOn()).reversed();
         var rows = new ArrayList<MentorshipRow>();
-        rows.addAll(section(Messages.Mentorships_open, Mentorships.of(root).filter(Mentorships::isOpen).sorted(byNext)));
-        rows.addAll(section(Messages.Mentorships_ended,
+        rows.addAll(section(Messages.Mentorships_open, words,
+                Mentorships.of(root).filter(Mentorships::isOpen).sorted(byNext)));
+        rows.addAll(section(Messages.Mentorships_ended, words,
                 Mentorships.of(root).filter(each -> !Mentorships.isOpen(each)).sorted(byEnd)));
         return rows;
     }
 
-    private List<MentorshipRow> section(String title, Stream<Mentorship> some) {
-        var rows = new ArrayList<MentorshipRow>(some.map(this::row).toList());
+    private List<MentorshipRow> section(String title, String words, Stream<Mentorship> some) {
+        var rows = new ArrayList<MentorshipRow>(some.map(this::row).filter(row -> row.contains(words)).toList());
         if (!rows.isEmpty()) {
             rows.addFirst(new MentorshipRow.Section(title));
         }
         return rows;
     }
 
-    private MentorshipRow row(Mentorship mentorship) {
+    private MentorshipRow.Entry row(Mentorship mentorship) {
         var owner = root.getOwner();
         var role = joined(Stream.of(role(mentorship, owner), mentorship.getTopic()));
         return new MentorshipRow.Entry(mentorship.getId(), Mentorships.others(mentorship, owner), role,

@@ -15,12 +15,14 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
 import org.kith.core.NetworkChange;
 import org.kith.core.mentorship.Mentorships;
 import org.kith.model.mentorship.Mentorship;
 import org.kith.ui.field.NoNetwork;
 import org.kith.ui.mentorship.internal.Messages;
 import org.kith.ui.mentorship.internal.detail.MentorshipDetail;
+import org.kith.ui.mentorship.internal.detail.SheetDialog;
 import org.kith.ui.mentorship.internal.edits.MentorshipEdits;
 import org.kith.ui.network.OpenNetwork;
 import org.kith.ui.network.OpenNetworkListener;
@@ -28,6 +30,7 @@ import org.kith.ui.rows.RowList;
 import org.kith.ui.theme.Icon;
 import org.kith.ui.theme.Space;
 import org.kith.ui.theme.Theme;
+import org.kith.ui.widget.AccessibleName;
 import org.kith.ui.widget.Deck;
 import org.kith.ui.widget.EmptyState;
 
@@ -37,17 +40,20 @@ public final class MentorshipsContent implements OpenNetworkListener {
     private static final int[] WEIGHTS = {34, 66};
 
     private final OpenNetwork open;
+    private final SheetDialog sheets;
     private final Deck root;
     private final EmptyState empty;
     private final SashForm sash;
+    private final Text filter;
     private final RowList<MentorshipRow> list;
     private final Deck right;
     private MentorshipDetail detail;
     private boolean outdated;
 
     /** Builds the contents; they follow the open network until they are disposed. */
-    public MentorshipsContent(Composite parent, OpenNetwork open) {
+    public MentorshipsContent(Composite parent, OpenNetwork open, SheetDialog sheets) {
         this.open = open;
+        this.sheets = sheets;
         root = new Deck(parent);
         empty = new EmptyState(root);
         sash = new SashForm(root, SWT.HORIZONTAL | SWT.SMOOTH);
@@ -56,6 +62,7 @@ public final class MentorshipsContent implements OpenNetworkListener {
         layout.marginWidth = 0;
         layout.marginHeight = Space.SMALL;
         left.setLayout(layout);
+        filter = createFilter(left);
         list = new RowList<>(left, SWT.V_SCROLL, Messages.Mentorships_list, new MentorshipRenderer(left));
         list.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         list.onSelect(row -> showSelected());
@@ -66,6 +73,18 @@ public final class MentorshipsContent implements OpenNetworkListener {
         Theme.of(root).own(root);
         open.addListener(root, this);
         show();
+    }
+
+    private Text createFilter(Composite left) {
+        var text = AccessibleName.of(new Text(left, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL),
+                Messages.Mentorships_filter);
+        text.setMessage(Messages.Mentorships_filter);
+        var data = new GridData(SWT.FILL, SWT.TOP, true, false);
+        data.horizontalIndent = Space.SMALL;
+        text.setLayoutData(data);
+        text.addListener(SWT.Modify, event -> show());
+        text.addListener(SWT.DefaultSelection, event -> list.setFocus());
+        return text;
     }
 
     private void createBegin(Composite left) {
@@ -125,7 +144,8 @@ public final class MentorshipsContent implements OpenNetworkListener {
 
     private void show() {
         outdated = false;
-        var rows = open.network().isEmpty() ? List.<MentorshipRow>of() : new MentorshipRows(open).all();
+        var rows = open.network().isEmpty() ? List.<MentorshipRow>of()
+                : new MentorshipRows(open).matching(filter.getText().strip());
         var before = list.selection() instanceof MentorshipRow.Entry entry ? entry.id() : null;
         list.show(rows);
         if (open.network().isEmpty()) {
@@ -135,7 +155,7 @@ public final class MentorshipsContent implements OpenNetworkListener {
                     .button(Messages.Begin_button, this::begin);
         }
         keepSelection(rows, before);
-        root.show(rows.isEmpty() ? empty : sash);
+        root.show(rows.isEmpty() && filter.getText().isBlank() ? empty : sash);
         showSelected();
     }
 
@@ -150,7 +170,7 @@ public final class MentorshipsContent implements OpenNetworkListener {
     private void showSelected() {
         selected().ifPresent(mentorship -> {
             if (detail == null) {
-                detail = new MentorshipDetail(right, open);
+                detail = new MentorshipDetail(right, open, sheets);
                 right.show(detail.control());
             }
             detail.show(mentorship);

@@ -4,6 +4,9 @@ package org.kith.ui.mentorship.internal.list;
 
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.widgets.Composite;
+import org.kith.core.brief.PdfPages;
+import org.kith.core.mentorship.SessionSheets;
+import org.kith.ui.mentorship.internal.detail.SheetDialog;
 import org.kith.ui.network.OpenNetwork;
 
 import jakarta.annotation.PostConstruct;
@@ -22,8 +25,8 @@ public final class MentorshipsView {
     }
 
     @PostConstruct
-    void create(Composite parent) {
-        content = new MentorshipsContent(parent, open);
+    void create(Composite parent, SessionSheets sheets, PdfPages pdfPages) {
+        content = new MentorshipsContent(parent, open, new SheetDialog(open, sheets, pdfPages));
     }
 
     @Focus

@@ -42,6 +42,7 @@ import org.kith.ui.link.ViewLinks;
 import org.kith.ui.mail.Draft;
 import org.kith.ui.pipeline.internal.detail.OpportunityDetail;
 import org.kith.ui.pipeline.internal.edits.Questions;
+import org.kith.ui.query.FactSources;
 import org.kith.ui.rows.RowList;
 import org.kith.ui.testkit.Desk;
 import org.kith.ui.testkit.Spoken;
@@ -98,7 +99,7 @@ class BoardContentTest implements Questions, ViewLinks {
         desk.open();
         desk.shell().setSize(1400, 800);
         content = new BoardContent(desk.shell(), desk.openNetwork(),
-                new CardFilter(desk.cadences(), desk.ties(), Services.get(TieGraphs.class)), this,
+                new FactSources(desk.cadences(), desk.ties(), Services.get(TieGraphs.class)), this,
                 new BoardState(memory), new OpportunityDetail.Sources(Services.get(TieGraphs.class),
                         Services.get(Acquaintances.class), this));
         desk.shell().layout();
@@ -141,6 +142,11 @@ class BoardContentTest implements Questions, ViewLinks {
                 .findFirst().orElseThrow();
         combo.select(place);
         combo.notifyListeners(SWT.Selection, new Event());
+        desk.settle();
+    }
+
+    private void filter(String words) {
+        content.filter().query().words(words);
         desk.settle();
     }
 
@@ -387,18 +393,18 @@ class BoardContentTest implements Questions, ViewLinks {
     @Test
     void theFilterLooksAtTheWordsOnCards() {
         withTwo();
-        content.filter().words("boo");
+        filter("boo");
         assertThat(titles(0)).isEmpty();
         assertThat(titles(2)).containsExactly("Book");
         assertThat(content.filter().count()).isEqualTo("1 of 2");
-        content.filter().words("lovelace");
+        filter("lovelace");
         assertThat(titles(0)).containsExactly("Course");
     }
 
     @Test
     void aQueryIsAskedOfTheContacts() {
         withTwo();
-        content.filter().words("tag:berlin");
+        filter("tag:berlin");
         assertThat(titles(0)).containsExactly("Course");
         assertThat(titles(2)).isEmpty();
     }
@@ -406,9 +412,9 @@ class BoardContentTest implements Questions, ViewLinks {
     @Test
     void aQueryThatIsNotFinishedLeavesWhatWasFound() {
         withTwo();
-        content.filter().words("boo");
-        content.filter().words("tag:(");
-        assertThat(content.filter().problem()).isNotEmpty();
+        filter("boo");
+        filter("tag:(");
+        assertThat(content.filter().query().problem()).isNotEmpty();
         assertThat(titles(0)).isEmpty();
         assertThat(titles(2)).containsExactly("Book");
     }
@@ -555,7 +561,7 @@ class BoardContentTest implements Questions, ViewLinks {
         withTwo();
         choose("Form", 1);
         assertThat(content.table().control().total()).isEqualTo(2);
-        content.filter().words("boo");
+        filter("boo");
         desk.settle();
         assertThat(content.table().control().total()).isEqualTo(1);
         choose("Form", 0);

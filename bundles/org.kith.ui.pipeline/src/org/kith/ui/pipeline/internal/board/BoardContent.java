@@ -17,7 +17,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.kith.core.NetworkChange;
 import org.kith.core.pipeline.PipelineTemplate;
 import org.kith.core.pipeline.Pipelines;
-import org.kith.core.query.QueryCompletion;
 import org.kith.core.query.QueryException;
 import org.kith.model.pipeline.Opportunity;
 import org.kith.model.pipeline.Pipeline;
@@ -29,8 +28,7 @@ import org.kith.ui.pipeline.internal.Messages;
 import org.kith.ui.pipeline.internal.detail.OpportunityDetail;
 import org.kith.ui.pipeline.internal.edits.OpportunityEdits;
 import org.kith.ui.pipeline.internal.edits.Questions;
-import org.kith.ui.query.FilterBar;
-import org.kith.ui.query.SavedQueryMenu;
+import org.kith.ui.query.FactSources;
 import org.kith.ui.theme.Icon;
 import org.kith.ui.theme.Theme;
 import org.kith.ui.widget.Deck;
@@ -49,7 +47,7 @@ final class BoardContent implements OpenNetworkListener, BoardActions {
     private final EmptyState empty;
     private final Composite page;
     private final BoardBar bar;
-    private final CardFilter finder;
+    private final CardFilter cards;
     private final FilterBar filter;
     private final Staff staff = new Staff();
     private final SashForm sash;
@@ -65,11 +63,10 @@ final class BoardContent implements OpenNetworkListener, BoardActions {
     private boolean outdated;
 
     /** Builds the contents; they follow the open network until they are disposed. */
-    BoardContent(Composite parent, OpenNetwork open, CardFilter finder, Questions questions, BoardState state,
+    BoardContent(Composite parent, OpenNetwork open, FactSources facts, Questions questions, BoardState state,
             OpportunityDetail.Sources sources) {
         this.open = open;
         this.sources = sources;
-        this.finder = finder;
         this.state = state;
         edits = new OpportunityEdits(open, questions);
         root = new Deck(parent);
@@ -82,7 +79,8 @@ final class BoardContent implements OpenNetworkListener, BoardActions {
         page.setLayout(layout);
         bar = new BoardBar(page, this::choose, this::group, this::change,
                 new BoardsMenu(open, edits, this::create));
-        filter = createFilter();
+        filter = new FilterBar(page, open, this::show, this::enterBoard);
+        cards = new CardFilter(root, open, facts, this::found);
         sash = new SashForm(page, SWT.HORIZONTAL | SWT.SMOOTH);
         sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         body = new Deck(sash);
@@ -91,15 +89,6 @@ final class BoardContent implements OpenNetworkListener, BoardActions {
         Theme.of(root).own(root);
         open.addListener(root, this);
         show();
-    }
-
-    private FilterBar createFilter() {
-        var created = new FilterBar(page, Messages.Filter_name, Messages.Filter_hint, this::show, this::enterBoard);
-        created.complete(typed -> open.network().map(network -> new QueryCompletion(network.root()).complete(typed))
-                .orElse(List.of()));
-        created.menu(() -> new SavedQueryMenu(created, open, created).create());
-        created.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        return created;
     }
 
     private void enterBoard() {
@@ -134,17 +123,17 @@ final class BoardContent implements OpenNetworkListener, BoardActions {
 
     @Override
     public void networkChanged() {
-        finder.forget();
+        cards.networkChanged();
         staff.forget();
         shown = opportunity -> true;
-        filter.clear();
+        filter.query().clear();
         show();
     }
 
     /** Several edits at once are looked at once. */
     @Override
     public void edited(NetworkChange change) {
-        finder.forget();
+        cards.edited();
         if (!change.people().isEmpty()) {
             staff.forget();
         }
@@ -168,17 +157,6 @@ final class BoardContent implements OpenNetworkListener, BoardActions {
         } else {
             bar.show(all, pipeline);
             applyFilter();
-            var board = new BoardReading(open.network().orElseThrow().root(), open.people().orElseThrow().day(), staff)
-                    .board(pipeline, shown, grouping, state.folded());
-            if (body.shows(canvas)) {
-                canvas.show(board);
-            } else {
-                table.show(board);
-            }
-            if (detailIsOpen()) {
-                showDetail();
-            }
-            sayCount(board);
         }
         root.show(pipeline == null ? empty : page);
     }
@@ -186,17 +164,39 @@ final class BoardContent implements OpenNetworkListener, BoardActions {
     /** A query that is not finished yet leaves what was found before. */
     private void applyFilter() {
         try {
-            shown = finder.filter(filter.words(), open.network().orElseThrow(), open.people().orElseThrow());
-            filter.problem("");
+            cards.search(filter.query().words());
+            filter.query().problem("");
         } catch (QueryException wrong) {
-            filter.problem(wrong.getMessage());
+            filter.query().problem(wrong.getMessage());
+            showBoard();
         }
+    }
+
+    private void found(Predicate<Opportunity> fitting) {
+        shown = fitting;
+        if (pipeline != null) {
+            showBoard();
+        }
+    }
+
+    private void showBoard() {
+        var board = new BoardReading(open.network().orElseThrow().root(), open.people().orElseThrow().day(), staff)
+                .board(pipeline, shown, grouping, state.folded());
+        if (body.shows(canvas)) {
+            canvas.show(board);
+        } else {
+            table.show(board);
+        }
+        if (detailIsOpen()) {
+            showDetail();
+        }
+        sayCount(board);
     }
 
     private void sayCount(Board board) {
         long all = Pipelines.opportunities(open.network().orElseThrow().root(), pipeline).count();
         int found = board.columns().stream().mapToInt(Column::count).sum();
-        filter.count(filter.words().isEmpty() ? NLS.bind(Messages.Count_all, all)
+        filter.count(filter.query().words().isEmpty() ? NLS.bind(Messages.Count_all, all)
                 : NLS.bind(Messages.Count_some, found, all));
     }
 
@@ -206,7 +206,7 @@ final class BoardContent implements OpenNetworkListener, BoardActions {
             return;
         }
         empty.say(Icon.BOARD, Messages.Board_empty, Messages.Board_emptyHint);
-        for (var template : PipelineTemplate.builtIn()) {
+        for (var template : PipelineTemplate.all()) {
             empty.button(template.name(), () -> create(template));
         }
     }

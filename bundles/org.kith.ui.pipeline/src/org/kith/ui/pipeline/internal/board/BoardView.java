@@ -14,6 +14,7 @@ import org.kith.ui.link.WorkbenchLinks;
 import org.kith.ui.network.OpenNetwork;
 import org.kith.ui.pipeline.internal.detail.OpportunityDetail;
 import org.kith.ui.pipeline.internal.edits.QuestionDialogs;
+import org.kith.ui.query.FactSources;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
@@ -35,7 +36,7 @@ public final class BoardView {
     @PostConstruct
     void create(Composite parent, MPart part, Cadences cadences, Ties ties, TieGraphs graphs,
             Acquaintances acquaintances) {
-        content = new BoardContent(parent, open, new CardFilter(cadences, ties, graphs),
+        content = new BoardContent(parent, open, new FactSources(cadences, ties, graphs),
                 new QuestionDialogs(parent.getShell()), new BoardState(part.getPersistedState()),
                 new OpportunityDetail.Sources(graphs, acquaintances,
                         new WorkbenchLinks(open, parts, parent.getShell())));

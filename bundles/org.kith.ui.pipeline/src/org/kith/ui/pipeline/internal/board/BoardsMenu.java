@@ -36,7 +36,7 @@ final class BoardsMenu {
     void open(Button button, Pipeline shown) {
         var menu = new Menu(button);
         var shell = button.getShell();
-        for (var template : PipelineTemplate.builtIn()) {
+        for (var template : PipelineTemplate.all()) {
             item(menu, NLS.bind(Messages.Boards_new, template.name()), Icon.ADD, () -> create.accept(template));
         }
         new MenuItem(menu, SWT.SEPARATOR);

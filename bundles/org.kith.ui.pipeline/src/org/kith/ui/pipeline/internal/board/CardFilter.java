@@ -2,58 +2,68 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kith.ui.pipeline.internal.board;
 
+import java.util.BitSet;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.kith.core.Network;
-import org.kith.core.graph.TieGraphs;
-import org.kith.core.people.Cadences;
+import org.eclipse.swt.widgets.Control;
 import org.kith.core.people.Query;
-import org.kith.core.query.Facts;
-import org.kith.core.query.NetworkFacts;
 import org.kith.core.query.PeopleQuery;
 import org.kith.core.query.QueryException;
-import org.kith.core.tie.Ties;
 import org.kith.model.pipeline.Opportunity;
-import org.kith.ui.network.People;
+import org.kith.ui.network.OpenNetwork;
+import org.kith.ui.query.FactSources;
+import org.kith.ui.query.PeopleSearch;
 
 /** Finds the opportunities that have some words on their cards, or whose contacts a query means. */
 final class CardFilter {
 
-    private final Cadences cadences;
-    private final Ties ties;
-    private final TieGraphs graphs;
-    /** Who is how many ties away is found out once between two edits; null if it is not known. */
-    private Facts facts;
+    private final OpenNetwork open;
+    private final Consumer<Predicate<Opportunity>> found;
+    private final PeopleSearch people;
+    private boolean asksForPeople;
 
-    /** These tell the facts that queries ask for. */
-    CardFilter(Cadences cadences, Ties ties, TieGraphs graphs) {
-        this.cadences = cadences;
-        this.ties = ties;
-        this.graphs = graphs;
+    /** @param found is told which opportunities fit, perhaps before {@link #search} returns */
+    CardFilter(Control owner, OpenNetwork open, FactSources sources, Consumer<Predicate<Opportunity>> found) {
+        this.open = open;
+        this.found = found;
+        people = new PeopleSearch(owner, open, sources, this::foundPeople);
     }
 
-    /** The network has changed, or is another one. */
-    void forget() {
-        facts = null;
+    /** The network has changed. */
+    void edited() {
+        people.edited();
+    }
+
+    /** Another network is open, or none. */
+    void networkChanged() {
+        people.networkChanged();
     }
 
     /**
+     * Only the last search is answered.
+     *
      * @param text as typed; everything is found for nothing
      * @throws QueryException if it can't be understood
      */
-    Predicate<Opportunity> filter(String text, Network network, People people) {
-        var query = PeopleQuery.parse(text);
-        if (query.isPlain()) {
+    void search(String text) {
+        asksForPeople = !PeopleQuery.parse(text).isPlain();
+        people.search(asksForPeople ? text : "");
+        if (!asksForPeople) {
             var words = new Query(text);
-            return opportunity -> words.matches(words(opportunity));
+            found.accept(opportunity -> words.matches(words(opportunity)));
         }
-        if (facts == null || !facts.today().equals(people.day())) {
-            facts = new NetworkFacts(network, people, cadences, ties, graphs, people.day());
+    }
+
+    private void foundPeople(BitSet numbers) {
+        if (asksForPeople && numbers != null) {
+            var everybody = open.people().orElseThrow();
+            found.accept(opportunity -> opportunity.getContacts().stream()
+                    .mapToInt(contact -> everybody.number(contact.getPerson().getId()))
+                    .anyMatch(number -> number >= 0 && numbers.get(number)));
         }
-        var meant = query.on(facts);
-        return opportunity -> opportunity.getContacts().stream().anyMatch(contact -> meant.test(contact.getPerson()));
     }
 
     private static String words(Opportunity opportunity) {

@@ -59,8 +59,8 @@ public final class OpportunityEdits {
     /** Adds an opportunity to a stage where nothing is lost; asks first if it is full. */
     public void add(Stage stage, String title) {
         if (mayEnter(stage)) {
-            open.edit(NLS.bind(Messages.Edit_add, title), () -> boards().move(
-                    boards().open((Pipeline) stage.eContainer(), title, today()), stage, today(), null));
+            open.edit(NLS.bind(Messages.Edit_add, title),
+                    () -> boards().open((Pipeline) stage.eContainer(), stage, title, today()));
         }
     }
 

@@ -1,7 +1,7 @@
 // Copyright (c) 2026 Kith contributors
 // SPDX-License-Identifier: EPL-2.0
 
-package org.kith.ui.contacts.internal.list;
+package org.kith.ui.query;
 
 import java.util.BitSet;
 import java.util.List;
@@ -38,11 +38,6 @@ final class Finding {
         return new Finding(List.copyOf(everybody), wanted, people, new BitSet());
     }
 
-    /** @return a search that is over; null for everybody */
-    static Finding of(BitSet found) {
-        return new Finding(List.of(), person -> false, null, found);
-    }
-
     /** @return whether it is over */
     boolean proceed() {
         long end = System.nanoTime() + SLICE_NANOS;
@@ -62,7 +57,7 @@ final class Finding {
         }
     }
 
-    /** @return the numbers of those found once it is over; null for everybody */
+    /** @return the numbers of those found once it is over */
     BitSet found() {
         return found;
     }

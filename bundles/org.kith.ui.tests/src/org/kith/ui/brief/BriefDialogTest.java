@@ -1,10 +1,11 @@
 // Copyright (c) 2026 Kith contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.kith.ui.contacts.internal.person;
+package org.kith.ui.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,9 +17,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kith.core.brief.Brief;
 import org.kith.core.brief.Brief.Section;
+import org.kith.core.brief.PdfPages;
 import org.kith.ui.testkit.Desk;
 
 class BriefDialogTest {
+
+    private static final PdfPages PDF = (brief, output) -> output.write(("%PDF " + brief.name())
+            .getBytes(StandardCharsets.UTF_8));
 
     private final Desk desk = new Desk();
     @TempDir
@@ -28,8 +33,8 @@ class BriefDialogTest {
     @BeforeEach
     void show() {
         desk.open();
-        dialog = new BriefDialog(desk.shell(), new Brief("Ada Lovelace", "Analyst, Engines", LocalDate.of(2026, 9, 1),
-                List.of(new Section("You promised", List.of("Send the paper")))), desk.openNetwork());
+        dialog = new BriefDialog(desk.shell(), "Before you meet Ada", new Brief("Ada Lovelace", "Analyst, Engines", LocalDate.of(2026, 9, 1),
+                List.of(new Section("You promised", List.of("Send the paper")))), PDF, desk.openNetwork());
         dialog.setBlockOnOpen(false);
         dialog.open();
     }
@@ -40,6 +45,12 @@ class BriefDialogTest {
         desk.close();
     }
 
+    private void save(String name) {
+        var file = folder.resolve(name);
+        dialog.save(file);
+        desk.waitUntil(() -> file.toFile().length() > 0);
+    }
+
     @Test
     void thePageIsThereToRead() {
         assertThat(Desk.all(dialog.getShell(), StyledText.class).getFirst().getText())
@@ -48,13 +59,18 @@ class BriefDialogTest {
 
     @Test
     void itIsSavedAsAPage() {
-        dialog.save(folder.resolve("ada.html"));
+        save("ada.html");
         assertThat(folder.resolve("ada.html")).content().contains("<h2>You promised</h2>");
     }
 
     @Test
+    void itIsSavedAsPdfIfTheNameSaysSo() {
+        save("ada.PDF");
+        assertThat(folder.resolve("ada.PDF")).content().isEqualTo("%PDF Ada Lovelace");
+    }
+
+    @Test
     void whereItCannotBeWrittenTheUserIsTold() {
-        dialog.save(folder.resolve("missing/ada.html"));
-        assertThatThrownBy(desk::settle).cause().hasMessageContaining("ada.html");
+        assertThatThrownBy(() -> save("missing/ada.html")).cause().hasMessageContaining("ada.html");
     }
 }

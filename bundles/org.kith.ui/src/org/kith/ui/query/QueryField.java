@@ -4,8 +4,6 @@
 package org.kith.ui.query;
 
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -19,8 +17,9 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Text;
 import org.kith.core.query.Completion;
+import org.kith.core.query.QueryCompletion;
 import org.kith.ui.field.Proposals;
-import org.kith.ui.internal.Messages;
+import org.kith.ui.network.OpenNetwork;
 import org.kith.ui.theme.Face;
 import org.kith.ui.theme.Icon;
 import org.kith.ui.theme.Space;
@@ -28,60 +27,77 @@ import org.kith.ui.theme.Theme;
 import org.kith.ui.theme.Tone;
 import org.kith.ui.widget.AccessibleName;
 
-/** A field to filter by a query for people while typing, the saved queries, and how many the query leaves. */
-public final class FilterBar extends Composite {
+/**
+ * A field for queries with completion, the saved queries and examples; what is wrong with a query stands below it. For the
+ * window's thread.
+ */
+public final class QueryField extends Composite {
 
-    private static final int COUNT_WIDTH = 130;
+    /** What the field asks for. */
+    public interface Actions {
+
+        /** Other words are typed. */
+        void changed();
+
+        /** Enter was pressed. */
+        void entered();
+
+        /** The keyboard shall go on to what was found. */
+        void left();
+    }
+
+    private static final int COLUMNS = 3;
     private static final int PATIENCE_MILLISECONDS = 600;
 
     private final Text words;
-    private final Label count;
     private final Button saved;
     private final Button help;
     private final Label problemLine;
     private final Runnable showProblem = this::showProblem;
-    private final Runnable enter;
-    private Proposals proposals;
+    private final OpenNetwork open;
+    private final Actions actions;
+    private final Proposals proposals;
     private String problem = "";
 
     /**
-     * @param name of the field, for screen readers
-     * @param hint what is shown while it is empty
-     * @param changed called when other words are to be filtered by
-     * @param enter called when the keyboard shall go to what is filtered
+     * @param name accessible name of the field
+     * @param hint shown while nothing is typed
      */
-    public FilterBar(Composite parent, String name, String hint, Runnable changed, Runnable enter) {
+    public QueryField(Composite parent, OpenNetwork open, String name, String hint, Actions actions) {
         super(parent, SWT.NONE);
-        this.enter = enter;
-        var layout = new GridLayout(4, false);
-        layout.marginWidth = Space.MEDIUM;
-        layout.marginHeight = Space.SMALL;
+        this.open = open;
+        this.actions = actions;
+        var layout = new GridLayout(COLUMNS, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
         layout.horizontalSpacing = Space.MEDIUM;
+        layout.verticalSpacing = Space.TIGHT;
         setLayout(layout);
         words = AccessibleName.of(new Text(this, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), name);
         words.setMessage(hint);
         words.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         saved = button(Icon.STAR, Messages.Saved_Button);
+        saved.addListener(SWT.Selection, event -> openMenu(new SavedQueryMenu(open, this).create()));
         help = button(Icon.HELP, Messages.Help_Button);
         help.addListener(SWT.Selection, event -> new QueryHelp(words, this::attempt).open());
-        count = Theme.of(this).tone(new Label(this, SWT.RIGHT), Tone.MUTED);
-        var data = new GridData(SWT.END, SWT.CENTER, false, false);
-        data.widthHint = COUNT_WIDTH;
-        count.setLayoutData(data);
-        words.addListener(SWT.Modify, modified -> changed.run());
+        words.addListener(SWT.Modify, modified -> actions.changed());
         words.addListener(SWT.KeyDown, this::pressed);
+        proposals = Proposals.offer(words, this::complete, Completion::term, chosen -> accept(chosen.query()));
         words.addListener(SWT.DefaultSelection, entered -> {
-            if (proposals == null || !proposals.showing()) {
-                enter.run();
+            if (!proposals.showing()) {
+                actions.entered();
             }
         });
         problemLine = problemLine();
-        Theme.of(this).own(this, Tone.RAISED);
+    }
+
+    private List<Completion> complete(String typed) {
+        return open.network().map(network -> new QueryCompletion(network.root()).complete(typed)).orElse(List.of());
     }
 
     private Label problemLine() {
         var line = Theme.of(this).tone(Theme.of(this).face(new Label(this, SWT.WRAP), Face.SMALL), Tone.RED);
-        var data = new GridData(SWT.FILL, SWT.TOP, true, false, 4, 1);
+        var data = new GridData(SWT.FILL, SWT.TOP, true, false, COLUMNS, 1);
         data.exclude = true;
         line.setLayoutData(data);
         line.setVisible(false);
@@ -107,20 +123,11 @@ public final class FilterBar extends Composite {
         words.setSelection(query.length());
     }
 
-    /** Offers what could follow to what is typed. */
-    public void complete(Function<String, List<Completion>> find) {
-        proposals = Proposals.offer(words, find, Completion::term, chosen -> accept(chosen.query()));
-    }
-
-    /** Says which menu the button with the star opens. */
-    public void menu(Supplier<Menu> create) {
-        saved.addListener(SWT.Selection, event -> {
-            var menu = create.get();
-            menu.addListener(SWT.Hide, hidden -> menu.getDisplay().asyncExec(menu::dispose));
-            var place = saved.toDisplay(0, saved.getSize().y);
-            menu.setLocation(place.x, place.y);
-            menu.setVisible(true);
-        });
+    private void openMenu(Menu menu) {
+        menu.addListener(SWT.Hide, hidden -> menu.getDisplay().asyncExec(menu::dispose));
+        var place = saved.toDisplay(0, saved.getSize().y);
+        menu.setLocation(place.x, place.y);
+        menu.setVisible(true);
     }
 
     private void accept(String query) {
@@ -156,43 +163,33 @@ public final class FilterBar extends Composite {
     }
 
     private void pressed(Event key) {
-        if (proposals != null && proposals.showing()) {
+        if (proposals.showing()) {
             return;
         }
         if (key.keyCode == SWT.ARROW_DOWN) {
             key.doit = false;
-            enter.run();
+            actions.left();
         } else if (key.keyCode == SWT.ESC) {
             key.doit = false;
             clear();
         }
     }
 
-    /** @return what to filter by; empty for everybody */
+    /** @return what is typed; empty for everybody */
     public String words() {
         return words.getText().strip();
     }
 
-    /** Filters by these words, as if they had been typed. */
+    /** Shows these words, as if they had been typed. */
     public void words(String typed) {
         words.setText(typed);
     }
 
-    /** Filters by nothing. */
+    /** Takes back what is typed. */
     public void clear() {
         if (!words.getText().isEmpty()) {
             words.setText("");
         }
-    }
-
-    /** Says how many are left. */
-    public void count(String text) {
-        count.setText(text);
-    }
-
-    /** @return how many are left, in words */
-    public String count() {
-        return count.getText();
     }
 
     @Override

@@ -1,9 +1,8 @@
 // Copyright (c) 2026 Kith contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.kith.ui.contacts.internal.person;
+package org.kith.ui.brief;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.eclipse.jface.dialogs.Dialog;
@@ -20,8 +19,9 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.kith.core.NetworkException;
 import org.kith.core.brief.Brief;
-import org.kith.core.brief.BriefDocument;
-import org.kith.ui.contacts.internal.Messages;
+import org.kith.core.brief.BriefFile;
+import org.kith.core.brief.PdfPages;
+import org.kith.ui.internal.Messages;
 import org.kith.ui.network.OpenNetwork;
 import org.kith.ui.theme.Face;
 import org.kith.ui.theme.Space;
@@ -34,13 +34,21 @@ public final class BriefDialog extends Dialog {
 
     private static final Point SIZE = new Point(620, 620);
 
+    private final String title;
     private final Brief brief;
+    private final BriefFile file;
     private final OpenNetwork open;
 
-    /** @param open tells the user if the page can't be saved */
-    public BriefDialog(Shell parent, Brief brief, OpenNetwork open) {
+    /**
+     * @param title of the dialog
+     * @param pdfPages for whoever saves it as PDF
+     * @param open tells the user if the page can't be saved
+     */
+    public BriefDialog(Shell parent, String title, Brief brief, PdfPages pdfPages, OpenNetwork open) {
         super(parent);
+        this.title = title;
         this.brief = brief;
+        this.file = new BriefFile(pdfPages);
         this.open = open;
         setShellStyle(getShellStyle() | SWT.RESIZE);
     }
@@ -48,7 +56,7 @@ public final class BriefDialog extends Dialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
-        shell.setText(NLS.bind(Messages.Brief_title, brief.name()));
+        shell.setText(title);
     }
 
     @Override
@@ -61,7 +69,7 @@ public final class BriefDialog extends Dialog {
         var page = new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
         page.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         page.setMargins(Space.LARGE, Space.MEDIUM, Space.LARGE, Space.MEDIUM);
-        AccessibleName.of(page, NLS.bind(Messages.Brief_title, brief.name()));
+        AccessibleName.of(page, title);
         var theme = Theme.of(page);
         page.setBackground(theme.color(Tone.SURFACE));
         page.setForeground(theme.color(Tone.TEXT));
@@ -111,22 +119,22 @@ public final class BriefDialog extends Dialog {
 
     private void ask() {
         var dialog = new FileDialog(getShell(), SWT.SAVE);
-        dialog.setFilterExtensions(new String[] {"*.html"});
-        dialog.setFileName(brief.name().replaceAll("[^\\p{L}\\p{N} ]", "") + ".html");
+        dialog.setFilterExtensions(new String[] {"*.pdf", "*.html"});
+        dialog.setFileName(brief.name().replaceAll("[^\\p{L}\\p{N} ]", "") + BriefFile.PDF);
         dialog.setOverwrite(true);
-        var file = dialog.open();
-        if (file != null) {
-            save(Path.of(file));
+        var chosen = dialog.open();
+        if (chosen != null) {
+            save(Path.of(chosen));
         }
     }
 
-    void save(Path file) {
-        open.attempt(Messages.Brief_save.replace("&", ""), () -> {
+    void save(Path chosen) {
+        open.background(Messages.Brief_save.replace("&", ""), monitor -> {
             try {
-                Files.writeString(file, new BriefDocument(brief).html());
+                file.write(brief, chosen);
             } catch (IOException e) {
-                throw new NetworkException(NLS.bind(Messages.Brief_notSaved, file), e);
+                throw new NetworkException(NLS.bind(Messages.Brief_notSaved, chosen), e);
             }
-        });
+        }, () -> { });
     }
 }

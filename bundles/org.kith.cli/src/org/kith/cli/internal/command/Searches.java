@@ -1,0 +1,93 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.kith.cli.internal.command;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.osgi.util.NLS;
+import org.kith.core.Network;
+import org.kith.core.pipeline.Pipelines;
+import org.kith.model.contacts.Introduction;
+import org.kith.model.contacts.IntroductionLifecycle;
+import org.kith.model.contacts.Party;
+import org.kith.model.pipeline.Opportunity;
+import org.kith.model.pipeline.Pipeline;
+import org.kith.model.pipeline.Referral;
+import org.kith.model.pipeline.ReferralLifecycle;
+import org.kith.model.pipeline.Stage;
+
+/** Finds boards, opportunities, introductions and referrals by what users call them. */
+final class Searches {
+
+    private Searches() {
+    }
+
+    static Pipeline board(Network network, String text) {
+        var boards = Pipelines.of(network.root()).toList();
+        if (boards.isEmpty()) {
+            throw new CommandException(Messages.noBoards);
+        }
+        var names = boards.stream().map(Pipeline::getName).collect(Collectors.joining(", "));
+        return new Search<>(boards, board -> Stream.of(board.getName()), board -> true, Pipeline::getName,
+                NLS.bind(Messages.noBoard, "{0}", names), Messages.severalBoards).find(text);
+    }
+
+    /** @throws CommandException if the board has no stage of that name, or that begins so */
+    static Stage stage(Pipeline board, String text) {
+        return Pipelines.stage(board, text).or(() -> beginning(board, text)).orElseThrow(() -> new CommandException(
+                NLS.bind(Messages.noStage, new Object[] {text, board.getName(), board.getStages().stream()
+                        .map(Stage::getName).collect(Collectors.joining(", "))})));
+    }
+
+    private static Optional<Stage> beginning(Pipeline board, String text) {
+        var found = board.getStages().stream().filter(stage -> !text.isBlank()
+                && stage.getName().regionMatches(true, 0, text.strip(), 0, text.strip().length())).toList();
+        return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
+    }
+
+    static Opportunity opportunity(Network network, String text) {
+        return new Search<>(Pipelines.opportunities(network.root()).toList(), Searches::words, Pipelines::isOpen,
+                Searches::line, Messages.noOpportunity, Messages.severalOpportunities).find(text);
+    }
+
+    private static Stream<String> words(Opportunity opportunity) {
+        var organization = opportunity.getOrganization();
+        return organization == null ? Stream.of(opportunity.getTitle())
+                : Stream.of(opportunity.getTitle(), organization.getLabel(),
+                        opportunity.getTitle() + ' ' + organization.getLabel());
+    }
+
+    private static String line(Opportunity opportunity) {
+        return words(opportunity).limit(2).collect(Collectors.joining(", ")) + ", "
+                + Pipelines.stage(opportunity).getName();
+    }
+
+    static Introduction introduction(Network network, String text) {
+        var owner = network.root().getOwner();
+        return new Search<>(network.root().getIntroductions(), each -> Stream.of(each.getSecond(), each.getFirst(),
+                each.getIntroducer()).filter(person -> person != owner).map(Party::getLabel),
+                each -> IntroductionLifecycle.isOpen(each.getStatus()), Searches::line, Messages.noIntroduction,
+                Messages.severalIntroductions).find(text);
+    }
+
+    static String line(Introduction introduction) {
+        return NLS.bind(Messages.introductionLine, new Object[] {introduction.getIntroducer().getLabel(),
+            introduction.getFirst().getLabel(), introduction.getSecond().getLabel(),
+            Words.of(introduction.getStatus())});
+    }
+
+    static Referral referral(Network network, String text) {
+        var owner = network.root().getOwner();
+        return new Search<>(Pipelines.referrals(network.root()).toList(), each -> Stream.of(each.getReferrer(),
+                each.getCandidate(), each.getRecipient()).filter(party -> party != owner).map(Party::getLabel),
+                each -> ReferralLifecycle.isOpen(each.getStatus()), Searches::line, Messages.noReferral,
+                Messages.severalReferrals).find(text);
+    }
+
+    static String line(Referral referral) {
+        return NLS.bind(Messages.referralLine, new Object[] {referral.getReferrer().getLabel(),
+            referral.getCandidate().getLabel(), referral.getRecipient().getLabel(), Words.of(referral.getStatus())});
+    }
+}

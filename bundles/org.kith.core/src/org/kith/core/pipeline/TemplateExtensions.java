@@ -1,0 +1,191 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.kith.core.pipeline;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.PropertyResourceBundle;
+import java.util.ResourceBundle;
+import java.util.jar.Manifest;
+
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.IExtensionRegistry;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.RegistryFactory;
+import org.eclipse.core.runtime.spi.RegistryContributor;
+import org.eclipse.core.runtime.spi.RegistryStrategy;
+import org.kith.core.pipeline.PipelineTemplate.Step;
+import org.kith.model.pipeline.OpportunityKind;
+import org.kith.model.pipeline.StageCategory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Reads templates where plug-ins contribute them. What is not as the schema has it is left out, and the plug-in named. */
+final class TemplateExtensions {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TemplateExtensions.class);
+    private static final String OURS = "org.kith.core";
+    private static final String POINT = OURS + ".pipelineTemplates";
+    private static final String DESCRIPTION = "plugin.xml";
+    private static final int ALL = 100;
+
+    private TemplateExtensions() {
+    }
+
+    /** A template and the plug-in that brought it. */
+    private record Contributed(String plugin, PipelineTemplate template) {
+
+        boolean isOurs() {
+            return plugin.equals(OURS);
+        }
+    }
+
+    /** What other plug-ins have wrong is none of ours, and standard output is for answers. */
+    private static final class Quiet extends RegistryStrategy {
+
+        Quiet() {
+            super(null, null);
+        }
+
+        @Override
+        public void log(IStatus status) {
+            LOG.debug(status.getMessage(), status.getException());
+        }
+    }
+
+    static List<PipelineTemplate> all() {
+        return withRegistry().stream().map(Contributed::template).toList();
+    }
+
+    static List<PipelineTemplate> ours() {
+        return withRegistry().stream().filter(Contributed::isOurs).map(Contributed::template).toList();
+    }
+
+    private static List<Contributed> withRegistry() {
+        var platform = RegistryFactory.getRegistry();
+        return platform == null ? withClassPath() : read(platform);
+    }
+
+    /** Where there is no platform, the files that it would read lie on the class path. */
+    private static List<Contributed> withClassPath() {
+        var key = new Object();
+        try {
+            var registry = RegistryFactory.createRegistry(new Quiet(), key, key);
+            var files = TemplateExtensions.class.getClassLoader().getResources(DESCRIPTION);
+            for (var file : Collections.list(files)) {
+                contribute(registry, file, key);
+            }
+            var found = read(registry);
+            registry.stop(key);
+            return found;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void contribute(IExtensionRegistry registry, URL description, Object key) throws IOException {
+        try (var input = description.openStream()) {
+            registry.addContribution(input, new RegistryContributor(description.toString(), plugin(description), null,
+                    null), false, null, words(description), key);
+        }
+    }
+
+    private static String plugin(URL description) throws IOException {
+        try (var input = beside(description, "META-INF/MANIFEST.MF").openStream()) {
+            var name = new Manifest(input).getMainAttributes().getValue("Bundle-SymbolicName");
+            return name == null ? description.toString() : name.split(";")[0].strip();
+        } catch (FileNotFoundException none) {
+            return description.toString();
+        }
+    }
+
+    /** @return the words of the plug-in; null if it has none */
+    private static ResourceBundle words(URL description) throws IOException {
+        try (var input = beside(description, "plugin.properties").openStream()) {
+            return new PropertyResourceBundle(input);
+        } catch (FileNotFoundException none) {
+            return null;
+        }
+    }
+
+    private static URL beside(URL description, String file) throws IOException {
+        var text = description.toString();
+        return URI.create(text.substring(0, text.length() - DESCRIPTION.length()) + file).toURL();
+    }
+
+    /** @return what is contributed there, for a test with a registry of its own */
+    static List<PipelineTemplate> in(IExtensionRegistry registry) {
+        return read(registry).stream().map(Contributed::template).toList();
+    }
+
+    private static List<Contributed> read(IExtensionRegistry registry) {
+        var found = new ArrayList<Contributed>();
+        for (var element : registry.getConfigurationElementsFor(POINT)) {
+            try {
+                found.add(new Contributed(element.getContributor().getName(), template(element)));
+            } catch (IllegalArgumentException e) {
+                LOG.warn("The template {} of the plug-in {} was left out: {}", element.getAttribute("key"),
+                        element.getContributor().getName(), e.getMessage());
+            }
+        }
+        // ours in the order in which they stand, since that is the one of the domain
+        found.sort(Comparator.comparing((Contributed each) -> !each.isOurs())
+                .thenComparing(each -> each.isOurs() ? "" : each.template().name()));
+        var keys = new HashSet<String>();
+        found.removeIf(each -> !keys.add(each.template().key()));
+        return found;
+    }
+
+    private static PipelineTemplate template(IConfigurationElement element) {
+        var steps = Arrays.stream(element.getChildren("stage")).map(TemplateExtensions::step).toList();
+        for (var needed : List.of(StageCategory.OPEN, StageCategory.WON, StageCategory.LOST)) {
+            require(steps.stream().anyMatch(step -> step.category() == needed), "no stage is " + needed);
+        }
+        require(steps.stream().map(step -> step.name().toLowerCase(Locale.ROOT)).distinct().count() == steps.size(),
+                "two stages have one name");
+        return new PipelineTemplate(text(element, "key"), text(element, "name"), kinds(element), steps);
+    }
+
+    private static List<OpportunityKind> kinds(IConfigurationElement element) {
+        var kinds = element.getAttribute("kinds");
+        return kinds == null || kinds.isBlank() ? List.of()
+                : Arrays.stream(kinds.split(",")).map(String::strip).map(OpportunityKind::valueOf).toList();
+    }
+
+    private static Step step(IConfigurationElement element) {
+        var category = StageCategory.valueOf(text(element, "category"));
+        return new Step(text(element, "name"), category, switch (category) {
+            case WON -> ALL;
+            case LOST -> 0;
+            case OPEN, ON_HOLD -> probability(text(element, "probability"));
+        });
+    }
+
+    private static int probability(String text) {
+        int probability = Integer.parseInt(text);
+        require(probability >= 0 && probability <= ALL, text + " is no probability in per cent");
+        return probability;
+    }
+
+    private static String text(IConfigurationElement element, String attribute) {
+        var text = element.getAttribute(attribute);
+        require(text != null && !text.isBlank(), element.getName() + " lacks " + attribute);
+        return text.strip();
+    }
+
+    private static void require(boolean condition, String otherwise) {
+        if (!condition) {
+            throw new IllegalArgumentException(otherwise);
+        }
+    }
+}
