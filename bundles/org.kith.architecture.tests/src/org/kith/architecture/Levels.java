@@ -27,6 +27,7 @@ final class Levels implements Rule {
             Map.entry("org.kith.ui", 3),
             Map.entry("org.kith.ui.contacts", 4),
             Map.entry("org.kith.ui.mentorship", 4),
+            Map.entry("org.kith.ui.pipeline", 4),
             Map.entry("org.kith.app", 5),
             Map.entry("org.kith.cli", 5));
 
@@ -36,6 +37,7 @@ final class Levels implements Rule {
             "org.kith.ui", Set.of("org.kith.core", "org.kith.model", "org.kith.model.edit"),
             "org.kith.ui.contacts", Set.of("org.kith.ui", "org.kith.core", "org.kith.model", "org.kith.model.edit"),
             "org.kith.ui.mentorship", Set.of("org.kith.ui", "org.kith.core", "org.kith.model", "org.kith.model.edit"),
+            "org.kith.ui.pipeline", Set.of("org.kith.ui", "org.kith.core", "org.kith.model", "org.kith.model.edit"),
             "org.kith.app", Set.of("org.kith.ui", "org.kith.core", "org.kith.model", "org.kith.model.edit"),
             "org.kith.cli", Set.of("org.kith.core", "org.kith.model", "org.kith.model.edit",
                     "org.kith.store", "org.kith.exchange", "org.kith.insight"),

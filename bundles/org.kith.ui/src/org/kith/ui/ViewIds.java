@@ -26,6 +26,8 @@ public final class ViewIds {
     public static final String MENTORSHIPS = "org.kith.ui.mentorship.list";
     /** Who would be a good mentor or mentee. */
     public static final String FIND_MENTOR = "org.kith.ui.mentorship.find";
+    /** The boards of opportunities. */
+    public static final String OPPORTUNITIES = "org.kith.ui.pipeline.board";
     /** The perspective with all of them. */
     public static final String NETWORK_PERSPECTIVE = "org.kith.app.network";
 

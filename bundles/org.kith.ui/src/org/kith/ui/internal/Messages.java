@@ -42,6 +42,8 @@ public final class Messages extends NLS {
     public static String Graph_NoTie;
     public static String Graph_Tie;
     public static String Graph_Ties;
+    public static String Line_done;
+    public static String Line_toggleTip;
     public static String Network_Listener;
     public static String Network_None;
     public static String Network_Opening;

@@ -34,6 +34,11 @@ public final class RowPaint {
     private final Supplier<List<RowAction>> actions;
     private final List<HotArea> hotAreas = new ArrayList<>();
 
+    /** Draws something that is no row of a list, such as a card on a board. */
+    public RowPaint(GC gc, Theme theme, Rectangle bounds) {
+        this(gc, theme, bounds, false, false, List::of);
+    }
+
     RowPaint(GC gc, Theme theme, Rectangle bounds, boolean selected, boolean hovered,
             Supplier<List<RowAction>> actions) {
         this.gc = gc;

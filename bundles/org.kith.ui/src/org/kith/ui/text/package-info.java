@@ -2,6 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 
 /**
- * Dates and times in the words people use. Knows no widget.
+ * Dates, times and names in the words people use. Knows no widget.
  */
 package org.kith.ui.text;

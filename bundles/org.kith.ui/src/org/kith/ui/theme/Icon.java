@@ -18,6 +18,8 @@ public enum Icon {
     ASK,
     /** Backup. */
     BACKUP,
+    /** Board. */
+    BOARD,
     /** Cadence. */
     CADENCE,
     /** Call. */

@@ -21,6 +21,7 @@ import org.kith.ui.theme.Tone;
 public final class EmptyState extends Composite {
 
     private static final int TEXT_WIDTH = 320;
+    private static final int BUTTONS_WIDTH = 420;
 
     private final Composite column;
     private final Label icon;
@@ -42,6 +43,7 @@ public final class EmptyState extends Composite {
         buttons.setLayoutData(new GridData(SWT.CENTER, SWT.TOP, true, false));
         var row = new RowLayout(SWT.HORIZONTAL);
         row.spacing = Space.SMALL;
+        row.justify = true;
         buttons.setLayout(row);
         Theme.of(this).own(this);
     }
@@ -73,6 +75,9 @@ public final class EmptyState extends Composite {
         var button = new Button(buttons, SWT.PUSH);
         button.setText(text);
         button.addListener(SWT.Selection, pressed -> action.run());
+        var data = (GridData) buttons.getLayoutData();
+        data.widthHint = SWT.DEFAULT;
+        data.widthHint = Math.min(BUTTONS_WIDTH, buttons.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
         layout(true, true);
         return this;
     }

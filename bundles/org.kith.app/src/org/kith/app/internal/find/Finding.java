@@ -17,6 +17,7 @@ import org.kith.model.contacts.Organization;
 import org.kith.model.contacts.Participation;
 import org.kith.model.contacts.Person;
 import org.kith.model.mentorship.Mentorship;
+import org.kith.model.pipeline.Opportunity;
 import org.kith.ui.ViewIds;
 import org.kith.ui.network.OpenNetwork;
 
@@ -52,6 +53,7 @@ public final class Finding {
         return switch (object) {
             case Interaction interaction -> ViewIds.TIMELINE;
             case Mentorship mentorship -> ViewIds.MENTORSHIPS;
+            case Opportunity opportunity -> ViewIds.OPPORTUNITIES;
             case null, default -> ViewIds.PERSON;
         };
     }

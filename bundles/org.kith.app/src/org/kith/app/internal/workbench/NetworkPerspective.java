@@ -28,6 +28,7 @@ public final class NetworkPerspective implements IPerspectiveFactory {
         middle.addView(ViewIds.ASK);
         middle.addView(ViewIds.INTRODUCTIONS);
         middle.addView(ViewIds.MENTORSHIPS);
+        middle.addView(ViewIds.OPPORTUNITIES);
         middle.addPlaceholder(WelcomeView.ID);
         middle.addPlaceholder(ViewIds.DUPLICATES);
         middle.addPlaceholder(ViewIds.FIND_MENTOR);
@@ -43,5 +44,6 @@ public final class NetworkPerspective implements IPerspectiveFactory {
         layout.addShowViewShortcut(ViewIds.INTRODUCTIONS);
         layout.addShowViewShortcut(ViewIds.MENTORSHIPS);
         layout.addShowViewShortcut(ViewIds.FIND_MENTOR);
+        layout.addShowViewShortcut(ViewIds.OPPORTUNITIES);
     }
 }

@@ -93,8 +93,6 @@ public final class Messages extends NLS {
     public static String Goal_progress;
     public static String Goal_series;
     public static String Goal_skills;
-    public static String Line_done;
-    public static String Line_toggleTip;
     public static String Mentorships_commitment;
     public static String Mentorships_commitments;
     public static String Mentorships_empty;

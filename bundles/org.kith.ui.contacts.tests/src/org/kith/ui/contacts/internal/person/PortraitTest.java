@@ -18,8 +18,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.kith.ui.testkit.Desk;
 
 class PortraitTest {
@@ -75,12 +73,5 @@ class PortraitTest {
         actions.take(desk.person("Ada Lovelace"), Files.writeString(folder.resolve("notes.png"), "no picture"));
         assertThat(desk.person("Ada Lovelace").getPhoto()).isNull();
         assertThatThrownBy(desk::settle).cause().hasMessageContaining("notes.png");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"Ada Lovelace, AL", "Plato, P", "ludwig van beethoven, LB", "\u00c9mile Zola, \u00c9Z", "ada@x.example, A",
-        "42, ?"})
-    void initialsAreThoseOfTheFirstAndTheLastWord(String name, String initials) {
-        assertThat(Portrait.initials(name)).isEqualTo(initials);
     }
 }

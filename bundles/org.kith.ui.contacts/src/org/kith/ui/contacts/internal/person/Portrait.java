@@ -5,8 +5,6 @@ package org.kith.ui.contacts.internal.person;
 import java.io.ByteArrayInputStream;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -25,6 +23,7 @@ import org.kith.core.Photo;
 import org.kith.model.contacts.Person;
 import org.kith.ui.contacts.internal.Messages;
 import org.kith.ui.network.OpenNetwork;
+import org.kith.ui.text.Initials;
 import org.kith.ui.theme.Face;
 import org.kith.ui.theme.Theme;
 import org.kith.ui.theme.Tone;
@@ -174,7 +173,7 @@ final class Portrait {
         gc.fillOval(0, 0, SIZE - 1, SIZE - 1);
         gc.setForeground(theme.color(Tone.ACCENT));
         gc.setFont(theme.font(Face.TITLE));
-        var initials = initials(person.getLabel());
+        var initials = Initials.of(person.getLabel());
         var extent = gc.textExtent(initials);
         gc.drawText(initials, (SIZE - extent.x) / 2, (SIZE - extent.y) / 2, true);
     }
@@ -189,17 +188,5 @@ final class Portrait {
         gc.drawImage(image, (bounds.width - side) / 2, (bounds.height - side) / 3, side, side, 0, 0, SIZE, SIZE);
         gc.setClipping((Path) null);
         circle.dispose();
-    }
-
-    /** @return the first letters of the first and the last word, in capitals; “?” if there is none */
-    static String initials(String name) {
-        var words = Stream.of(name.split("[\\s,]+")).filter(word -> !word.isEmpty()
-                && Character.isLetter(word.codePointAt(0))).toList();
-        if (words.isEmpty()) {
-            return "?";
-        }
-        var chosen = words.size() == 1 ? words : Stream.of(words.getFirst(), words.getLast()).toList();
-        return chosen.stream().map(word -> Character.toString(Character.toUpperCase(word.codePointAt(0))))
-                .collect(Collectors.joining());
     }
 }

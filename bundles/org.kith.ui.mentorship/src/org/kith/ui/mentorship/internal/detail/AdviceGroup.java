@@ -16,11 +16,11 @@ import org.kith.model.contacts.SkillClaim;
 import org.kith.model.mentorship.Advice;
 import org.kith.model.mentorship.MentoringSession;
 import org.kith.model.mentorship.Mentorship;
+import org.kith.ui.lines.Line;
+import org.kith.ui.lines.LineList;
+import org.kith.ui.lines.Page;
 import org.kith.ui.mentorship.internal.Messages;
 import org.kith.ui.mentorship.internal.edits.MentorshipEdits;
-import org.kith.ui.mentorship.internal.lines.Line;
-import org.kith.ui.mentorship.internal.lines.LineList;
-import org.kith.ui.mentorship.internal.lines.Page;
 import org.kith.ui.theme.Icon;
 
 /** What was advised in a session, and three fields for more: what, by whom, on which topic. */

@@ -18,11 +18,11 @@ import org.kith.model.contacts.Task;
 import org.kith.model.contacts.TaskStatus;
 import org.kith.model.mentorship.MentoringSession;
 import org.kith.model.mentorship.Mentorship;
+import org.kith.ui.lines.Line;
+import org.kith.ui.lines.LineList;
+import org.kith.ui.lines.Page;
 import org.kith.ui.mentorship.internal.Messages;
 import org.kith.ui.mentorship.internal.edits.MentorshipEdits;
-import org.kith.ui.mentorship.internal.lines.Line;
-import org.kith.ui.mentorship.internal.lines.LineList;
-import org.kith.ui.mentorship.internal.lines.Page;
 import org.kith.ui.text.DateTexts;
 
 /** What was promised in a session, and three fields that promise more: what, who, until when. */

@@ -1,6 +1,6 @@
 // Copyright (c) 2026 Kith contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.kith.ui.mentorship.internal.lines;
+package org.kith.ui.lines;
 
 import java.util.function.Consumer;
 
@@ -8,7 +8,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
-import org.kith.ui.mentorship.internal.Messages;
+import org.kith.ui.internal.Messages;
 import org.kith.ui.rows.Lines;
 import org.kith.ui.rows.RowPaint;
 import org.kith.ui.rows.RowRenderer;

@@ -1,6 +1,6 @@
 // Copyright (c) 2026 Kith contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.kith.ui.mentorship.internal.lines;
+package org.kith.ui.lines;
 
 import java.util.List;
 import java.util.function.BiConsumer;

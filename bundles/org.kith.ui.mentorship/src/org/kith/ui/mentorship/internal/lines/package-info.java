@@ -1,7 +1,0 @@
-// Copyright (c) 2026 Kith contributors
-// SPDX-License-Identifier: EPL-2.0
-
-/**
- * Lists of lines with check boxes and a field that adds more, and pages that scroll. Knows no mentorship.
- */
-package org.kith.ui.mentorship.internal.lines;
