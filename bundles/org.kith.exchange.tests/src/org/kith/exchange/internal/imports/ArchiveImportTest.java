@@ -89,6 +89,19 @@ class ArchiveImportTest {
     }
 
     @Test
+    void aZipFileInAFolderIsReadAsWell() throws Exception {
+        var folder = Files.createDirectories(test.folder().resolve("exports/new"));
+        Files.move(zip("part.zip", "a.vcf", card("Ada")), folder.resolve("part.zip"));
+        Files.writeString(folder.resolve("broken.zip"), "PK\u0003\u0004");
+
+        var report = imports.all(test.folder().resolve("exports"));
+
+        assertThat(report.files()).extracting(FileReport::created).contains(1);
+        assertThat(report.files().getLast().notices()).extracting(Notice::message).singleElement().asString()
+                .contains("broken.zip");
+    }
+
+    @Test
     void rejectedRowsAreWrittenBesideTheZipFile() throws Exception {
         var zip = zip("export.zip", "deep/Connections.csv", Imports.LINKEDIN + "Ada,Lovelace,,ada@x.example,,,\n"
                 + ",,,,Nowhere,,\n");

@@ -74,20 +74,39 @@ final class Sources implements AutoCloseable {
     }
 
     private void addArchive(Path file, String format, IProgressMonitor monitor) throws FormatException, IOException {
-        var archive = Archive.open(file, monitor);
-        archives.add(archive);
         var unknown = new ArrayList<Path>();
         int before = sources.size();
-        for (var entry : archive.entries()) {
-            var found = format == null ? known(entry.file()) : Optional.of(named(format));
-            found.ifPresentOrElse(each -> sources.add(new Source(entry.file(), entry.shown(), each, true)),
-                    () -> unknown.add(file.relativize(entry.shown())));
-        }
+        addEntries(file, format, unknown, monitor);
         if (sources.size() == before) {
             throw new FormatException(NLS.bind(Messages.Archive_nothing, file.getFileName(), readable(Format::name)));
         }
         if (!unknown.isEmpty()) {
-            passedOver.add(new FileReport(file, ARCHIVE, 0, 0, 0, 0, 0, 0, null, notices(unknown)));
+            var names = unknown.stream().map(file::relativize).toList();
+            passedOver.add(new FileReport(file, ARCHIVE, 0, 0, 0, 0, 0, 0, null, notices(names)));
+        }
+    }
+
+    private void addEntries(Path file, String format, List<Path> unknown, IProgressMonitor monitor)
+            throws FormatException, IOException {
+        var archive = Archive.open(file, monitor);
+        archives.add(archive);
+        for (var entry : archive.entries()) {
+            if (Archive.is(entry.file())) {
+                addInner(entry.file(), format, unknown, monitor);
+            } else {
+                var found = format == null ? known(entry.file()) : Optional.of(named(format));
+                found.ifPresentOrElse(each -> sources.add(new Source(entry.file(), entry.shown(), each, true)),
+                        () -> unknown.add(entry.shown()));
+            }
+        }
+    }
+
+    /** A zip file in a folder that can't be unpacked is passed over as any other file is that can't be read. */
+    private void addInner(Path zip, String format, List<Path> unknown, IProgressMonitor monitor) throws IOException {
+        try {
+            addEntries(zip, format, unknown, monitor);
+        } catch (FormatException damaged) {
+            unknown.add(zip);
         }
     }
 
