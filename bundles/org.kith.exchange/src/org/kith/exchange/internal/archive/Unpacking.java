@@ -27,7 +27,7 @@ final class Unpacking {
     private static final int MOST_ENTRIES = 50_000;
     private static final long MOST_BYTES = 4L << 30;
     /** Text packs to a tenth or so; what packs to much less was made to fill a disk. */
-    private static final int HIGHEST_RATIO = 200;
+    private static final int HIGHEST_RATIO = 100;
     private static final long ALWAYS_ALLOWED = 64L << 20;
     private static final int DEEPEST = 3;
     private static final int BUFFER = 1 << 16;
