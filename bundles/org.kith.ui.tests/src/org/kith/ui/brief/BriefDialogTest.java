@@ -34,7 +34,8 @@ class BriefDialogTest {
     @BeforeEach
     void show() {
         desk.open();
-        dialog = new BriefDialog(desk.shell(), "Before you meet Ada", new Brief("Ada Lovelace", "Analyst, Engines", LocalDate.of(2026, 9, 1),
+        dialog = new BriefDialog(desk.shell(), "Before you meet Ada",
+                new Brief("Ada Lovelace", "Analyst, Engines", LocalDate.of(2026, 9, 1),
                 List.of(new Section("You promised", List.of("Send the paper")))), PDF, desk.openNetwork());
         dialog.setBlockOnOpen(false);
         dialog.open();

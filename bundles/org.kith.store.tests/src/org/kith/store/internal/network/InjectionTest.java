@@ -25,13 +25,14 @@ import org.kith.testkit.TestNetwork;
 @ExtendWith(NetworkExtension.class)
 class InjectionTest {
 
-    private static final List<String> PAYLOADS = List.of("'; DROP TABLE person; --", "' OR '1'='1", "\" OR \"\"=\"",
-            "1; DELETE FROM interaction", "'); ATTACH DATABASE 'x.db' AS x; --", "x' UNION SELECT * FROM sqlite_master --",
-            "\\'; VACUUM; --", "${jndi:ldap://x}", "%s%n%x", "{0} {1}", "?1 :name @name $name", "`person`", "[person]",
-            "name:x", "NEAR(a b)", "a AND", "NOT", "OR OR", "^a", "a*", "\"unclosed", "(((", "col : x", "- a", "{a b} : c",
-            "\0", "a\0b", "\u202ea", "\uD83D\uDC69\u200D\uD83D\uDD2C", "\uFEFFa", "a\u0301", "<script>alert(1)</script>",
-            "&amp;&lt;", "../../x", "CON", "a\r\n\tb", "' || (SELECT 1) || '", "0x27", "\u2019; --",
-            "; PRAGMA user_version = 9;");
+    private static final List<String> PAYLOADS = List.of(
+            "'; DROP TABLE person; --", "' OR '1'='1", "\" OR \"\"=\"", "1; DELETE FROM interaction",
+            "'); ATTACH DATABASE 'x.db' AS x; --", "x' UNION SELECT * FROM sqlite_master --", "\\'; VACUUM; --",
+            "${jndi:ldap://x}", "%s%n%x", "{0} {1}", "?1 :name @name $name", "`person`", "[person]", "name:x",
+            "NEAR(a b)", "a AND", "NOT", "OR OR", "^a", "a*", "\"unclosed", "(((", "col : x", "- a", "{a b} : c",
+            "\0", "a\0b", "\u202ea", "\uD83D\uDC69\u200D\uD83D\uDD2C", "\uFEFFa", "a\u0301",
+            "<script>alert(1)</script>", "&amp;&lt;", "../../x", "CON", "a\r\n\tb", "' || (SELECT 1) || '", "0x27",
+            "\u2019; --", "; PRAGMA user_version = 9;");
 
     private TestNetwork test;
 

@@ -102,7 +102,8 @@ final class SessionTab implements Tab {
 
     private void addAgenda() {
         var group = part();
-        agenda = new LineList(group, SWT.NONE, Messages.Session_agenda).onToggle(line -> tick((Agenda.Point) line.key()))
+        agenda = new LineList(group, SWT.NONE, Messages.Session_agenda)
+                .onToggle(line -> tick((Agenda.Point) line.key()))
                 .onRemove(line -> removePoint((Agenda.Point) line.key()));
         agenda.entry(group, Messages.Session_addPoint, topic -> edits.addPoint(session(), topic));
     }
@@ -127,13 +128,15 @@ final class SessionTab implements Tab {
         var group = part();
         Theme.of(group).face(new Label(group, SWT.NONE), Face.HEADING).setText(Messages.Session_grow);
         var form = FormFields.labelled(Page.fields(group), open);
-        form.block(Words.of(Literals.MENTORING_SESSION__GOAL), Binding.to(Literals.MENTORING_SESSION__GOAL), GROW_LINES);
+        form.block(Words.of(Literals.MENTORING_SESSION__GOAL), Binding.to(Literals.MENTORING_SESSION__GOAL),
+                GROW_LINES);
         form.block(Words.of(Literals.MENTORING_SESSION__REALITY), Binding.to(Literals.MENTORING_SESSION__REALITY),
                 GROW_LINES);
         form.block(Messages.Session_options, new Binding<>(
                 object -> String.join("\n", ((MentoringSession) object).getOptions()),
                 (object, text) -> setOptions((MentoringSession) object, text)), GROW_LINES);
-        form.block(Words.of(Literals.MENTORING_SESSION__WILL), Binding.to(Literals.MENTORING_SESSION__WILL), GROW_LINES);
+        form.block(Words.of(Literals.MENTORING_SESSION__WILL), Binding.to(Literals.MENTORING_SESSION__WILL),
+                GROW_LINES);
         form.block(Words.of(Literals.MENTORING_SESSION__NOTES), Binding.to(Literals.MENTORING_SESSION__NOTES),
                 NOTE_LINES);
         forms.add(form);
