@@ -18,6 +18,7 @@ import org.kith.model.pipeline.Referral;
 import org.kith.model.pipeline.ReferralLifecycle;
 import org.kith.model.pipeline.ReferralStatus;
 import org.kith.model.pipeline.SourceKind;
+import org.kith.model.pipeline.StageCategory;
 
 /** What people do with referrals. Every method is called inside {@link Network#edit}. */
 public final class Referring {
@@ -51,7 +52,8 @@ public final class Referring {
     }
 
     /**
-     * Brings a referral to another status, and notes the day where it has a place for it.
+     * Brings a referral to another status, and notes the day where it has a place for it. Where it succeeds, what it was
+     * for is won.
      *
      * @throws NetworkException if that status can't follow
      */
@@ -69,5 +71,18 @@ public final class Referring {
         } else if (!ReferralLifecycle.isOpen(to)) {
             referral.setResolvedOn(on);
         }
+        if (to == ReferralStatus.SUCCESS) {
+            Pipelines.opportunities(network.root()).filter(each -> Pipelines.isOpen(each) && isFor(referral, each))
+                    .toList().forEach(each -> win(each, on));
+        }
+    }
+
+    private static boolean isFor(Referral referral, Opportunity opportunity) {
+        return opportunity.getSources().stream().anyMatch(source -> source.getVia() == referral);
+    }
+
+    private void win(Opportunity opportunity, LocalDate on) {
+        opportunity.getPipeline().getStages().stream().filter(stage -> stage.getCategory() == StageCategory.WON)
+                .findFirst().ifPresent(stage -> new Boards(network).move(opportunity, stage, on, null));
     }
 }
