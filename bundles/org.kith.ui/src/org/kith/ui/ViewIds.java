@@ -28,6 +28,8 @@ public final class ViewIds {
     public static final String FIND_MENTOR = "org.kith.ui.mentorship.find";
     /** The boards of opportunities. */
     public static final String OPPORTUNITIES = "org.kith.ui.pipeline.board";
+    /** Who speaks for whom to whom. */
+    public static final String REFERRALS = "org.kith.ui.pipeline.referrals";
     /** The perspective with all of them. */
     public static final String NETWORK_PERSPECTIVE = "org.kith.app.network";
 

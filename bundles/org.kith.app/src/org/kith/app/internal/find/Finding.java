@@ -18,6 +18,7 @@ import org.kith.model.contacts.Participation;
 import org.kith.model.contacts.Person;
 import org.kith.model.mentorship.Mentorship;
 import org.kith.model.pipeline.Opportunity;
+import org.kith.model.pipeline.Referral;
 import org.kith.ui.ViewIds;
 import org.kith.ui.network.OpenNetwork;
 
@@ -54,6 +55,7 @@ public final class Finding {
             case Interaction interaction -> ViewIds.TIMELINE;
             case Mentorship mentorship -> ViewIds.MENTORSHIPS;
             case Opportunity opportunity -> ViewIds.OPPORTUNITIES;
+            case Referral referral -> ViewIds.REFERRALS;
             case null, default -> ViewIds.PERSON;
         };
     }

@@ -32,6 +32,7 @@ public final class NetworkPerspective implements IPerspectiveFactory {
         middle.addPlaceholder(WelcomeView.ID);
         middle.addPlaceholder(ViewIds.DUPLICATES);
         middle.addPlaceholder(ViewIds.FIND_MENTOR);
+        middle.addPlaceholder(ViewIds.REFERRALS);
         layout.addView(ViewIds.PERSON, IPageLayout.RIGHT, CONTACTS_SHARE, "contacts");
         layout.addView(ViewIds.TIMELINE, IPageLayout.BOTTOM, PERSON_SHARE, ViewIds.PERSON);
         layout.addShowViewShortcut(ViewIds.TODAY);
@@ -45,5 +46,6 @@ public final class NetworkPerspective implements IPerspectiveFactory {
         layout.addShowViewShortcut(ViewIds.MENTORSHIPS);
         layout.addShowViewShortcut(ViewIds.FIND_MENTOR);
         layout.addShowViewShortcut(ViewIds.OPPORTUNITIES);
+        layout.addShowViewShortcut(ViewIds.REFERRALS);
     }
 }

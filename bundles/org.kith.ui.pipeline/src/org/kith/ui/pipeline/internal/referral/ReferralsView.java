@@ -1,0 +1,40 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.kith.ui.pipeline.internal.referral;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.eclipse.swt.widgets.Composite;
+import org.kith.model.pipeline.Referral;
+import org.kith.ui.link.WorkbenchLinks;
+import org.kith.ui.network.OpenNetwork;
+import org.kith.ui.pipeline.internal.overview.OverviewContent;
+
+/** Ties the referrals to the workbench. */
+public final class ReferralsView {
+
+    private final OpenNetwork open;
+    private final EPartService parts;
+    private OverviewContent<Referral> content;
+
+    /** Called by the workbench. */
+    @Inject
+    public ReferralsView(OpenNetwork open, EPartService parts) {
+        this.open = open;
+        this.parts = parts;
+    }
+
+    @PostConstruct
+    void create(Composite parent) {
+        content = new OverviewContent<>(parent, open,
+                new ReferralSubject(open, new WorkbenchLinks(open, parts, parent.getShell())));
+    }
+
+    @Focus
+    void focus() {
+        content.setFocus();
+    }
+}
