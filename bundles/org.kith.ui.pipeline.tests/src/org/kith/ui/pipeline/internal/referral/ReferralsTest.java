@@ -36,7 +36,7 @@ class ReferralsTest implements ViewLinks {
 
     private final Desk desk = new Desk();
     private final List<UUID> opened = new ArrayList<>();
-    private OverviewContent<Referral> content;
+    private OverviewContent<?> content;
     private String today;
 
     @BeforeEach
@@ -47,8 +47,7 @@ class ReferralsTest implements ViewLinks {
                 () -> desk.network().network().add(anOrganization("Dataco")));
         today = DateTexts.day(desk.network().today());
         desk.open();
-        content = new OverviewContent<>(desk.shell(), desk.openNetwork(),
-                new ReferralSubject(desk.openNetwork(), this));
+        content = new ReferralsContent(desk.shell(), desk.openNetwork(), this).tab(0);
         desk.shell().layout();
         desk.settle();
     }

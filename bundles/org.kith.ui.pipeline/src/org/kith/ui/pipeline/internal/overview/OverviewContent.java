@@ -70,7 +70,9 @@ public final class OverviewContent<T extends Identified> implements OpenNetworkL
         list.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         list.onSelect(row -> showSelected());
         list.addListener(SWT.KeyDown, this::pressed);
-        createBegin(left);
+        if (subject.speech().begin() != null) {
+            createBegin(left);
+        }
         right = new Deck(sash);
         sash.setWeights(WEIGHTS);
         Theme.of(root).own(root);
@@ -176,7 +178,10 @@ public final class OverviewContent<T extends Identified> implements OpenNetworkL
         if (open.network().isEmpty()) {
             NoNetwork.say(empty, speech.icon(), open);
         } else {
-            empty.say(speech.icon(), speech.empty(), speech.emptyHint()).button(speech.begin(), this::begin);
+            empty.say(speech.icon(), speech.empty(), speech.emptyHint());
+            if (speech.begin() != null) {
+                empty.button(speech.begin(), this::begin);
+            }
         }
     }
 

@@ -22,7 +22,7 @@ public interface Subject<T extends Identified> {
      *
      * @param list name of the list
      * @param empty said where there is nothing yet, with what to do
-     * @param begin on the button that begins another one
+     * @param begin on the button that begins another one; null if the user can't
      */
     record Speech(Icon icon, String list, String filter, String empty, String emptyHint, String begin) {
     }

@@ -45,6 +45,9 @@ final class Messages extends NLS {
     public static String Success_given;
     public static String Success_received;
     public static String Success_referrer;
+    public static String Tab_endorsements;
+    public static String Tab_recommendations;
+    public static String Tab_referrals;
     public static String Title_given;
     public static String Title_others;
     public static String Title_received;

@@ -8,17 +8,15 @@ import jakarta.inject.Inject;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.widgets.Composite;
-import org.kith.model.pipeline.Referral;
 import org.kith.ui.link.WorkbenchLinks;
 import org.kith.ui.network.OpenNetwork;
-import org.kith.ui.pipeline.internal.overview.OverviewContent;
 
 /** Ties the referrals to the workbench. */
 public final class ReferralsView {
 
     private final OpenNetwork open;
     private final EPartService parts;
-    private OverviewContent<Referral> content;
+    private ReferralsContent content;
 
     /** Called by the workbench. */
     @Inject
@@ -29,8 +27,7 @@ public final class ReferralsView {
 
     @PostConstruct
     void create(Composite parent) {
-        content = new OverviewContent<>(parent, open,
-                new ReferralSubject(open, new WorkbenchLinks(open, parts, parent.getShell())));
+        content = new ReferralsContent(parent, open, new WorkbenchLinks(open, parts, parent.getShell()));
     }
 
     @Focus
