@@ -28,6 +28,12 @@ public final class ViewIds {
     public static final String FIND_MENTOR = "org.kith.ui.mentorship.find";
     /** The boards of opportunities. */
     public static final String OPPORTUNITIES = "org.kith.ui.pipeline.board";
+    /** Who speaks for whom to whom. */
+    public static final String REFERRALS = "org.kith.ui.pipeline.referrals";
+    /** All collaborations. */
+    public static final String COLLABORATIONS = "org.kith.ui.pipeline.collaborations";
+    /** Who could work together. */
+    public static final String COLLABORATORS = "org.kith.ui.pipeline.collaborators";
     /** The perspective with all of them. */
     public static final String NETWORK_PERSPECTIVE = "org.kith.app.network";
 

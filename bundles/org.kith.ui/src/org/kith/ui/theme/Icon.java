@@ -26,6 +26,8 @@ public enum Icon {
     CALL,
     /** Clear. */
     CLEAR,
+    /** Collaboration. */
+    COLLABORATION,
     /** Columns. */
     COLUMNS,
     /** Delete. */

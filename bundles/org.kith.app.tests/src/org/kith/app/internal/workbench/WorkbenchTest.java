@@ -34,7 +34,8 @@ class WorkbenchTest {
     @ParameterizedTest
     @ValueSource(strings = {ViewIds.CONTACTS, ViewIds.PERSON, ViewIds.TIMELINE, ViewIds.TODAY, ViewIds.DUPLICATES,
             ViewIds.MAP, ViewIds.ASK, ViewIds.INTRODUCTIONS, ViewIds.MENTORSHIPS,
-            ViewIds.FIND_MENTOR, ViewIds.OPPORTUNITIES})
+            ViewIds.FIND_MENTOR, ViewIds.OPPORTUNITIES, ViewIds.REFERRALS, ViewIds.COLLABORATIONS,
+            ViewIds.COLLABORATORS})
     void everyViewHasContents(String id) throws Exception {
         workbench.page().showView(id);
 

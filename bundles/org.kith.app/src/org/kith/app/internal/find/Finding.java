@@ -17,7 +17,9 @@ import org.kith.model.contacts.Organization;
 import org.kith.model.contacts.Participation;
 import org.kith.model.contacts.Person;
 import org.kith.model.mentorship.Mentorship;
+import org.kith.model.pipeline.Collaboration;
 import org.kith.model.pipeline.Opportunity;
+import org.kith.model.pipeline.Referral;
 import org.kith.ui.ViewIds;
 import org.kith.ui.network.OpenNetwork;
 
@@ -54,6 +56,8 @@ public final class Finding {
             case Interaction interaction -> ViewIds.TIMELINE;
             case Mentorship mentorship -> ViewIds.MENTORSHIPS;
             case Opportunity opportunity -> ViewIds.OPPORTUNITIES;
+            case Collaboration collaboration -> ViewIds.COLLABORATIONS;
+            case Referral referral -> ViewIds.REFERRALS;
             case null, default -> ViewIds.PERSON;
         };
     }

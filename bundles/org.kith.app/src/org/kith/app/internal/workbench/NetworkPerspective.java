@@ -32,6 +32,9 @@ public final class NetworkPerspective implements IPerspectiveFactory {
         middle.addPlaceholder(WelcomeView.ID);
         middle.addPlaceholder(ViewIds.DUPLICATES);
         middle.addPlaceholder(ViewIds.FIND_MENTOR);
+        middle.addPlaceholder(ViewIds.REFERRALS);
+        middle.addPlaceholder(ViewIds.COLLABORATIONS);
+        middle.addPlaceholder(ViewIds.COLLABORATORS);
         layout.addView(ViewIds.PERSON, IPageLayout.RIGHT, CONTACTS_SHARE, "contacts");
         layout.addView(ViewIds.TIMELINE, IPageLayout.BOTTOM, PERSON_SHARE, ViewIds.PERSON);
         layout.addShowViewShortcut(ViewIds.TODAY);
@@ -45,5 +48,8 @@ public final class NetworkPerspective implements IPerspectiveFactory {
         layout.addShowViewShortcut(ViewIds.MENTORSHIPS);
         layout.addShowViewShortcut(ViewIds.FIND_MENTOR);
         layout.addShowViewShortcut(ViewIds.OPPORTUNITIES);
+        layout.addShowViewShortcut(ViewIds.REFERRALS);
+        layout.addShowViewShortcut(ViewIds.COLLABORATIONS);
+        layout.addShowViewShortcut(ViewIds.COLLABORATORS);
     }
 }

@@ -110,6 +110,7 @@ public final class Messages extends NLS {
     public static String Origin_person;
     public static String Origin_referral;
     public static String Origin_stages;
+    public static String Party_organization;
     public static String Stage_checklist;
     public static String Stage_criteria;
     public static String Stages_add;

@@ -23,6 +23,7 @@ import org.kith.ui.link.ViewLinks;
 import org.kith.ui.network.OpenNetwork;
 import org.kith.ui.pipeline.internal.Messages;
 import org.kith.ui.pipeline.internal.edits.OpportunityEdits;
+import org.kith.ui.pipeline.internal.overview.Texts;
 import org.kith.ui.theme.Icon;
 
 /** Who has a part in it and which, and a field that adds people. The context menu and R change the part. */
@@ -94,7 +95,7 @@ final class ContactGroup {
 
     private Line line(OpportunityContact contact) {
         var row = open.people().flatMap(people -> people.row(contact.getPerson().getId()));
-        return Line.of(contact, Icon.PERSON, contact.getPerson().getLabel(), NextTab.joined(Words.of(contact.getRole()),
+        return Line.of(contact, Icon.PERSON, contact.getPerson().getLabel(), Texts.joined(Words.of(contact.getRole()),
                 row.map(PersonRow::title).orElse(""), row.map(PersonRow::organization).orElse("")));
     }
 }

@@ -6,7 +6,6 @@ import java.text.NumberFormat;
 import java.text.ParsePosition;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -19,11 +18,9 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.kith.core.pipeline.Currencies;
-import org.kith.core.support.Skills;
 import org.kith.model.contacts.ContactsFactory;
 import org.kith.model.contacts.ContactsPackage;
 import org.kith.model.contacts.Organization;
-import org.kith.model.contacts.Skill;
 import org.kith.model.edit.Words;
 import org.kith.model.pipeline.Gain;
 import org.kith.model.pipeline.GainKind;
@@ -31,6 +28,7 @@ import org.kith.model.pipeline.Opportunity;
 import org.kith.model.pipeline.OpportunityKind;
 import org.kith.model.pipeline.PipelineFactory;
 import org.kith.model.pipeline.PipelinePackage.Literals;
+import org.kith.model.pipeline.Posting;
 import org.kith.ui.field.Proposals;
 import org.kith.ui.form.Binding;
 import org.kith.ui.form.Conversion;
@@ -39,6 +37,7 @@ import org.kith.ui.form.FormFields;
 import org.kith.ui.lines.Page;
 import org.kith.ui.network.OpenNetwork;
 import org.kith.ui.pipeline.internal.Messages;
+import org.kith.ui.pipeline.internal.field.SkillNames;
 import org.kith.ui.theme.Face;
 import org.kith.ui.theme.Theme;
 
@@ -203,7 +202,7 @@ final class FieldsTab implements Tab {
                 (object, value) -> posting((Opportunity) object).eSet(attribute, value));
     }
 
-    private static EObject posting(Opportunity opportunity) {
+    private static Posting posting(Opportunity opportunity) {
         if (opportunity.getPosting() == null) {
             opportunity.setPosting(PipelineFactory.eINSTANCE.createPosting());
         }
@@ -212,22 +211,11 @@ final class FieldsTab implements Tab {
 
     private static String skills(EObject object) {
         var posting = ((Opportunity) object).getPosting();
-        return posting == null ? null
-                : posting.getSkills().stream().map(Skill::getName).collect(Collectors.joining(", "));
+        return posting == null ? null : SkillNames.text(posting.getSkills());
     }
 
     private void setSkills(EObject object, String names) {
-        posting((Opportunity) object);
-        var skills = ((Opportunity) object).getPosting().getSkills();
-        skills.clear();
-        Stream.of(names == null ? new String[0] : names.split(",")).map(String::strip).filter(name -> !name.isEmpty())
-                .map(this::skill).distinct().forEach(skills::add);
-    }
-
-    private Skill skill(String name) {
-        var network = open.network().orElseThrow();
-        var skill = Skills.named(network, name);
-        return skill.eContainer() == null ? network.add(skill) : skill;
+        new SkillNames(open).put(posting((Opportunity) object).getSkills(), names);
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.kith.ui.lines.LineList;
 import org.kith.ui.network.GraphSource;
 import org.kith.ui.network.OpenNetwork;
 import org.kith.ui.pipeline.internal.Messages;
+import org.kith.ui.pipeline.internal.overview.Texts;
 import org.kith.ui.theme.Icon;
 import org.kith.ui.theme.Theme;
 import org.kith.ui.theme.Tone;
@@ -71,7 +72,7 @@ final class KnownGroup {
         var when = each.current() ? Messages.Known_now
                 : each.until() == null ? Messages.Known_formerly : NLS.bind(Messages.Known_until, each.until());
         return Line.of(each.person(), each.isKnown() ? Icon.PERSON : Icon.LINK, each.name(),
-                NextTab.joined(each.title(), when, way(each, graph)));
+                Texts.joined(each.title(), when, way(each, graph)));
     }
 
     private static String way(Acquaintance each, TieGraph graph) {

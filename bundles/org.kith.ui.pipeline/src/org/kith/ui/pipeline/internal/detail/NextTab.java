@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kith.ui.pipeline.internal.detail;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -78,10 +75,5 @@ final class NextTab implements Tab {
     @Override
     public Control control() {
         return page.control();
-    }
-
-    /** @return what is known of it, parted by dots */
-    static String joined(String... texts) {
-        return Stream.of(texts).filter(text -> text != null && !text.isBlank()).collect(Collectors.joining(" \u00b7 "));
     }
 }

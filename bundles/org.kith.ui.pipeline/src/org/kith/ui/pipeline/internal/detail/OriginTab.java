@@ -29,6 +29,7 @@ import org.kith.ui.link.ViewLinks;
 import org.kith.ui.network.OpenNetwork;
 import org.kith.ui.pipeline.internal.Messages;
 import org.kith.ui.pipeline.internal.edits.OpportunityEdits;
+import org.kith.ui.pipeline.internal.overview.Texts;
 import org.kith.ui.text.DateTexts;
 import org.kith.ui.theme.Icon;
 import org.kith.ui.widget.AccessibleName;
@@ -117,7 +118,7 @@ final class OriginTab implements Tab {
     private static Line line(Source source) {
         var via = source.getVia() == null ? source.getNote() : name(source.getVia());
         return Line.of(source, icon(source.getKind()), via == null ? Words.of(source.getKind()) : via,
-                NextTab.joined(Words.of(source.getKind()), source.getVia() == null ? "" : source.getNote()));
+                Texts.joined(Words.of(source.getKind()), source.getVia() == null ? "" : source.getNote()));
     }
 
     private static Icon icon(SourceKind kind) {
@@ -145,7 +146,7 @@ final class OriginTab implements Tab {
 
     private static Line line(StageChange change) {
         return Line.of(change, Icon.TIMELINE, change.getName(),
-                NextTab.joined(DateTexts.day(change.getOn()), change.getReason()));
+                Texts.joined(DateTexts.day(change.getOn()), change.getReason()));
     }
 
     @Override

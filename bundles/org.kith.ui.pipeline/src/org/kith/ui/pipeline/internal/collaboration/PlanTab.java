@@ -1,0 +1,71 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.kith.ui.pipeline.internal.collaboration;
+
+import java.time.LocalDate;
+import java.util.function.Consumer;
+
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.kith.model.edit.Words;
+import org.kith.model.pipeline.Collaboration;
+import org.kith.model.pipeline.Milestone;
+import org.kith.model.pipeline.Objective;
+import org.kith.model.pipeline.PipelinePackage.Literals;
+import org.kith.ui.lines.Line;
+import org.kith.ui.lines.LineList;
+import org.kith.ui.lines.Page;
+import org.kith.ui.pipeline.internal.overview.Detail;
+import org.kith.ui.pipeline.internal.overview.Texts;
+import org.kith.ui.text.DateTexts;
+
+/** What they want to reach, and what is to be reached on the way; each can be ticked. */
+final class PlanTab implements Detail<Collaboration> {
+
+    private final Page page;
+    private final LineList objectives;
+    private final LineList milestones;
+    private Collaboration collaboration;
+
+    PlanTab(Composite parent, CollaborationEdits edits) {
+        page = new Page(parent);
+        objectives = list(Words.of(Literals.COLLABORATION__OBJECTIVES), line -> edits.tick((Objective) line.key()),
+                line -> edits.remove((Objective) line.key()), Messages.Plan_objective,
+                (text, due) -> edits.addObjective(collaboration, text, due));
+        milestones = list(Words.of(Literals.COLLABORATION__MILESTONES), line -> edits.tick((Milestone) line.key()),
+                line -> edits.remove((Milestone) line.key()), Messages.Plan_milestone,
+                (text, due) -> edits.addMilestone(collaboration, text, due));
+        page.dressed();
+    }
+
+    private LineList list(String title, Consumer<Line> tick, Consumer<Line> remove, String hint,
+            DatedEntry.Addition add) {
+        var group = page.group();
+        var list = new LineList(group, SWT.NONE, title).onToggle(tick).onRemove(remove);
+        new DatedEntry(group, list, hint, add);
+        return list;
+    }
+
+    @Override
+    public void show(Collaboration shown) {
+        collaboration = shown;
+        objectives.show(shown.getObjectives().stream().map(each -> line(each, each.getText(), each.getMeasure(),
+                each.getDue(), each.getReachedOn())).toList());
+        milestones.show(shown.getMilestones().stream().map(each -> line(each, each.getText(), "", each.getDue(),
+                each.getReachedOn())).toList());
+        page.fit();
+    }
+
+    private static Line line(Object key, String text, String measure, LocalDate due, LocalDate reachedOn) {
+        return Line.check(key, reachedOn != null, text, Texts.joined(measure, reachedOn != null
+                ? NLS.bind(Messages.Plan_reached, DateTexts.day(reachedOn))
+                : due == null ? "" : NLS.bind(Messages.Plan_due, DateTexts.day(due))));
+    }
+
+    @Override
+    public Control control() {
+        return page.control();
+    }
+}

@@ -1,0 +1,39 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.kith.ui.pipeline.internal.overview;
+
+import org.eclipse.swt.widgets.Control;
+import org.kith.ui.rows.TitledRows;
+import org.kith.ui.theme.Icon;
+
+/** Draws headings and what stands below them. */
+public final class OverviewRenderer extends TitledRows<OverviewRow> {
+
+    /** @param list where the rows will stand */
+    public OverviewRenderer(Control list) {
+        super(list);
+    }
+
+    @Override
+    protected boolean isHeading(OverviewRow row) {
+        return row instanceof OverviewRow.Heading;
+    }
+
+    @Override
+    protected Icon icon(OverviewRow row) {
+        return ((OverviewRow.Entry) row).icon();
+    }
+
+    @Override
+    protected String title(OverviewRow row) {
+        return switch (row) {
+            case OverviewRow.Heading heading -> heading.title();
+            case OverviewRow.Entry entry -> entry.title();
+        };
+    }
+
+    @Override
+    protected String detail(OverviewRow row) {
+        return row instanceof OverviewRow.Entry entry ? entry.detail() : "";
+    }
+}

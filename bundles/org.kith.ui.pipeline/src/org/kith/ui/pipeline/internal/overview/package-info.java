@@ -1,0 +1,8 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+
+/**
+ * A list of all objects of a subject beside the detail of the selected one. Knows the open network; not what the
+ * objects are.
+ */
+package org.kith.ui.pipeline.internal.overview;
