@@ -21,6 +21,7 @@ import org.kith.model.contacts.SupportExchange;
 import org.kith.model.contacts.SupportRequest;
 import org.kith.model.contacts.Tag;
 import org.kith.model.contacts.Task;
+import org.kith.model.growth.Insight;
 import org.kith.model.mentorship.Mentorship;
 import org.kith.model.pipeline.Collaboration;
 import org.kith.model.pipeline.CurrencyTable;
@@ -119,6 +120,7 @@ public final class Invariants {
             case Opportunity opportunity -> PipelineRules.check(opportunity, problems);
             case CurrencyTable table -> PipelineRules.check(table, root, problems);
             case Collaboration collaboration -> CollaborationRules.check(collaboration, problems);
+            case Insight insight -> GrowthRules.check(insight, problems);
             case Referral referral -> PipelineRules.check(referral, problems);
             case Recommendation recommendation -> PipelineRules.check(recommendation, problems);
             case Endorsement endorsement -> PipelineRules.check(endorsement, problems);

@@ -151,6 +151,16 @@ public final class Messages extends NLS {
     public static String skillsUnknown;
     public static String skillsCovered;
     public static String skillsMissing;
+    public static String insightUntitled;
+    public static String insightWithoutDay;
+    public static String impactOutside;
+    public static String corroborationStated;
+    public static String corroborationIncomplete;
+    public static String insightWithoutTopic;
+    public static String insightSupersedesItself;
+    public static String insightSuperseded;
+    public static String insightExpired;
+    public static String insightBackwards;
     public static String recommendationOfSelf;
     public static String endorsementOfSelf;
     public static String introductionWithoutConsent;

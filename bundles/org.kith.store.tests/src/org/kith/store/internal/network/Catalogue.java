@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 
 import org.kith.core.collaboration.Collaborating;
 import org.kith.core.collaboration.Collaborations;
+import org.kith.core.growth.Capturing;
+import org.kith.core.growth.Insights;
 import org.kith.core.mentorship.Mentoring;
 import org.kith.core.mentorship.Mentorships;
 import org.kith.core.pipeline.Boards;
@@ -30,6 +32,9 @@ import org.kith.model.contacts.ContactsFactory;
 import org.kith.model.contacts.Layer;
 import org.kith.model.contacts.Sensitivity;
 import org.kith.model.mentorship.AdviceStatus;
+import org.kith.model.growth.Horizon;
+import org.kith.model.growth.Insight;
+import org.kith.model.growth.InsightKind;
 import org.kith.model.mentorship.Mentorship;
 import org.kith.model.mentorship.MentorshipFactory;
 import org.kith.model.mentorship.MentorshipKind;
@@ -45,7 +50,7 @@ import org.kith.testkit.TestNetwork;
 
 /**
  * Edits of every kind, on a network with Ada, Tim, their employers, a tag, a tie, three interactions, a
- * mentorship, a board and a collaboration.
+ * mentorship, a board, a collaboration and an insight.
  */
 final class Catalogue {
 
@@ -80,10 +85,11 @@ final class Catalogue {
                 .meeting("2026-08-20T10:00:00Z").addTo(test.network()));
         test.network().edit("Board", () -> preparePipeline(test));
         test.network().edit("Collaboration", () -> prepareCollaboration(test));
+        test.network().edit("Insight", () -> prepareInsight(test));
     }
 
     static Stream<Edit> edits() {
-        return Stream.of(contacts(), mentorships(), pipelines(), collaborations()).flatMap(edits -> edits);
+        return Stream.of(contacts(), mentorships(), pipelines(), collaborations(), insights()).flatMap(edits -> edits);
     }
 
     private static Stream<Edit> contacts() {
@@ -261,6 +267,34 @@ final class Catalogue {
                 }),
                 new Edit("remove what a collaboration came from", test -> test.network().remove(opportunity(test))),
                 new Edit("remove a collaboration", test -> test.network().remove(collaboration(test))));
+    }
+
+    private static void prepareInsight(TestNetwork test) {
+        var capturing = new Capturing(test.network());
+        var insight = capturing.capture("Engines will compose music", InsightKind.TREND, Horizon.YEARS_3,
+                List.of(test.person("Ada Lovelace")), DAY);
+        capturing.corroborate(insight, test.network().root().getOrganizations().getFirst(), false, DAY);
+    }
+
+    private static Insight insight(TestNetwork test) {
+        return Insights.of(test.network().root()).findFirst().orElseThrow();
+    }
+
+    private static Stream<Edit> insights() {
+        return Stream.of(
+                new Edit("capture an insight", test -> new Capturing(test.network()).capture("Webs",
+                        InsightKind.TECHNOLOGY, Horizon.NOW, List.of(test.person("Tim Berners-Lee")), DAY)),
+                new Edit("corroborate an insight", test -> new Capturing(test.network()).corroborate(insight(test),
+                        test.person("Tim Berners-Lee"), true, DAY)),
+                new Edit("ask somebody again", test -> new Capturing(test.network()).corroborate(insight(test),
+                        test.network().root().getOrganizations().getFirst(), true, DAY.plusDays(1))),
+                new Edit("supersede an insight", test -> {
+                    var capturing = new Capturing(test.network());
+                    capturing.supersede(insight(test), capturing.capture("Engines compose music",
+                            InsightKind.RESEARCH, Horizon.NOW, List.of(), DAY));
+                }),
+                new Edit("expire an insight", test -> new Capturing(test.network()).expire(insight(test), DAY)),
+                new Edit("remove an insight", test -> test.network().remove(insight(test))));
     }
 
     private static Pipeline board(TestNetwork test) {

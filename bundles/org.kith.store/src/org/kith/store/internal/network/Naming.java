@@ -13,6 +13,7 @@ import org.kith.model.contacts.SupportExchange;
 import org.kith.model.contacts.SupportRequest;
 import org.kith.model.contacts.Tag;
 import org.kith.model.contacts.Task;
+import org.kith.model.growth.Insight;
 import org.kith.model.mentorship.Mentorship;
 import org.kith.model.pipeline.Collaboration;
 import org.kith.model.pipeline.Opportunity;
@@ -42,6 +43,7 @@ final class Naming {
             case Mentorship mentorship -> mentorship.getTopic();
             case Opportunity opportunity -> opportunity.getTitle();
             case Collaboration collaboration -> collaboration.getTitle();
+            case Insight insight -> insight.getTitle();
             case Pipeline pipeline -> pipeline.getName();
             default -> null;
         };

@@ -1,0 +1,5 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+
+/** What the owner learns from others, and who told it. Knows no views, and not how strong ties are. */
+package org.kith.core.growth;
