@@ -403,6 +403,38 @@ final class Messages extends NLS {
     public static String noTeam;
     public static String memberLine;
     public static String nobodyHasSkills;
+    public static String noInsights;
+    public static String noInsight;
+    public static String severalInsights;
+    public static String noInsightKind;
+    public static String noHorizon;
+    public static String noConfidence;
+    public static String noInteraction;
+    public static String noTellers;
+    public static String addInsight;
+    public static String changeInsight;
+    public static String corroborateInsight;
+    public static String disagreeWithInsight;
+    public static String supersedeInsight;
+    public static String expireInsight;
+    public static String reviewInsight;
+    public static String insightKind;
+    public static String topics;
+    public static String toldBy;
+    public static String confidence;
+    public static String impact;
+    public static String horizon;
+    public static String reviewOn;
+    public static String summary;
+    public static String webAddress;
+    public static String capturedOn;
+    public static String expiredOn;
+    public static String supersededBy;
+    public static String saysTheSame;
+    public static String disagrees;
+    public static String told;
+    public static String confirmed;
+    public static String lastTold;
 
     static {
         NLS.initializeMessages("org.kith.cli.internal.command.messages", Messages.class);
