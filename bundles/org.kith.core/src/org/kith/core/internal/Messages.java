@@ -161,6 +161,12 @@ public final class Messages extends NLS {
     public static String insightSuperseded;
     public static String insightExpired;
     public static String insightBackwards;
+    public static String achievementIncomplete;
+    public static String feedbackIncomplete;
+    public static String confidenceWithoutDay;
+    public static String confidenceOutside;
+    public static String confidenceOfBoth;
+    public static String confidenceOfNothing;
     public static String recommendationOfSelf;
     public static String endorsementOfSelf;
     public static String introductionWithoutConsent;

@@ -42,6 +42,33 @@ public interface GrowthFactory extends EFactory {
     Corroboration createCorroboration();
 
     /**
+     * Returns a new object of class '<em>Achievement</em>'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return a new object of class '<em>Achievement</em>'.
+     * @generated
+     */
+    Achievement createAchievement();
+
+    /**
+     * Returns a new object of class '<em>Feedback</em>'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return a new object of class '<em>Feedback</em>'.
+     * @generated
+     */
+    Feedback createFeedback();
+
+    /**
+     * Returns a new object of class '<em>Confidence Entry</em>'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return a new object of class '<em>Confidence Entry</em>'.
+     * @generated
+     */
+    ConfidenceEntry createConfidenceEntry();
+
+    /**
      * Returns the package supported by this factory.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->

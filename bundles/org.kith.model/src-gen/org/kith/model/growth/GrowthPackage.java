@@ -333,6 +333,450 @@ public interface GrowthPackage extends EPackage {
     int CORROBORATION_FEATURE_COUNT = 3;
 
     /**
+     * The meta object id for the '{@link org.kith.model.growth.impl.AchievementImpl <em>Achievement</em>}' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see org.kith.model.growth.impl.AchievementImpl
+     * @see org.kith.model.growth.impl.GrowthPackageImpl#getAchievement()
+     * @generated
+     */
+    int ACHIEVEMENT = 2;
+
+    /**
+     * The feature id for the '<em><b>Id</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int ACHIEVEMENT__ID = ContactsPackage.IDENTIFIED__ID;
+
+    /**
+     * The feature id for the '<em><b>Created</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int ACHIEVEMENT__CREATED = ContactsPackage.IDENTIFIED__CREATED;
+
+    /**
+     * The feature id for the '<em><b>Updated</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int ACHIEVEMENT__UPDATED = ContactsPackage.IDENTIFIED__UPDATED;
+
+    /**
+     * The feature id for the '<em><b>Sensitivity</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int ACHIEVEMENT__SENSITIVITY = ContactsPackage.IDENTIFIED__SENSITIVITY;
+
+    /**
+     * The feature id for the '<em><b>Notes</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int ACHIEVEMENT__NOTES = ContactsPackage.IDENTIFIED__NOTES;
+
+    /**
+     * The feature id for the '<em><b>Tags</b></em>' reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int ACHIEVEMENT__TAGS = ContactsPackage.IDENTIFIED__TAGS;
+
+    /**
+     * The feature id for the '<em><b>Provenance</b></em>' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int ACHIEVEMENT__PROVENANCE = ContactsPackage.IDENTIFIED__PROVENANCE;
+
+    /**
+     * The feature id for the '<em><b>Facets</b></em>' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int ACHIEVEMENT__FACETS = ContactsPackage.IDENTIFIED__FACETS;
+
+    /**
+     * The feature id for the '<em><b>Title</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int ACHIEVEMENT__TITLE = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+    /**
+     * The feature id for the '<em><b>Situation</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int ACHIEVEMENT__SITUATION = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+    /**
+     * The feature id for the '<em><b>Task</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int ACHIEVEMENT__TASK = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+    /**
+     * The feature id for the '<em><b>Action</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int ACHIEVEMENT__ACTION = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+    /**
+     * The feature id for the '<em><b>Result</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int ACHIEVEMENT__RESULT = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 4;
+
+    /**
+     * The feature id for the '<em><b>Date</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int ACHIEVEMENT__DATE = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 5;
+
+    /**
+     * The feature id for the '<em><b>Skills</b></em>' reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int ACHIEVEMENT__SKILLS = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 6;
+
+    /**
+     * The feature id for the '<em><b>Corroborated By</b></em>' reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int ACHIEVEMENT__CORROBORATED_BY = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 7;
+
+    /**
+     * The feature id for the '<em><b>Evidence</b></em>' attribute list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int ACHIEVEMENT__EVIDENCE = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 8;
+
+    /**
+     * The number of structural features of the '<em>Achievement</em>' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int ACHIEVEMENT_FEATURE_COUNT = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 9;
+
+    /**
+     * The meta object id for the '{@link org.kith.model.growth.impl.FeedbackImpl <em>Feedback</em>}' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see org.kith.model.growth.impl.FeedbackImpl
+     * @see org.kith.model.growth.impl.GrowthPackageImpl#getFeedback()
+     * @generated
+     */
+    int FEEDBACK = 3;
+
+    /**
+     * The feature id for the '<em><b>Id</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int FEEDBACK__ID = ContactsPackage.IDENTIFIED__ID;
+
+    /**
+     * The feature id for the '<em><b>Created</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int FEEDBACK__CREATED = ContactsPackage.IDENTIFIED__CREATED;
+
+    /**
+     * The feature id for the '<em><b>Updated</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int FEEDBACK__UPDATED = ContactsPackage.IDENTIFIED__UPDATED;
+
+    /**
+     * The feature id for the '<em><b>Sensitivity</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int FEEDBACK__SENSITIVITY = ContactsPackage.IDENTIFIED__SENSITIVITY;
+
+    /**
+     * The feature id for the '<em><b>Notes</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int FEEDBACK__NOTES = ContactsPackage.IDENTIFIED__NOTES;
+
+    /**
+     * The feature id for the '<em><b>Tags</b></em>' reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int FEEDBACK__TAGS = ContactsPackage.IDENTIFIED__TAGS;
+
+    /**
+     * The feature id for the '<em><b>Provenance</b></em>' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int FEEDBACK__PROVENANCE = ContactsPackage.IDENTIFIED__PROVENANCE;
+
+    /**
+     * The feature id for the '<em><b>Facets</b></em>' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int FEEDBACK__FACETS = ContactsPackage.IDENTIFIED__FACETS;
+
+    /**
+     * The feature id for the '<em><b>From</b></em>' reference.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int FEEDBACK__FROM = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+    /**
+     * The feature id for the '<em><b>Date</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int FEEDBACK__DATE = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+    /**
+     * The feature id for the '<em><b>Kind</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int FEEDBACK__KIND = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+    /**
+     * The feature id for the '<em><b>Text</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int FEEDBACK__TEXT = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+    /**
+     * The feature id for the '<em><b>Skills</b></em>' reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int FEEDBACK__SKILLS = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 4;
+
+    /**
+     * The feature id for the '<em><b>Interaction</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int FEEDBACK__INTERACTION = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 5;
+
+    /**
+     * The number of structural features of the '<em>Feedback</em>' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int FEEDBACK_FEATURE_COUNT = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 6;
+
+    /**
+     * The meta object id for the '{@link org.kith.model.growth.impl.ConfidenceEntryImpl <em>Confidence Entry</em>}' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see org.kith.model.growth.impl.ConfidenceEntryImpl
+     * @see org.kith.model.growth.impl.GrowthPackageImpl#getConfidenceEntry()
+     * @generated
+     */
+    int CONFIDENCE_ENTRY = 4;
+
+    /**
+     * The feature id for the '<em><b>Id</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int CONFIDENCE_ENTRY__ID = ContactsPackage.IDENTIFIED__ID;
+
+    /**
+     * The feature id for the '<em><b>Created</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int CONFIDENCE_ENTRY__CREATED = ContactsPackage.IDENTIFIED__CREATED;
+
+    /**
+     * The feature id for the '<em><b>Updated</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int CONFIDENCE_ENTRY__UPDATED = ContactsPackage.IDENTIFIED__UPDATED;
+
+    /**
+     * The feature id for the '<em><b>Sensitivity</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int CONFIDENCE_ENTRY__SENSITIVITY = ContactsPackage.IDENTIFIED__SENSITIVITY;
+
+    /**
+     * The feature id for the '<em><b>Notes</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int CONFIDENCE_ENTRY__NOTES = ContactsPackage.IDENTIFIED__NOTES;
+
+    /**
+     * The feature id for the '<em><b>Tags</b></em>' reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int CONFIDENCE_ENTRY__TAGS = ContactsPackage.IDENTIFIED__TAGS;
+
+    /**
+     * The feature id for the '<em><b>Provenance</b></em>' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int CONFIDENCE_ENTRY__PROVENANCE = ContactsPackage.IDENTIFIED__PROVENANCE;
+
+    /**
+     * The feature id for the '<em><b>Facets</b></em>' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int CONFIDENCE_ENTRY__FACETS = ContactsPackage.IDENTIFIED__FACETS;
+
+    /**
+     * The feature id for the '<em><b>Date</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int CONFIDENCE_ENTRY__DATE = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+    /**
+     * The feature id for the '<em><b>Score</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int CONFIDENCE_ENTRY__SCORE = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+    /**
+     * The feature id for the '<em><b>Skill</b></em>' reference.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int CONFIDENCE_ENTRY__SKILL = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+    /**
+     * The feature id for the '<em><b>Situation</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int CONFIDENCE_ENTRY__SITUATION = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+    /**
+     * The number of structural features of the '<em>Confidence Entry</em>' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int CONFIDENCE_ENTRY_FEATURE_COUNT = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 4;
+
+    /**
      * The meta object id for the '{@link org.kith.model.growth.InsightKind <em>Insight Kind</em>}' enum.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
@@ -340,7 +784,7 @@ public interface GrowthPackage extends EPackage {
      * @see org.kith.model.growth.impl.GrowthPackageImpl#getInsightKind()
      * @generated
      */
-    int INSIGHT_KIND = 2;
+    int INSIGHT_KIND = 5;
 
     /**
      * The meta object id for the '{@link org.kith.model.growth.InsightConfidence <em>Insight Confidence</em>}' enum.
@@ -350,7 +794,7 @@ public interface GrowthPackage extends EPackage {
      * @see org.kith.model.growth.impl.GrowthPackageImpl#getInsightConfidence()
      * @generated
      */
-    int INSIGHT_CONFIDENCE = 3;
+    int INSIGHT_CONFIDENCE = 6;
 
     /**
      * The meta object id for the '{@link org.kith.model.growth.Horizon <em>Horizon</em>}' enum.
@@ -360,7 +804,17 @@ public interface GrowthPackage extends EPackage {
      * @see org.kith.model.growth.impl.GrowthPackageImpl#getHorizon()
      * @generated
      */
-    int HORIZON = 4;
+    int HORIZON = 7;
+
+    /**
+     * The meta object id for the '{@link org.kith.model.growth.FeedbackKind <em>Feedback Kind</em>}' enum.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see org.kith.model.growth.FeedbackKind
+     * @see org.kith.model.growth.impl.GrowthPackageImpl#getFeedbackKind()
+     * @generated
+     */
+    int FEEDBACK_KIND = 8;
 
 
     /**
@@ -582,6 +1036,245 @@ public interface GrowthPackage extends EPackage {
     EAttribute getCorroboration_Agrees();
 
     /**
+     * Returns the meta object for class '{@link org.kith.model.growth.Achievement <em>Achievement</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for class '<em>Achievement</em>'.
+     * @see org.kith.model.growth.Achievement
+     * @generated
+     */
+    EClass getAchievement();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.growth.Achievement#getTitle <em>Title</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Title</em>'.
+     * @see org.kith.model.growth.Achievement#getTitle()
+     * @see #getAchievement()
+     * @generated
+     */
+    EAttribute getAchievement_Title();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.growth.Achievement#getSituation <em>Situation</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Situation</em>'.
+     * @see org.kith.model.growth.Achievement#getSituation()
+     * @see #getAchievement()
+     * @generated
+     */
+    EAttribute getAchievement_Situation();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.growth.Achievement#getTask <em>Task</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Task</em>'.
+     * @see org.kith.model.growth.Achievement#getTask()
+     * @see #getAchievement()
+     * @generated
+     */
+    EAttribute getAchievement_Task();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.growth.Achievement#getAction <em>Action</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Action</em>'.
+     * @see org.kith.model.growth.Achievement#getAction()
+     * @see #getAchievement()
+     * @generated
+     */
+    EAttribute getAchievement_Action();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.growth.Achievement#getResult <em>Result</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Result</em>'.
+     * @see org.kith.model.growth.Achievement#getResult()
+     * @see #getAchievement()
+     * @generated
+     */
+    EAttribute getAchievement_Result();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.growth.Achievement#getDate <em>Date</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Date</em>'.
+     * @see org.kith.model.growth.Achievement#getDate()
+     * @see #getAchievement()
+     * @generated
+     */
+    EAttribute getAchievement_Date();
+
+    /**
+     * Returns the meta object for the reference list '{@link org.kith.model.growth.Achievement#getSkills <em>Skills</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the reference list '<em>Skills</em>'.
+     * @see org.kith.model.growth.Achievement#getSkills()
+     * @see #getAchievement()
+     * @generated
+     */
+    EReference getAchievement_Skills();
+
+    /**
+     * Returns the meta object for the reference list '{@link org.kith.model.growth.Achievement#getCorroboratedBy <em>Corroborated By</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the reference list '<em>Corroborated By</em>'.
+     * @see org.kith.model.growth.Achievement#getCorroboratedBy()
+     * @see #getAchievement()
+     * @generated
+     */
+    EReference getAchievement_CorroboratedBy();
+
+    /**
+     * Returns the meta object for the attribute list '{@link org.kith.model.growth.Achievement#getEvidence <em>Evidence</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute list '<em>Evidence</em>'.
+     * @see org.kith.model.growth.Achievement#getEvidence()
+     * @see #getAchievement()
+     * @generated
+     */
+    EAttribute getAchievement_Evidence();
+
+    /**
+     * Returns the meta object for class '{@link org.kith.model.growth.Feedback <em>Feedback</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for class '<em>Feedback</em>'.
+     * @see org.kith.model.growth.Feedback
+     * @generated
+     */
+    EClass getFeedback();
+
+    /**
+     * Returns the meta object for the reference '{@link org.kith.model.growth.Feedback#getFrom <em>From</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the reference '<em>From</em>'.
+     * @see org.kith.model.growth.Feedback#getFrom()
+     * @see #getFeedback()
+     * @generated
+     */
+    EReference getFeedback_From();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.growth.Feedback#getDate <em>Date</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Date</em>'.
+     * @see org.kith.model.growth.Feedback#getDate()
+     * @see #getFeedback()
+     * @generated
+     */
+    EAttribute getFeedback_Date();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.growth.Feedback#getKind <em>Kind</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Kind</em>'.
+     * @see org.kith.model.growth.Feedback#getKind()
+     * @see #getFeedback()
+     * @generated
+     */
+    EAttribute getFeedback_Kind();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.growth.Feedback#getText <em>Text</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Text</em>'.
+     * @see org.kith.model.growth.Feedback#getText()
+     * @see #getFeedback()
+     * @generated
+     */
+    EAttribute getFeedback_Text();
+
+    /**
+     * Returns the meta object for the reference list '{@link org.kith.model.growth.Feedback#getSkills <em>Skills</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the reference list '<em>Skills</em>'.
+     * @see org.kith.model.growth.Feedback#getSkills()
+     * @see #getFeedback()
+     * @generated
+     */
+    EReference getFeedback_Skills();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.growth.Feedback#getInteraction <em>Interaction</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Interaction</em>'.
+     * @see org.kith.model.growth.Feedback#getInteraction()
+     * @see #getFeedback()
+     * @generated
+     */
+    EAttribute getFeedback_Interaction();
+
+    /**
+     * Returns the meta object for class '{@link org.kith.model.growth.ConfidenceEntry <em>Confidence Entry</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for class '<em>Confidence Entry</em>'.
+     * @see org.kith.model.growth.ConfidenceEntry
+     * @generated
+     */
+    EClass getConfidenceEntry();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.growth.ConfidenceEntry#getDate <em>Date</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Date</em>'.
+     * @see org.kith.model.growth.ConfidenceEntry#getDate()
+     * @see #getConfidenceEntry()
+     * @generated
+     */
+    EAttribute getConfidenceEntry_Date();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.growth.ConfidenceEntry#getScore <em>Score</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Score</em>'.
+     * @see org.kith.model.growth.ConfidenceEntry#getScore()
+     * @see #getConfidenceEntry()
+     * @generated
+     */
+    EAttribute getConfidenceEntry_Score();
+
+    /**
+     * Returns the meta object for the reference '{@link org.kith.model.growth.ConfidenceEntry#getSkill <em>Skill</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the reference '<em>Skill</em>'.
+     * @see org.kith.model.growth.ConfidenceEntry#getSkill()
+     * @see #getConfidenceEntry()
+     * @generated
+     */
+    EReference getConfidenceEntry_Skill();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.growth.ConfidenceEntry#getSituation <em>Situation</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Situation</em>'.
+     * @see org.kith.model.growth.ConfidenceEntry#getSituation()
+     * @see #getConfidenceEntry()
+     * @generated
+     */
+    EAttribute getConfidenceEntry_Situation();
+
+    /**
      * Returns the meta object for enum '{@link org.kith.model.growth.InsightKind <em>Insight Kind</em>}'.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
@@ -610,6 +1303,16 @@ public interface GrowthPackage extends EPackage {
      * @generated
      */
     EEnum getHorizon();
+
+    /**
+     * Returns the meta object for enum '{@link org.kith.model.growth.FeedbackKind <em>Feedback Kind</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for enum '<em>Feedback Kind</em>'.
+     * @see org.kith.model.growth.FeedbackKind
+     * @generated
+     */
+    EEnum getFeedbackKind();
 
     /**
      * Returns the factory that creates the instances of the model.
@@ -798,6 +1501,188 @@ public interface GrowthPackage extends EPackage {
         EAttribute CORROBORATION__AGREES = eINSTANCE.getCorroboration_Agrees();
 
         /**
+         * The meta object literal for the '{@link org.kith.model.growth.impl.AchievementImpl <em>Achievement</em>}' class.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @see org.kith.model.growth.impl.AchievementImpl
+         * @see org.kith.model.growth.impl.GrowthPackageImpl#getAchievement()
+         * @generated
+         */
+        EClass ACHIEVEMENT = eINSTANCE.getAchievement();
+
+        /**
+         * The meta object literal for the '<em><b>Title</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute ACHIEVEMENT__TITLE = eINSTANCE.getAchievement_Title();
+
+        /**
+         * The meta object literal for the '<em><b>Situation</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute ACHIEVEMENT__SITUATION = eINSTANCE.getAchievement_Situation();
+
+        /**
+         * The meta object literal for the '<em><b>Task</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute ACHIEVEMENT__TASK = eINSTANCE.getAchievement_Task();
+
+        /**
+         * The meta object literal for the '<em><b>Action</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute ACHIEVEMENT__ACTION = eINSTANCE.getAchievement_Action();
+
+        /**
+         * The meta object literal for the '<em><b>Result</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute ACHIEVEMENT__RESULT = eINSTANCE.getAchievement_Result();
+
+        /**
+         * The meta object literal for the '<em><b>Date</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute ACHIEVEMENT__DATE = eINSTANCE.getAchievement_Date();
+
+        /**
+         * The meta object literal for the '<em><b>Skills</b></em>' reference list feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EReference ACHIEVEMENT__SKILLS = eINSTANCE.getAchievement_Skills();
+
+        /**
+         * The meta object literal for the '<em><b>Corroborated By</b></em>' reference list feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EReference ACHIEVEMENT__CORROBORATED_BY = eINSTANCE.getAchievement_CorroboratedBy();
+
+        /**
+         * The meta object literal for the '<em><b>Evidence</b></em>' attribute list feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute ACHIEVEMENT__EVIDENCE = eINSTANCE.getAchievement_Evidence();
+
+        /**
+         * The meta object literal for the '{@link org.kith.model.growth.impl.FeedbackImpl <em>Feedback</em>}' class.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @see org.kith.model.growth.impl.FeedbackImpl
+         * @see org.kith.model.growth.impl.GrowthPackageImpl#getFeedback()
+         * @generated
+         */
+        EClass FEEDBACK = eINSTANCE.getFeedback();
+
+        /**
+         * The meta object literal for the '<em><b>From</b></em>' reference feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EReference FEEDBACK__FROM = eINSTANCE.getFeedback_From();
+
+        /**
+         * The meta object literal for the '<em><b>Date</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute FEEDBACK__DATE = eINSTANCE.getFeedback_Date();
+
+        /**
+         * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute FEEDBACK__KIND = eINSTANCE.getFeedback_Kind();
+
+        /**
+         * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute FEEDBACK__TEXT = eINSTANCE.getFeedback_Text();
+
+        /**
+         * The meta object literal for the '<em><b>Skills</b></em>' reference list feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EReference FEEDBACK__SKILLS = eINSTANCE.getFeedback_Skills();
+
+        /**
+         * The meta object literal for the '<em><b>Interaction</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute FEEDBACK__INTERACTION = eINSTANCE.getFeedback_Interaction();
+
+        /**
+         * The meta object literal for the '{@link org.kith.model.growth.impl.ConfidenceEntryImpl <em>Confidence Entry</em>}' class.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @see org.kith.model.growth.impl.ConfidenceEntryImpl
+         * @see org.kith.model.growth.impl.GrowthPackageImpl#getConfidenceEntry()
+         * @generated
+         */
+        EClass CONFIDENCE_ENTRY = eINSTANCE.getConfidenceEntry();
+
+        /**
+         * The meta object literal for the '<em><b>Date</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute CONFIDENCE_ENTRY__DATE = eINSTANCE.getConfidenceEntry_Date();
+
+        /**
+         * The meta object literal for the '<em><b>Score</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute CONFIDENCE_ENTRY__SCORE = eINSTANCE.getConfidenceEntry_Score();
+
+        /**
+         * The meta object literal for the '<em><b>Skill</b></em>' reference feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EReference CONFIDENCE_ENTRY__SKILL = eINSTANCE.getConfidenceEntry_Skill();
+
+        /**
+         * The meta object literal for the '<em><b>Situation</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute CONFIDENCE_ENTRY__SITUATION = eINSTANCE.getConfidenceEntry_Situation();
+
+        /**
          * The meta object literal for the '{@link org.kith.model.growth.InsightKind <em>Insight Kind</em>}' enum.
          * <!-- begin-user-doc -->
          * <!-- end-user-doc -->
@@ -826,6 +1711,16 @@ public interface GrowthPackage extends EPackage {
          * @generated
          */
         EEnum HORIZON = eINSTANCE.getHorizon();
+
+        /**
+         * The meta object literal for the '{@link org.kith.model.growth.FeedbackKind <em>Feedback Kind</em>}' enum.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @see org.kith.model.growth.FeedbackKind
+         * @see org.kith.model.growth.impl.GrowthPackageImpl#getFeedbackKind()
+         * @generated
+         */
+        EEnum FEEDBACK_KIND = eINSTANCE.getFeedbackKind();
 
     }
 

@@ -15,6 +15,7 @@ import org.kith.model.contacts.IntroductionStatus;
 import org.kith.model.contacts.Layer;
 import org.kith.model.contacts.SkillLevel;
 import org.kith.model.contacts.SupportKind;
+import org.kith.model.growth.FeedbackKind;
 import org.kith.model.growth.Horizon;
 import org.kith.model.growth.InsightConfidence;
 import org.kith.model.growth.InsightKind;
@@ -111,6 +112,10 @@ final class Kinds {
             case "3-years" -> Horizon.YEARS_3;
             default -> literal(Horizon.class, text, Messages.noHorizon);
         };
+    }
+
+    static FeedbackKind feedbackKind(String text) {
+        return literal(FeedbackKind.class, text, Messages.noFeedbackKind);
     }
 
     static MentoringRole mentoringRole(String text) {

@@ -14,6 +14,7 @@ import org.kith.model.contacts.IntroductionStatus;
 import org.kith.model.contacts.Layer;
 import org.kith.model.contacts.SkillLevel;
 import org.kith.model.contacts.SupportKind;
+import org.kith.model.growth.FeedbackKind;
 import org.kith.model.growth.Horizon;
 import org.kith.model.growth.InsightConfidence;
 import org.kith.model.growth.InsightKind;
@@ -58,6 +59,7 @@ public final class KithFactory {
         line.registerConverter(InsightKind.class, Kinds::insightKind);
         line.registerConverter(InsightConfidence.class, Kinds::insightConfidence);
         line.registerConverter(Horizon.class, Kinds::horizon);
+        line.registerConverter(FeedbackKind.class, Kinds::feedbackKind);
         line.registerConverter(MentoringRole.class, Kinds::mentoringRole);
         line.registerConverter(GoalStatus.class, Kinds::goalStatus);
         line.registerConverter(AdviceStatus.class, Kinds::adviceStatus);
@@ -92,6 +94,11 @@ public final class KithFactory {
                 new CommandLine(new ReportCommand()).addSubcommand(new ReportTiesProducedCommand(kith)),
                 new CollaborationsCommand(kith), collaboration(kith), new CollaboratorsCommand(kith),
                 new InsightsCommand(kith), insight(kith),
+                new CommandLine(new ConfidenceCommand(kith)).addSubcommand(new ConfidenceAddCommand(kith)),
+                new CommandLine(new AchievementCommand()).addSubcommand(new AchievementListCommand(kith))
+                        .addSubcommand(new AchievementAddCommand(kith)),
+                new CommandLine(new FeedbackCommand()).addSubcommand(new FeedbackListCommand(kith))
+                        .addSubcommand(new FeedbackAddCommand(kith)),
                 new HistoryCommand(kith), new UndoCommand(kith), new DuplicatesCommand(kith), new MergeCommand(kith),
                 new UnmergeCommand(kith), new FormatsCommand(kith), new CheckCommand(kith), new BackupCommand(kith),
                 new RestoreCommand(kith), new GenerateCommand(kith));

@@ -435,6 +435,27 @@ final class Messages extends NLS {
     public static String told;
     public static String confirmed;
     public static String lastTold;
+    public static String noConfidenceEntries;
+    public static String addConfidence;
+    public static String skillOrSituation;
+    public static String latest;
+    public static String change;
+    public static String course;
+    public static String noAchievements;
+    public static String addAchievement;
+    public static String situation;
+    public static String task;
+    public static String action;
+    public static String result;
+    public static String skills;
+    public static String corroboratedBy;
+    public static String noFeedback;
+    public static String noFeedbackKind;
+    public static String addFeedback;
+    public static String date;
+    public static String feedbackKind;
+    public static String from;
+    public static String feedback;
 
     static {
         NLS.initializeMessages("org.kith.cli.internal.command.messages", Messages.class);

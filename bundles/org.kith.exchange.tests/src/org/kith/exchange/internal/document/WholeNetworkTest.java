@@ -40,6 +40,7 @@ import org.kith.model.contacts.ContactsFactory;
 import org.kith.model.contacts.Person;
 import org.kith.model.contacts.Sensitivity;
 import org.kith.model.contacts.SkillLevel;
+import org.kith.model.growth.GrowthFactory;
 import org.kith.model.growth.Horizon;
 import org.kith.model.growth.InsightKind;
 import org.kith.model.pipeline.CollaborationKind;
@@ -247,6 +248,27 @@ class WholeNetworkTest {
         capturing.corroborate(old, other, false, day.plusDays(1));
         capturing.supersede(old, capturing.capture("Radium harms", InsightKind.RESEARCH, Horizon.YEARS_3,
                 List.of(other), day.plusDays(2)));
+        grow(marie, day);
+    }
+
+    private void grow(Person marie, LocalDate day) {
+        var make = GrowthFactory.eINSTANCE;
+        var skill = test.network().root().getSkills().getFirst();
+        var achievement = test.network().add(make.createAchievement());
+        achievement.setTitle("Weighed radium");
+        achievement.setDate(day);
+        achievement.setResult("A tenth of a gram");
+        achievement.getSkills().add(skill);
+        achievement.getCorroboratedBy().add(marie);
+        achievement.getEvidence().add("The notebook");
+        var feedback = test.network().add(make.createFeedback());
+        feedback.setFrom(marie);
+        feedback.setDate(day);
+        feedback.setText("Steady hands");
+        var entry = test.network().add(make.createConfidenceEntry());
+        entry.setDate(day);
+        entry.setScore(7);
+        entry.setSkill(skill);
     }
 
     private void fillWithPeople() {
@@ -308,7 +330,8 @@ class WholeNetworkTest {
         test.network().edit("Hide", () -> test.person("Marie Curie").setSensitivity(Sensitivity.SECRET));
         assertThat(Files.readString(write(format, test.network()))).doesNotContain("What glows?")
                 .doesNotContain("Send the notebook").doesNotContain("Paper on polonium")
-                .doesNotContain("Radium heals").contains("Radioactivity");
+                .doesNotContain("Radium heals").doesNotContain("Weighed radium").doesNotContain("Steady hands")
+                .contains("Radioactivity");
     }
 
     private Path write(Format format, Network network) throws Exception {

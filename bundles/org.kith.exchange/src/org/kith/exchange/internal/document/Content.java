@@ -81,6 +81,9 @@ final class Content {
         lists.put("opportunities", PipelinePackage.Literals.OPPORTUNITY);
         lists.put("collaborations", PipelinePackage.Literals.COLLABORATION);
         lists.put("insights", GrowthPackage.Literals.INSIGHT);
+        lists.put("achievements", GrowthPackage.Literals.ACHIEVEMENT);
+        lists.put("feedback", GrowthPackage.Literals.FEEDBACK);
+        lists.put("confidenceEntries", GrowthPackage.Literals.CONFIDENCE_ENTRY);
         lists.put("savedQueries", Literals.SAVED_QUERY);
         lists.put("interactions", Literals.INTERACTION);
         return Collections.unmodifiableMap(lists);
@@ -112,8 +115,9 @@ final class Content {
         for (var name : List.of("currencyTables", "pipelines", "opportunities")) {
             give(target, name, whole ? ofClass(LISTS.get(name)).stream() : Stream.empty());
         }
-        give(target, "collaborations", whole ? amongThem(ofClass(LISTS.get("collaborations"))) : Stream.empty());
-        give(target, "insights", whole ? amongThem(ofClass(LISTS.get("insights"))) : Stream.empty());
+        for (var name : List.of("collaborations", "insights", "achievements", "feedback", "confidenceEntries")) {
+            give(target, name, whole ? amongThem(ofClass(LISTS.get(name))) : Stream.empty());
+        }
         give(target, "savedQueries", whole ? root.getSavedQueries().stream() : Stream.empty());
     }
 

@@ -120,6 +120,75 @@ public class GrowthItemProviderAdapterFactory extends GrowthAdapterFactory imple
     }
 
     /**
+     * This keeps track of the one adapter used for all {@link org.kith.model.growth.Achievement} instances.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    protected AchievementItemProvider achievementItemProvider;
+
+    /**
+     * This creates an adapter for a {@link org.kith.model.growth.Achievement}.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public Adapter createAchievementAdapter() {
+        if (achievementItemProvider == null) {
+            achievementItemProvider = new AchievementItemProvider(this);
+        }
+
+        return achievementItemProvider;
+    }
+
+    /**
+     * This keeps track of the one adapter used for all {@link org.kith.model.growth.Feedback} instances.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    protected FeedbackItemProvider feedbackItemProvider;
+
+    /**
+     * This creates an adapter for a {@link org.kith.model.growth.Feedback}.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public Adapter createFeedbackAdapter() {
+        if (feedbackItemProvider == null) {
+            feedbackItemProvider = new FeedbackItemProvider(this);
+        }
+
+        return feedbackItemProvider;
+    }
+
+    /**
+     * This keeps track of the one adapter used for all {@link org.kith.model.growth.ConfidenceEntry} instances.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    protected ConfidenceEntryItemProvider confidenceEntryItemProvider;
+
+    /**
+     * This creates an adapter for a {@link org.kith.model.growth.ConfidenceEntry}.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public Adapter createConfidenceEntryAdapter() {
+        if (confidenceEntryItemProvider == null) {
+            confidenceEntryItemProvider = new ConfidenceEntryItemProvider(this);
+        }
+
+        return confidenceEntryItemProvider;
+    }
+
+    /**
      * This returns the root adapter factory that contains this factory.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
@@ -226,6 +295,9 @@ public class GrowthItemProviderAdapterFactory extends GrowthAdapterFactory imple
     public void dispose() {
         if (insightItemProvider != null) insightItemProvider.dispose();
         if (corroborationItemProvider != null) corroborationItemProvider.dispose();
+        if (achievementItemProvider != null) achievementItemProvider.dispose();
+        if (feedbackItemProvider != null) feedbackItemProvider.dispose();
+        if (confidenceEntryItemProvider != null) confidenceEntryItemProvider.dispose();
     }
 
 }

@@ -61,6 +61,9 @@ public class GrowthFactoryImpl extends EFactoryImpl implements GrowthFactory {
         switch (eClass.getClassifierID()) {
             case GrowthPackage.INSIGHT: return createInsight();
             case GrowthPackage.CORROBORATION: return createCorroboration();
+            case GrowthPackage.ACHIEVEMENT: return createAchievement();
+            case GrowthPackage.FEEDBACK: return createFeedback();
+            case GrowthPackage.CONFIDENCE_ENTRY: return createConfidenceEntry();
             default:
                 throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
         }
@@ -80,6 +83,8 @@ public class GrowthFactoryImpl extends EFactoryImpl implements GrowthFactory {
                 return createInsightConfidenceFromString(eDataType, initialValue);
             case GrowthPackage.HORIZON:
                 return createHorizonFromString(eDataType, initialValue);
+            case GrowthPackage.FEEDBACK_KIND:
+                return createFeedbackKindFromString(eDataType, initialValue);
             default:
                 throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
         }
@@ -99,6 +104,8 @@ public class GrowthFactoryImpl extends EFactoryImpl implements GrowthFactory {
                 return convertInsightConfidenceToString(eDataType, instanceValue);
             case GrowthPackage.HORIZON:
                 return convertHorizonToString(eDataType, instanceValue);
+            case GrowthPackage.FEEDBACK_KIND:
+                return convertFeedbackKindToString(eDataType, instanceValue);
             default:
                 throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
         }
@@ -124,6 +131,39 @@ public class GrowthFactoryImpl extends EFactoryImpl implements GrowthFactory {
     public Corroboration createCorroboration() {
         CorroborationImpl corroboration = new CorroborationImpl();
         return corroboration;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public Achievement createAchievement() {
+        AchievementImpl achievement = new AchievementImpl();
+        return achievement;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public Feedback createFeedback() {
+        FeedbackImpl feedback = new FeedbackImpl();
+        return feedback;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public ConfidenceEntry createConfidenceEntry() {
+        ConfidenceEntryImpl confidenceEntry = new ConfidenceEntryImpl();
+        return confidenceEntry;
     }
 
     /**
@@ -183,6 +223,26 @@ public class GrowthFactoryImpl extends EFactoryImpl implements GrowthFactory {
      * @generated
      */
     public String convertHorizonToString(EDataType eDataType, Object instanceValue) {
+        return instanceValue == null ? null : instanceValue.toString();
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    public FeedbackKind createFeedbackKindFromString(EDataType eDataType, String initialValue) {
+        FeedbackKind result = FeedbackKind.get(initialValue);
+        if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+        return result;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    public String convertFeedbackKindToString(EDataType eDataType, Object instanceValue) {
         return instanceValue == null ? null : instanceValue.toString();
     }
 

@@ -14,7 +14,11 @@ import org.eclipse.emf.ecore.impl.EPackageImpl;
 
 import org.kith.model.contacts.ContactsPackage;
 
+import org.kith.model.growth.Achievement;
+import org.kith.model.growth.ConfidenceEntry;
 import org.kith.model.growth.Corroboration;
+import org.kith.model.growth.Feedback;
+import org.kith.model.growth.FeedbackKind;
 import org.kith.model.growth.GrowthFactory;
 import org.kith.model.growth.GrowthPackage;
 import org.kith.model.growth.Horizon;
@@ -48,6 +52,27 @@ public class GrowthPackageImpl extends EPackageImpl implements GrowthPackage {
      * <!-- end-user-doc -->
      * @generated
      */
+    private EClass achievementEClass = null;
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private EClass feedbackEClass = null;
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private EClass confidenceEntryEClass = null;
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
     private EEnum insightKindEEnum = null;
 
     /**
@@ -63,6 +88,13 @@ public class GrowthPackageImpl extends EPackageImpl implements GrowthPackage {
      * @generated
      */
     private EEnum horizonEEnum = null;
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private EEnum feedbackKindEEnum = null;
 
     /**
      * Creates an instance of the model <b>Package</b>, registered with
@@ -333,6 +365,226 @@ public class GrowthPackageImpl extends EPackageImpl implements GrowthPackage {
      * @generated
      */
     @Override
+    public EClass getAchievement() {
+        return achievementEClass;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getAchievement_Title() {
+        return (EAttribute)achievementEClass.getEStructuralFeatures().get(0);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getAchievement_Situation() {
+        return (EAttribute)achievementEClass.getEStructuralFeatures().get(1);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getAchievement_Task() {
+        return (EAttribute)achievementEClass.getEStructuralFeatures().get(2);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getAchievement_Action() {
+        return (EAttribute)achievementEClass.getEStructuralFeatures().get(3);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getAchievement_Result() {
+        return (EAttribute)achievementEClass.getEStructuralFeatures().get(4);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getAchievement_Date() {
+        return (EAttribute)achievementEClass.getEStructuralFeatures().get(5);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EReference getAchievement_Skills() {
+        return (EReference)achievementEClass.getEStructuralFeatures().get(6);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EReference getAchievement_CorroboratedBy() {
+        return (EReference)achievementEClass.getEStructuralFeatures().get(7);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getAchievement_Evidence() {
+        return (EAttribute)achievementEClass.getEStructuralFeatures().get(8);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EClass getFeedback() {
+        return feedbackEClass;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EReference getFeedback_From() {
+        return (EReference)feedbackEClass.getEStructuralFeatures().get(0);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getFeedback_Date() {
+        return (EAttribute)feedbackEClass.getEStructuralFeatures().get(1);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getFeedback_Kind() {
+        return (EAttribute)feedbackEClass.getEStructuralFeatures().get(2);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getFeedback_Text() {
+        return (EAttribute)feedbackEClass.getEStructuralFeatures().get(3);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EReference getFeedback_Skills() {
+        return (EReference)feedbackEClass.getEStructuralFeatures().get(4);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getFeedback_Interaction() {
+        return (EAttribute)feedbackEClass.getEStructuralFeatures().get(5);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EClass getConfidenceEntry() {
+        return confidenceEntryEClass;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getConfidenceEntry_Date() {
+        return (EAttribute)confidenceEntryEClass.getEStructuralFeatures().get(0);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getConfidenceEntry_Score() {
+        return (EAttribute)confidenceEntryEClass.getEStructuralFeatures().get(1);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EReference getConfidenceEntry_Skill() {
+        return (EReference)confidenceEntryEClass.getEStructuralFeatures().get(2);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getConfidenceEntry_Situation() {
+        return (EAttribute)confidenceEntryEClass.getEStructuralFeatures().get(3);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
     public EEnum getInsightKind() {
         return insightKindEEnum;
     }
@@ -355,6 +607,16 @@ public class GrowthPackageImpl extends EPackageImpl implements GrowthPackage {
     @Override
     public EEnum getHorizon() {
         return horizonEEnum;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EEnum getFeedbackKind() {
+        return feedbackKindEEnum;
     }
 
     /**
@@ -408,10 +670,36 @@ public class GrowthPackageImpl extends EPackageImpl implements GrowthPackage {
         createEAttribute(corroborationEClass, CORROBORATION__DATE);
         createEAttribute(corroborationEClass, CORROBORATION__AGREES);
 
+        achievementEClass = createEClass(ACHIEVEMENT);
+        createEAttribute(achievementEClass, ACHIEVEMENT__TITLE);
+        createEAttribute(achievementEClass, ACHIEVEMENT__SITUATION);
+        createEAttribute(achievementEClass, ACHIEVEMENT__TASK);
+        createEAttribute(achievementEClass, ACHIEVEMENT__ACTION);
+        createEAttribute(achievementEClass, ACHIEVEMENT__RESULT);
+        createEAttribute(achievementEClass, ACHIEVEMENT__DATE);
+        createEReference(achievementEClass, ACHIEVEMENT__SKILLS);
+        createEReference(achievementEClass, ACHIEVEMENT__CORROBORATED_BY);
+        createEAttribute(achievementEClass, ACHIEVEMENT__EVIDENCE);
+
+        feedbackEClass = createEClass(FEEDBACK);
+        createEReference(feedbackEClass, FEEDBACK__FROM);
+        createEAttribute(feedbackEClass, FEEDBACK__DATE);
+        createEAttribute(feedbackEClass, FEEDBACK__KIND);
+        createEAttribute(feedbackEClass, FEEDBACK__TEXT);
+        createEReference(feedbackEClass, FEEDBACK__SKILLS);
+        createEAttribute(feedbackEClass, FEEDBACK__INTERACTION);
+
+        confidenceEntryEClass = createEClass(CONFIDENCE_ENTRY);
+        createEAttribute(confidenceEntryEClass, CONFIDENCE_ENTRY__DATE);
+        createEAttribute(confidenceEntryEClass, CONFIDENCE_ENTRY__SCORE);
+        createEReference(confidenceEntryEClass, CONFIDENCE_ENTRY__SKILL);
+        createEAttribute(confidenceEntryEClass, CONFIDENCE_ENTRY__SITUATION);
+
         // Create enums
         insightKindEEnum = createEEnum(INSIGHT_KIND);
         insightConfidenceEEnum = createEEnum(INSIGHT_CONFIDENCE);
         horizonEEnum = createEEnum(HORIZON);
+        feedbackKindEEnum = createEEnum(FEEDBACK_KIND);
     }
 
     /**
@@ -446,6 +734,9 @@ public class GrowthPackageImpl extends EPackageImpl implements GrowthPackage {
 
         // Add supertypes to classes
         insightEClass.getESuperTypes().add(theContactsPackage.getIdentified());
+        achievementEClass.getESuperTypes().add(theContactsPackage.getIdentified());
+        feedbackEClass.getESuperTypes().add(theContactsPackage.getIdentified());
+        confidenceEntryEClass.getESuperTypes().add(theContactsPackage.getIdentified());
 
         // Initialize classes and features; add operations and parameters
         initEClass(insightEClass, Insight.class, "Insight", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -472,6 +763,31 @@ public class GrowthPackageImpl extends EPackageImpl implements GrowthPackage {
         initEAttribute(getCorroboration_Date(), theContactsPackage.getLocalDate(), "date", null, 0, 1, Corroboration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
         initEAttribute(getCorroboration_Agrees(), ecorePackage.getEBoolean(), "agrees", null, 0, 1, Corroboration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+        initEClass(achievementEClass, Achievement.class, "Achievement", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+        initEAttribute(getAchievement_Title(), ecorePackage.getEString(), "title", null, 0, 1, Achievement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getAchievement_Situation(), ecorePackage.getEString(), "situation", null, 0, 1, Achievement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getAchievement_Task(), ecorePackage.getEString(), "task", null, 0, 1, Achievement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getAchievement_Action(), ecorePackage.getEString(), "action", null, 0, 1, Achievement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getAchievement_Result(), ecorePackage.getEString(), "result", null, 0, 1, Achievement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getAchievement_Date(), theContactsPackage.getLocalDate(), "date", null, 0, 1, Achievement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEReference(getAchievement_Skills(), theContactsPackage.getSkill(), null, "skills", null, 0, -1, Achievement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEReference(getAchievement_CorroboratedBy(), theContactsPackage.getParty(), null, "corroboratedBy", null, 0, -1, Achievement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getAchievement_Evidence(), ecorePackage.getEString(), "evidence", null, 0, -1, Achievement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+        initEClass(feedbackEClass, Feedback.class, "Feedback", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+        initEReference(getFeedback_From(), theContactsPackage.getPerson(), null, "from", null, 0, 1, Feedback.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getFeedback_Date(), theContactsPackage.getLocalDate(), "date", null, 0, 1, Feedback.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getFeedback_Kind(), this.getFeedbackKind(), "kind", null, 0, 1, Feedback.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getFeedback_Text(), ecorePackage.getEString(), "text", null, 0, 1, Feedback.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEReference(getFeedback_Skills(), theContactsPackage.getSkill(), null, "skills", null, 0, -1, Feedback.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getFeedback_Interaction(), theContactsPackage.getUuid(), "interaction", null, 0, 1, Feedback.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+        initEClass(confidenceEntryEClass, ConfidenceEntry.class, "ConfidenceEntry", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+        initEAttribute(getConfidenceEntry_Date(), theContactsPackage.getLocalDate(), "date", null, 0, 1, ConfidenceEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getConfidenceEntry_Score(), ecorePackage.getEInt(), "score", null, 0, 1, ConfidenceEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEReference(getConfidenceEntry_Skill(), theContactsPackage.getSkill(), null, "skill", null, 0, 1, ConfidenceEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getConfidenceEntry_Situation(), ecorePackage.getEString(), "situation", null, 0, 1, ConfidenceEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
         // Initialize enums and add enum literals
         initEEnum(insightKindEEnum, InsightKind.class, "InsightKind");
         addEEnumLiteral(insightKindEEnum, InsightKind.TREND);
@@ -493,6 +809,11 @@ public class GrowthPackageImpl extends EPackageImpl implements GrowthPackage {
         addEEnumLiteral(horizonEEnum, Horizon.MONTHS_6);
         addEEnumLiteral(horizonEEnum, Horizon.YEAR_1);
         addEEnumLiteral(horizonEEnum, Horizon.YEARS_3);
+
+        initEEnum(feedbackKindEEnum, FeedbackKind.class, "FeedbackKind");
+        addEEnumLiteral(feedbackKindEEnum, FeedbackKind.PRAISE);
+        addEEnumLiteral(feedbackKindEEnum, FeedbackKind.CONSTRUCTIVE);
+        addEEnumLiteral(feedbackKindEEnum, FeedbackKind.MIXED);
 
         // Create resource
         createResource(eNS_URI);

@@ -80,6 +80,18 @@ public class GrowthAdapterFactory extends AdapterFactoryImpl {
                 return createCorroborationAdapter();
             }
             @Override
+            public Adapter caseAchievement(Achievement object) {
+                return createAchievementAdapter();
+            }
+            @Override
+            public Adapter caseFeedback(Feedback object) {
+                return createFeedbackAdapter();
+            }
+            @Override
+            public Adapter caseConfidenceEntry(ConfidenceEntry object) {
+                return createConfidenceEntryAdapter();
+            }
+            @Override
             public Adapter caseIdentified(Identified object) {
                 return createIdentifiedAdapter();
             }
@@ -128,6 +140,48 @@ public class GrowthAdapterFactory extends AdapterFactoryImpl {
      * @generated
      */
     public Adapter createCorroborationAdapter() {
+        return null;
+    }
+
+    /**
+     * Creates a new adapter for an object of class '{@link org.kith.model.growth.Achievement <em>Achievement</em>}'.
+     * <!-- begin-user-doc -->
+     * This default implementation returns null so that we can easily ignore cases;
+     * it's useful to ignore a case when inheritance will catch all the cases anyway.
+     * <!-- end-user-doc -->
+     * @return the new adapter.
+     * @see org.kith.model.growth.Achievement
+     * @generated
+     */
+    public Adapter createAchievementAdapter() {
+        return null;
+    }
+
+    /**
+     * Creates a new adapter for an object of class '{@link org.kith.model.growth.Feedback <em>Feedback</em>}'.
+     * <!-- begin-user-doc -->
+     * This default implementation returns null so that we can easily ignore cases;
+     * it's useful to ignore a case when inheritance will catch all the cases anyway.
+     * <!-- end-user-doc -->
+     * @return the new adapter.
+     * @see org.kith.model.growth.Feedback
+     * @generated
+     */
+    public Adapter createFeedbackAdapter() {
+        return null;
+    }
+
+    /**
+     * Creates a new adapter for an object of class '{@link org.kith.model.growth.ConfidenceEntry <em>Confidence Entry</em>}'.
+     * <!-- begin-user-doc -->
+     * This default implementation returns null so that we can easily ignore cases;
+     * it's useful to ignore a case when inheritance will catch all the cases anyway.
+     * <!-- end-user-doc -->
+     * @return the new adapter.
+     * @see org.kith.model.growth.ConfidenceEntry
+     * @generated
+     */
+    public Adapter createConfidenceEntryAdapter() {
         return null;
     }
 

@@ -83,6 +83,27 @@ public class GrowthSwitch<T> extends Switch<T> {
                 if (result == null) result = defaultCase(theEObject);
                 return result;
             }
+            case GrowthPackage.ACHIEVEMENT: {
+                Achievement achievement = (Achievement)theEObject;
+                T result = caseAchievement(achievement);
+                if (result == null) result = caseIdentified(achievement);
+                if (result == null) result = defaultCase(theEObject);
+                return result;
+            }
+            case GrowthPackage.FEEDBACK: {
+                Feedback feedback = (Feedback)theEObject;
+                T result = caseFeedback(feedback);
+                if (result == null) result = caseIdentified(feedback);
+                if (result == null) result = defaultCase(theEObject);
+                return result;
+            }
+            case GrowthPackage.CONFIDENCE_ENTRY: {
+                ConfidenceEntry confidenceEntry = (ConfidenceEntry)theEObject;
+                T result = caseConfidenceEntry(confidenceEntry);
+                if (result == null) result = caseIdentified(confidenceEntry);
+                if (result == null) result = defaultCase(theEObject);
+                return result;
+            }
             default: return defaultCase(theEObject);
         }
     }
@@ -114,6 +135,51 @@ public class GrowthSwitch<T> extends Switch<T> {
      * @generated
      */
     public T caseCorroboration(Corroboration object) {
+        return null;
+    }
+
+    /**
+     * Returns the result of interpreting the object as an instance of '<em>Achievement</em>'.
+     * <!-- begin-user-doc -->
+     * This implementation returns null;
+     * returning a non-null result will terminate the switch.
+     * <!-- end-user-doc -->
+     * @param object the target of the switch.
+     * @return the result of interpreting the object as an instance of '<em>Achievement</em>'.
+     * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+     * @generated
+     */
+    public T caseAchievement(Achievement object) {
+        return null;
+    }
+
+    /**
+     * Returns the result of interpreting the object as an instance of '<em>Feedback</em>'.
+     * <!-- begin-user-doc -->
+     * This implementation returns null;
+     * returning a non-null result will terminate the switch.
+     * <!-- end-user-doc -->
+     * @param object the target of the switch.
+     * @return the result of interpreting the object as an instance of '<em>Feedback</em>'.
+     * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+     * @generated
+     */
+    public T caseFeedback(Feedback object) {
+        return null;
+    }
+
+    /**
+     * Returns the result of interpreting the object as an instance of '<em>Confidence Entry</em>'.
+     * <!-- begin-user-doc -->
+     * This implementation returns null;
+     * returning a non-null result will terminate the switch.
+     * <!-- end-user-doc -->
+     * @param object the target of the switch.
+     * @return the result of interpreting the object as an instance of '<em>Confidence Entry</em>'.
+     * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+     * @generated
+     */
+    public T caseConfidenceEntry(ConfidenceEntry object) {
         return null;
     }
 

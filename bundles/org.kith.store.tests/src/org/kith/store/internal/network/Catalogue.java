@@ -26,12 +26,15 @@ import org.kith.core.pipeline.Boards;
 import org.kith.core.pipeline.PipelineTemplate;
 import org.kith.core.pipeline.Pipelines;
 import org.kith.core.pipeline.Referring;
+import org.kith.core.support.Skills;
 import org.kith.model.PartialDate;
 import org.kith.model.contacts.ContactKind;
 import org.kith.model.contacts.ContactsFactory;
 import org.kith.model.contacts.Layer;
 import org.kith.model.contacts.Sensitivity;
 import org.kith.model.mentorship.AdviceStatus;
+import org.kith.model.contacts.Person;
+import org.kith.model.growth.GrowthFactory;
 import org.kith.model.growth.Horizon;
 import org.kith.model.growth.Insight;
 import org.kith.model.growth.InsightKind;
@@ -89,7 +92,7 @@ final class Catalogue {
     }
 
     static Stream<Edit> edits() {
-        return Stream.of(contacts(), mentorships(), pipelines(), collaborations(), insights()).flatMap(edits -> edits);
+        return Stream.of(contacts(), mentorships(), pipelines(), collaborations(), insights(), growth()).flatMap(edits -> edits);
     }
 
     private static Stream<Edit> contacts() {
@@ -270,10 +273,15 @@ final class Catalogue {
     }
 
     private static void prepareInsight(TestNetwork test) {
-        var capturing = new Capturing(test.network());
-        var insight = capturing.capture("Engines will compose music", InsightKind.TREND, Horizon.YEARS_3,
-                List.of(test.person("Ada Lovelace")), DAY);
-        capturing.corroborate(insight, test.network().root().getOrganizations().getFirst(), false, DAY);
+        var insight = capture(test, "Engines will compose music", List.of(test.person("Ada Lovelace")));
+        new Capturing(test.network()).corroborate(insight, test.network().root().getOrganizations().getFirst(), false, DAY);
+    }
+
+    private static Insight capture(TestNetwork test, String title, List<Person> sources) {
+        var insight = new Capturing(test.network()).capture(title, InsightKind.TREND, Horizon.YEARS_3, sources, DAY);
+        var topic = Skills.named(test.network(), "Engines");
+        insight.getTopics().add(topic.eContainer() == null ? test.network().add(topic) : topic);
+        return insight;
     }
 
     private static Insight insight(TestNetwork test) {
@@ -282,19 +290,41 @@ final class Catalogue {
 
     private static Stream<Edit> insights() {
         return Stream.of(
-                new Edit("capture an insight", test -> new Capturing(test.network()).capture("Webs",
-                        InsightKind.TECHNOLOGY, Horizon.NOW, List.of(test.person("Tim Berners-Lee")), DAY)),
+                new Edit("capture an insight", test -> capture(test, "Webs", List.of(test.person("Tim Berners-Lee")))),
                 new Edit("corroborate an insight", test -> new Capturing(test.network()).corroborate(insight(test),
                         test.person("Tim Berners-Lee"), true, DAY)),
                 new Edit("ask somebody again", test -> new Capturing(test.network()).corroborate(insight(test),
                         test.network().root().getOrganizations().getFirst(), true, DAY.plusDays(1))),
-                new Edit("supersede an insight", test -> {
-                    var capturing = new Capturing(test.network());
-                    capturing.supersede(insight(test), capturing.capture("Engines compose music",
-                            InsightKind.RESEARCH, Horizon.NOW, List.of(), DAY));
-                }),
+                new Edit("supersede an insight", test -> new Capturing(test.network()).supersede(insight(test),
+                        capture(test, "Engines compose music", List.of()))),
                 new Edit("expire an insight", test -> new Capturing(test.network()).expire(insight(test), DAY)),
                 new Edit("remove an insight", test -> test.network().remove(insight(test))));
+    }
+
+    private static Stream<Edit> growth() {
+        return Stream.of(
+                new Edit("keep an achievement", test -> {
+                    var achievement = GrowthFactory.eINSTANCE.createAchievement();
+                    achievement.setTitle("Built an engine");
+                    achievement.setDate(DAY);
+                    achievement.getCorroboratedBy().add(test.person("Ada Lovelace"));
+                    achievement.getEvidence().add("The engine");
+                    test.network().add(achievement);
+                }),
+                new Edit("keep a feedback", test -> {
+                    var feedback = GrowthFactory.eINSTANCE.createFeedback();
+                    feedback.setText("Clear notes");
+                    feedback.setDate(DAY);
+                    feedback.setFrom(test.person("Tim Berners-Lee"));
+                    test.network().add(feedback);
+                }),
+                new Edit("note confidence", test -> {
+                    var entry = GrowthFactory.eINSTANCE.createConfidenceEntry();
+                    entry.setDate(DAY);
+                    entry.setScore(7);
+                    entry.setSituation("Talks");
+                    test.network().add(entry);
+                }));
     }
 
     private static Pipeline board(TestNetwork test) {
