@@ -13,14 +13,15 @@ import org.kith.model.contacts.Introduction;
 import org.kith.model.contacts.IntroductionStatus;
 import org.kith.model.contacts.Network;
 import org.kith.model.contacts.Person;
+import org.kith.model.growth.Insight;
 import org.kith.model.pipeline.Opportunity;
 import org.kith.model.pipeline.Referral;
 import org.kith.model.pipeline.Source;
 
 /**
  * The people by way of whom an opportunity came to the owner: of a referral whoever referred, of an introduction whoever
- * introduced and whom the owner met, and before each of them whoever had introduced them to the owner. On the model
- * thread.
+ * introduced and whom the owner met, of an insight whoever told it first, and before each of them whoever had introduced
+ * them to the owner. On the model thread.
  *
  * @param opener whose tie to the owner led to it: who told, introduced or referred; null if it was nobody else
  * @param people from the one who knew the owner first to the last; empty if it was nobody else
@@ -42,6 +43,7 @@ public record SourceChain(Person opener, List<Person> people) {
             case Person person -> to(root, person, List.of());
             case Referral referral -> to(root, referral.getReferrer(), List.of());
             case Introduction introduction -> to(root, introduction.getIntroducer(), met(root, introduction));
+            case Insight insight -> to(root, firstTeller(insight), List.of());
             case null, default -> new SourceChain(null, List.of());
         };
     }
@@ -50,6 +52,11 @@ public record SourceChain(Person opener, List<Person> people) {
     public static List<Person> people(Network root, Opportunity opportunity) {
         return opportunity.getSources().stream().flatMap(source -> of(root, source).people().stream()).distinct()
                 .toList();
+    }
+
+    private static Person firstTeller(Insight insight) {
+        return insight.getSources().stream().filter(Person.class::isInstance).map(Person.class::cast).findFirst()
+                .orElse(null);
     }
 
     private static SourceChain to(Network root, Person opener, List<Person> after) {

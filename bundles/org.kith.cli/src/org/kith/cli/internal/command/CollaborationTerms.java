@@ -13,9 +13,7 @@ import org.kith.core.Network;
 import org.kith.core.collaboration.Collaborating;
 import org.kith.core.collaboration.Collaborations;
 import org.kith.core.people.Query;
-import org.kith.core.support.Skills;
 import org.kith.model.contacts.Party;
-import org.kith.model.contacts.Skill;
 import org.kith.model.pipeline.Collaboration;
 import org.kith.model.pipeline.CollaborationKind;
 import org.kith.model.pipeline.Objective;
@@ -78,12 +76,12 @@ final class CollaborationTerms {
      */
     void apply(Network network, Collaboration collaboration) {
         var collaborating = new Collaborating(network);
-        with.forEach(name -> collaborating.join(collaboration, party(network, name)));
+        with.forEach(name -> collaborating.join(collaboration, Searches.party(network, name)));
         gives.forEach(text -> partner(network, collaboration, text, Partner::getGives));
         gets.forEach(text -> partner(network, collaboration, text, Partner::getGets));
         brings.forEach(text -> Of.partner(network, collaboration, text).bring(network));
         hours.forEach(text -> Of.partner(network, collaboration, text).giveHours());
-        needs.forEach(name -> collaboration.getNeededSkills().add(skill(network, name)));
+        needs.forEach(name -> collaboration.getNeededSkills().add(Searches.skill(network, name)));
         objectives.stream().map(Dated::of).forEach(each -> collaborating.addObjective(collaboration, each.text(),
                 each.due()));
         measures.forEach(text -> measure(collaboration, text));
@@ -96,12 +94,6 @@ final class CollaborationTerms {
         Optional.ofNullable(end).ifPresent(collaboration::setEnd);
         Optional.ofNullable(opportunity).map(title -> Searches.opportunity(network, title))
                 .ifPresent(collaboration::setOpportunity);
-    }
-
-    /** An organization of exactly that name, else a person. */
-    private static Party party(Network network, String name) {
-        return new Organizations(network).named(name).map(Party.class::cast)
-                .orElseGet(() -> new People(network).find(name));
     }
 
     private static void partner(Network network, Collaboration collaboration, String typed,
@@ -138,7 +130,7 @@ final class CollaborationTerms {
         }
 
         void bring(Network network) {
-            partner.getSkills().add(skill(network, text));
+            partner.getSkills().add(Searches.skill(network, text));
         }
 
         void giveHours() {
@@ -148,14 +140,6 @@ final class CollaborationTerms {
                 throw new CommandException(NLS.bind(Messages.noHours, text));
             }
         }
-    }
-
-    private static Skill skill(Network network, String name) {
-        if (name.isBlank()) {
-            throw new CommandException(Messages.skillWithoutName);
-        }
-        var skill = Skills.named(network, name);
-        return skill.eContainer() == null ? network.add(skill) : skill;
     }
 
     private static void measure(Collaboration collaboration, String typed) {

@@ -15,6 +15,10 @@ import org.kith.model.contacts.IntroductionStatus;
 import org.kith.model.contacts.Layer;
 import org.kith.model.contacts.SkillLevel;
 import org.kith.model.contacts.SupportKind;
+import org.kith.model.growth.FeedbackKind;
+import org.kith.model.growth.Horizon;
+import org.kith.model.growth.InsightConfidence;
+import org.kith.model.growth.InsightKind;
 import org.kith.model.mentorship.AdviceStatus;
 import org.kith.model.mentorship.GoalStatus;
 import org.kith.model.mentorship.MentorshipKind;
@@ -90,6 +94,28 @@ final class Kinds {
 
     static CollaborationStatus collaborationStatus(String text) {
         return literal(CollaborationStatus.class, text, Messages.noCollaborationStatus);
+    }
+
+    static InsightKind insightKind(String text) {
+        return literal(InsightKind.class, text, Messages.noInsightKind);
+    }
+
+    static InsightConfidence insightConfidence(String text) {
+        return literal(InsightConfidence.class, text, Messages.noConfidence);
+    }
+
+    /** As one says it, too: “6-months”. */
+    static Horizon horizon(String text) {
+        return switch (text.strip().toLowerCase(Locale.ROOT)) {
+            case "6-months" -> Horizon.MONTHS_6;
+            case "1-year" -> Horizon.YEAR_1;
+            case "3-years" -> Horizon.YEARS_3;
+            default -> literal(Horizon.class, text, Messages.noHorizon);
+        };
+    }
+
+    static FeedbackKind feedbackKind(String text) {
+        return literal(FeedbackKind.class, text, Messages.noFeedbackKind);
     }
 
     static MentoringRole mentoringRole(String text) {

@@ -14,6 +14,10 @@ import org.kith.model.contacts.IntroductionStatus;
 import org.kith.model.contacts.Layer;
 import org.kith.model.contacts.SkillLevel;
 import org.kith.model.contacts.SupportKind;
+import org.kith.model.growth.FeedbackKind;
+import org.kith.model.growth.Horizon;
+import org.kith.model.growth.InsightConfidence;
+import org.kith.model.growth.InsightKind;
 import org.kith.model.mentorship.AdviceStatus;
 import org.kith.model.mentorship.GoalStatus;
 import org.kith.model.mentorship.MentorshipKind;
@@ -52,6 +56,10 @@ public final class KithFactory {
         line.registerConverter(MentorshipStatus.class, Kinds::mentorshipStatus);
         line.registerConverter(CollaborationKind.class, Kinds::collaborationKind);
         line.registerConverter(CollaborationStatus.class, Kinds::collaborationStatus);
+        line.registerConverter(InsightKind.class, Kinds::insightKind);
+        line.registerConverter(InsightConfidence.class, Kinds::insightConfidence);
+        line.registerConverter(Horizon.class, Kinds::horizon);
+        line.registerConverter(FeedbackKind.class, Kinds::feedbackKind);
         line.registerConverter(MentoringRole.class, Kinds::mentoringRole);
         line.registerConverter(GoalStatus.class, Kinds::goalStatus);
         line.registerConverter(AdviceStatus.class, Kinds::adviceStatus);
@@ -85,6 +93,12 @@ public final class KithFactory {
                 board(kith), opportunity(kith), introduce(kith), refer(kith),
                 new CommandLine(new ReportCommand()).addSubcommand(new ReportTiesProducedCommand(kith)),
                 new CollaborationsCommand(kith), collaboration(kith), new CollaboratorsCommand(kith),
+                new InsightsCommand(kith), insight(kith),
+                new CommandLine(new ConfidenceCommand(kith)).addSubcommand(new ConfidenceAddCommand(kith)),
+                new CommandLine(new AchievementCommand()).addSubcommand(new AchievementListCommand(kith))
+                        .addSubcommand(new AchievementAddCommand(kith)),
+                new CommandLine(new FeedbackCommand()).addSubcommand(new FeedbackListCommand(kith))
+                        .addSubcommand(new FeedbackAddCommand(kith)),
                 new HistoryCommand(kith), new UndoCommand(kith), new DuplicatesCommand(kith), new MergeCommand(kith),
                 new UnmergeCommand(kith), new FormatsCommand(kith), new CheckCommand(kith), new BackupCommand(kith),
                 new RestoreCommand(kith), new GenerateCommand(kith));
@@ -104,6 +118,14 @@ public final class KithFactory {
         Stream.of(new CollaborationShowCommand(kith), new CollaborationAddCommand(kith),
                 new CollaborationChangeCommand(kith), new CollaborationMoveCommand(kith),
                 new CollaborationReviewCommand(kith)).forEach(line::addSubcommand);
+        return line;
+    }
+
+    private static CommandLine insight(Kith kith) {
+        var line = new CommandLine(new InsightCommand());
+        Stream.of(new InsightShowCommand(kith), new InsightAddCommand(kith), new InsightChangeCommand(kith),
+                new InsightCorroborateCommand(kith), new InsightSupersedeCommand(kith),
+                new InsightReviewCommand(kith)).forEach(line::addSubcommand);
         return line;
     }
 

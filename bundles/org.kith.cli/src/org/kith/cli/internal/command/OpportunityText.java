@@ -15,6 +15,7 @@ import org.kith.core.pipeline.Pipelines;
 import org.kith.core.pipeline.SourceChain;
 import org.kith.model.contacts.Network;
 import org.kith.model.contacts.Party;
+import org.kith.model.growth.Insight;
 import org.kith.model.pipeline.Opportunity;
 import org.kith.model.pipeline.Source;
 
@@ -85,7 +86,8 @@ final class OpportunityText {
     }
 
     private String words(Source source) {
-        return Stream.of(Words.of(source.getKind()), SourceChain.of(root, source).people().stream()
+        return Stream.of(Words.of(source.getKind()), source.getVia() instanceof Insight insight ? insight.getTitle()
+                : null, SourceChain.of(root, source).people().stream()
                 .map(Party::getLabel).collect(Collectors.joining(" \u2013 ")), source.getNote())
                 .filter(text -> text != null && !text.isEmpty()).collect(Collectors.joining(", "));
     }

@@ -9,10 +9,14 @@ import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 import org.kith.core.Network;
 import org.kith.core.collaboration.Collaborations;
+import org.kith.core.growth.Insights;
 import org.kith.core.pipeline.Pipelines;
+import org.kith.core.support.Skills;
 import org.kith.model.contacts.Introduction;
 import org.kith.model.contacts.IntroductionLifecycle;
 import org.kith.model.contacts.Party;
+import org.kith.model.contacts.Skill;
+import org.kith.model.growth.Insight;
 import org.kith.model.pipeline.Collaboration;
 import org.kith.model.pipeline.Opportunity;
 import org.kith.model.pipeline.Pipeline;
@@ -20,7 +24,7 @@ import org.kith.model.pipeline.Referral;
 import org.kith.model.pipeline.ReferralLifecycle;
 import org.kith.model.pipeline.Stage;
 
-/** Finds boards, opportunities, collaborations, introductions and referrals by what users call them. */
+/** Finds boards, opportunities, collaborations, insights, introductions and referrals by what users call them. */
 final class Searches {
 
     private Searches() {
@@ -74,6 +78,27 @@ final class Searches {
                 Collaborations::isOpen, each -> String.join(", ", each.getTitle(), Collaborations.others(each, owner),
                         Words.of(each.getStatus())),
                 Messages.noCollaboration, Messages.severalCollaborations).find(text);
+    }
+
+    static Insight insight(Network network, String text) {
+        return new Search<>(Insights.of(network.root()).toList(), each -> Stream.of(each.getTitle()),
+                Insights::isCurrent, each -> String.join(", ", each.getTitle(), Words.of(each.getConfidence())),
+                Messages.noInsight, Messages.severalInsights).find(text);
+    }
+
+    /** An organization of exactly that name, else a person. */
+    static Party party(Network network, String name) {
+        return new Organizations(network).named(name).map(Party.class::cast)
+                .orElseGet(() -> new People(network).find(name));
+    }
+
+    /** The skill of that name, which is new to the network if there is none; called inside an edit. */
+    static Skill skill(Network network, String name) {
+        if (name.isBlank()) {
+            throw new CommandException(Messages.skillWithoutName);
+        }
+        var skill = Skills.named(network, name);
+        return skill.eContainer() == null ? network.add(skill) : skill;
     }
 
     static Introduction introduction(Network network, String text) {

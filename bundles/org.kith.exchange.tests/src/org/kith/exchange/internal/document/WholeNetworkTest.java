@@ -29,6 +29,7 @@ import org.kith.core.format.Format;
 import org.kith.core.format.FormatException;
 import org.kith.core.format.ImportOptions;
 import org.kith.core.format.ImportReport.FileReport;
+import org.kith.core.growth.Capturing;
 import org.kith.core.mentorship.Mentoring;
 import org.kith.core.pipeline.Boards;
 import org.kith.core.pipeline.PipelineTemplate;
@@ -39,6 +40,9 @@ import org.kith.model.contacts.ContactsFactory;
 import org.kith.model.contacts.Person;
 import org.kith.model.contacts.Sensitivity;
 import org.kith.model.contacts.SkillLevel;
+import org.kith.model.growth.GrowthFactory;
+import org.kith.model.growth.Horizon;
+import org.kith.model.growth.InsightKind;
 import org.kith.model.pipeline.CollaborationKind;
 import org.kith.model.pipeline.CollaborationStatus;
 import org.kith.model.pipeline.Opportunity;
@@ -193,6 +197,7 @@ class WholeNetworkTest {
         test.network().edit("Help", () -> help(test.person("Marie Curie"), test.person("Maria Curie")));
         test.network().edit("Mentor", () -> mentor(test.person("Marie Curie"), test.person("Maria Curie")));
         test.network().edit("Pursue", () -> pursue(test.person("Marie Curie"), test.person("Maria Curie")));
+        test.network().edit("Learn", () -> learn(test.person("Marie Curie"), test.person("Maria Curie")));
     }
 
     private void mentor(Person marie, Person other) {
@@ -232,6 +237,38 @@ class WholeNetworkTest {
         collaborating.addObjective(paper, "Publish", day.plusDays(90)).getSharedBy().add(marie);
         collaborating.addMilestone(paper, "Draft", day.plusDays(30));
         collaborating.review(paper, day.plusDays(7), 4, "Good start");
+    }
+
+    private void learn(Person marie, Person other) {
+        var capturing = new Capturing(test.network());
+        var day = LocalDate.of(2026, 8, 5);
+        var old = capturing.capture("Radium heals", InsightKind.RESEARCH, Horizon.NOW, List.of(marie), day);
+        old.setSummary("In small doses");
+        old.getTopics().add(test.network().root().getSkills().getFirst());
+        capturing.corroborate(old, other, false, day.plusDays(1));
+        capturing.supersede(old, capturing.capture("Radium harms", InsightKind.RESEARCH, Horizon.YEARS_3,
+                List.of(other), day.plusDays(2)));
+        grow(marie, day);
+    }
+
+    private void grow(Person marie, LocalDate day) {
+        var make = GrowthFactory.eINSTANCE;
+        var skill = test.network().root().getSkills().getFirst();
+        var achievement = test.network().add(make.createAchievement());
+        achievement.setTitle("Weighed radium");
+        achievement.setDate(day);
+        achievement.setResult("A tenth of a gram");
+        achievement.getSkills().add(skill);
+        achievement.getCorroboratedBy().add(marie);
+        achievement.getEvidence().add("The notebook");
+        var feedback = test.network().add(make.createFeedback());
+        feedback.setFrom(marie);
+        feedback.setDate(day);
+        feedback.setText("Steady hands");
+        var entry = test.network().add(make.createConfidenceEntry());
+        entry.setDate(day);
+        entry.setScore(7);
+        entry.setSkill(skill);
     }
 
     private void fillWithPeople() {
@@ -292,7 +329,9 @@ class WholeNetworkTest {
         fill();
         test.network().edit("Hide", () -> test.person("Marie Curie").setSensitivity(Sensitivity.SECRET));
         assertThat(Files.readString(write(format, test.network()))).doesNotContain("What glows?")
-                .doesNotContain("Send the notebook").doesNotContain("Paper on polonium").contains("Radioactivity");
+                .doesNotContain("Send the notebook").doesNotContain("Paper on polonium")
+                .doesNotContain("Radium heals").doesNotContain("Weighed radium").doesNotContain("Steady hands")
+                .contains("Radioactivity");
     }
 
     private Path write(Format format, Network network) throws Exception {

@@ -33,6 +33,7 @@ import org.kith.model.contacts.Sensitivity;
 import org.kith.model.contacts.Skill;
 import org.kith.model.contacts.SkillClaim;
 import org.kith.model.contacts.Tag;
+import org.kith.model.growth.GrowthPackage;
 import org.kith.model.mentorship.MentorshipPackage;
 import org.kith.model.pipeline.PipelinePackage;
 
@@ -79,6 +80,10 @@ final class Content {
         lists.put("pipelines", PipelinePackage.Literals.PIPELINE);
         lists.put("opportunities", PipelinePackage.Literals.OPPORTUNITY);
         lists.put("collaborations", PipelinePackage.Literals.COLLABORATION);
+        lists.put("insights", GrowthPackage.Literals.INSIGHT);
+        lists.put("achievements", GrowthPackage.Literals.ACHIEVEMENT);
+        lists.put("feedback", GrowthPackage.Literals.FEEDBACK);
+        lists.put("confidenceEntries", GrowthPackage.Literals.CONFIDENCE_ENTRY);
         lists.put("savedQueries", Literals.SAVED_QUERY);
         lists.put("interactions", Literals.INTERACTION);
         return Collections.unmodifiableMap(lists);
@@ -110,7 +115,9 @@ final class Content {
         for (var name : List.of("currencyTables", "pipelines", "opportunities")) {
             give(target, name, whole ? ofClass(LISTS.get(name)).stream() : Stream.empty());
         }
-        give(target, "collaborations", whole ? amongThem(ofClass(LISTS.get("collaborations"))) : Stream.empty());
+        for (var name : List.of("collaborations", "insights", "achievements", "feedback", "confidenceEntries")) {
+            give(target, name, whole ? amongThem(ofClass(LISTS.get(name))) : Stream.empty());
+        }
         give(target, "savedQueries", whole ? root.getSavedQueries().stream() : Stream.empty());
     }
 

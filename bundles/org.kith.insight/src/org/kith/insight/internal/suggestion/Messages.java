@@ -41,6 +41,9 @@ final class Messages extends NLS {
     public static String objectiveDue;
     public static String neverReviewed;
     public static String notReviewed;
+    public static String insight;
+    public static String insightTold;
+    public static String insightKnown;
 
     static {
         NLS.initializeMessages("org.kith.insight.internal.suggestion.messages", Messages.class);

@@ -18,18 +18,26 @@ import java.util.stream.Stream;
 
 import org.kith.core.collaboration.Collaborating;
 import org.kith.core.collaboration.Collaborations;
+import org.kith.core.growth.Capturing;
+import org.kith.core.growth.Insights;
 import org.kith.core.mentorship.Mentoring;
 import org.kith.core.mentorship.Mentorships;
 import org.kith.core.pipeline.Boards;
 import org.kith.core.pipeline.PipelineTemplate;
 import org.kith.core.pipeline.Pipelines;
 import org.kith.core.pipeline.Referring;
+import org.kith.core.support.Skills;
 import org.kith.model.PartialDate;
 import org.kith.model.contacts.ContactKind;
 import org.kith.model.contacts.ContactsFactory;
 import org.kith.model.contacts.Layer;
 import org.kith.model.contacts.Sensitivity;
 import org.kith.model.mentorship.AdviceStatus;
+import org.kith.model.contacts.Person;
+import org.kith.model.growth.GrowthFactory;
+import org.kith.model.growth.Horizon;
+import org.kith.model.growth.Insight;
+import org.kith.model.growth.InsightKind;
 import org.kith.model.mentorship.Mentorship;
 import org.kith.model.mentorship.MentorshipFactory;
 import org.kith.model.mentorship.MentorshipKind;
@@ -45,7 +53,7 @@ import org.kith.testkit.TestNetwork;
 
 /**
  * Edits of every kind, on a network with Ada, Tim, their employers, a tag, a tie, three interactions, a
- * mentorship, a board and a collaboration.
+ * mentorship, a board, a collaboration and an insight.
  */
 final class Catalogue {
 
@@ -80,10 +88,11 @@ final class Catalogue {
                 .meeting("2026-08-20T10:00:00Z").addTo(test.network()));
         test.network().edit("Board", () -> preparePipeline(test));
         test.network().edit("Collaboration", () -> prepareCollaboration(test));
+        test.network().edit("Insight", () -> prepareInsight(test));
     }
 
     static Stream<Edit> edits() {
-        return Stream.of(contacts(), mentorships(), pipelines(), collaborations()).flatMap(edits -> edits);
+        return Stream.of(contacts(), mentorships(), pipelines(), collaborations(), insights(), growth()).flatMap(edits -> edits);
     }
 
     private static Stream<Edit> contacts() {
@@ -261,6 +270,61 @@ final class Catalogue {
                 }),
                 new Edit("remove what a collaboration came from", test -> test.network().remove(opportunity(test))),
                 new Edit("remove a collaboration", test -> test.network().remove(collaboration(test))));
+    }
+
+    private static void prepareInsight(TestNetwork test) {
+        var insight = capture(test, "Engines will compose music", List.of(test.person("Ada Lovelace")));
+        new Capturing(test.network()).corroborate(insight, test.network().root().getOrganizations().getFirst(), false, DAY);
+    }
+
+    private static Insight capture(TestNetwork test, String title, List<Person> sources) {
+        var insight = new Capturing(test.network()).capture(title, InsightKind.TREND, Horizon.YEARS_3, sources, DAY);
+        var topic = Skills.named(test.network(), "Engines");
+        insight.getTopics().add(topic.eContainer() == null ? test.network().add(topic) : topic);
+        return insight;
+    }
+
+    private static Insight insight(TestNetwork test) {
+        return Insights.of(test.network().root()).findFirst().orElseThrow();
+    }
+
+    private static Stream<Edit> insights() {
+        return Stream.of(
+                new Edit("capture an insight", test -> capture(test, "Webs", List.of(test.person("Tim Berners-Lee")))),
+                new Edit("corroborate an insight", test -> new Capturing(test.network()).corroborate(insight(test),
+                        test.person("Tim Berners-Lee"), true, DAY)),
+                new Edit("ask somebody again", test -> new Capturing(test.network()).corroborate(insight(test),
+                        test.network().root().getOrganizations().getFirst(), true, DAY.plusDays(1))),
+                new Edit("supersede an insight", test -> new Capturing(test.network()).supersede(insight(test),
+                        capture(test, "Engines compose music", List.of()))),
+                new Edit("expire an insight", test -> new Capturing(test.network()).expire(insight(test), DAY)),
+                new Edit("remove an insight", test -> test.network().remove(insight(test))));
+    }
+
+    private static Stream<Edit> growth() {
+        return Stream.of(
+                new Edit("keep an achievement", test -> {
+                    var achievement = GrowthFactory.eINSTANCE.createAchievement();
+                    achievement.setTitle("Built an engine");
+                    achievement.setDate(DAY);
+                    achievement.getCorroboratedBy().add(test.person("Ada Lovelace"));
+                    achievement.getEvidence().add("The engine");
+                    test.network().add(achievement);
+                }),
+                new Edit("keep a feedback", test -> {
+                    var feedback = GrowthFactory.eINSTANCE.createFeedback();
+                    feedback.setText("Clear notes");
+                    feedback.setDate(DAY);
+                    feedback.setFrom(test.person("Tim Berners-Lee"));
+                    test.network().add(feedback);
+                }),
+                new Edit("note confidence", test -> {
+                    var entry = GrowthFactory.eINSTANCE.createConfidenceEntry();
+                    entry.setDate(DAY);
+                    entry.setScore(7);
+                    entry.setSituation("Talks");
+                    test.network().add(entry);
+                }));
     }
 
     private static Pipeline board(TestNetwork test) {

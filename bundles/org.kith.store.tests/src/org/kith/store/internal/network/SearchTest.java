@@ -17,9 +17,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kith.core.collaboration.Collaborating;
+import org.kith.core.growth.Capturing;
 import org.kith.core.pipeline.Boards;
 import org.kith.core.pipeline.PipelineTemplate;
 import org.kith.model.contacts.SupportKind;
+import org.kith.model.growth.Horizon;
+import org.kith.model.growth.InsightKind;
 import org.kith.model.pipeline.CollaborationKind;
 import org.kith.model.pipeline.CollaborationStatus;
 import org.kith.testkit.NetworkExtension;
@@ -47,13 +50,16 @@ class SearchTest {
                     LocalDate.of(2026, 9, 1));
             new Collaborating(test.network()).begin("Notes", CollaborationKind.RESEARCH, CollaborationStatus.IDEA,
                     List.of(ada), LocalDate.of(2026, 9, 1)).getPartners().getFirst().getGives().add("Theorems");
+            new Capturing(test.network()).capture("Punched cards", InsightKind.TREND, Horizon.NOW, List.of(ada),
+                    LocalDate.of(2026, 9, 1)).setSummary("As in looms");
         });
     }
 
     @ParameterizedTest
     @CsvSource({"notebook, Task, Send the notebook", "engine, SupportRequest, Who has built an engine?",
         "slides, SupportExchange, My slides", "proofs, Mentorship, Proofs", "induction, Mentorship, Proofs",
-        "chair, Opportunity, Chair of mathematics", "theorems, Collaboration, Notes"})
+        "chair, Opportunity, Chair of mathematics", "theorems, Collaboration, Notes",
+        "looms, Insight, Punched cards"})
     void whatWasNotedAnywhereIsFound(String word, String type, String label) {
         assertThat(test.network().search(word, 10)).singleElement().satisfies(hit -> {
             assertThat(hit.type()).isEqualTo(type);

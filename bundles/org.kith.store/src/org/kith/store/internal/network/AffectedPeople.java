@@ -19,6 +19,9 @@ import org.kith.model.contacts.SupportExchange;
 import org.kith.model.contacts.SupportRequest;
 import org.kith.model.contacts.Tag;
 import org.kith.model.contacts.Task;
+import org.kith.model.growth.Achievement;
+import org.kith.model.growth.Feedback;
+import org.kith.model.growth.Insight;
 import org.kith.model.mentorship.Mentorship;
 import org.kith.model.pipeline.Collaboration;
 import org.kith.model.pipeline.Endorsement;
@@ -71,6 +74,12 @@ final class AffectedPeople {
             case Opportunity opportunity -> opportunity.getContacts().forEach(each -> addPerson(each.getPerson()));
             case Collaboration collaboration -> collaboration.getPartners()
                     .forEach(each -> addPerson(each.getParty()));
+            case Insight insight -> {
+                insight.getSources().forEach(this::addPerson);
+                insight.getCorroborations().forEach(each -> addPerson(each.getParty()));
+            }
+            case Achievement achievement -> achievement.getCorroboratedBy().forEach(this::addPerson);
+            case Feedback feedback -> addPerson(feedback.getFrom());
             case Referral referral -> addPersons(referral.getReferrer(), referral.getCandidate(),
                     referral.getRecipient());
             case Recommendation recommendation -> addPersons(recommendation.getAuthor(), recommendation.getSubject());

@@ -17,6 +17,7 @@ import org.kith.core.json.ModelJson;
 import org.kith.core.json.ModelReader;
 import org.kith.model.contacts.ContactsPackage;
 import org.kith.model.contacts.Identified;
+import org.kith.model.growth.GrowthPackage;
 import org.kith.model.mentorship.MentorshipPackage;
 import org.kith.model.pipeline.PipelinePackage;
 import org.kith.store.internal.Messages;
@@ -26,7 +27,7 @@ import org.kith.store.internal.sql.Stored;
 final class Codec {
 
     private static final List<EPackage> SUBJECTS = List.of(ContactsPackage.eINSTANCE, MentorshipPackage.eINSTANCE,
-            PipelinePackage.eINSTANCE);
+            PipelinePackage.eINSTANCE, GrowthPackage.eINSTANCE);
 
     private final Path file;
     private final Map<String, EClass> types = new HashMap<>();

@@ -18,6 +18,10 @@ import org.kith.model.contacts.SupportExchange;
 import org.kith.model.contacts.SupportRequest;
 import org.kith.model.contacts.Tag;
 import org.kith.model.contacts.Task;
+import org.kith.model.growth.Achievement;
+import org.kith.model.growth.ConfidenceEntry;
+import org.kith.model.growth.Feedback;
+import org.kith.model.growth.Insight;
 import org.kith.model.mentorship.Mentorship;
 import org.kith.model.pipeline.Collaboration;
 import org.kith.model.pipeline.Opportunity;
@@ -46,6 +50,13 @@ final class Words {
             case Opportunity opportunity -> texts.addAll(Arrays.asList(opportunity.getTitle(),
                     opportunity.getLostReason()));
             case Collaboration collaboration -> addCollaboration(collaboration, texts);
+            case Insight insight -> texts.addAll(Arrays.asList(insight.getTitle(), insight.getSummary(),
+                    insight.getAddress()));
+            case Achievement achievement -> texts.addAll(Arrays.asList(achievement.getTitle(),
+                    achievement.getSituation(), achievement.getTask(), achievement.getAction(),
+                    achievement.getResult()));
+            case Feedback feedback -> texts.add(feedback.getText());
+            case ConfidenceEntry entry -> texts.add(entry.getSituation());
             case Referral referral -> texts.addAll(Arrays.asList(referral.getWorkEthic(), referral.getOutcome()));
             case Recommendation recommendation -> texts.add(recommendation.getText());
             case Task task -> texts.add(task.getSummary());

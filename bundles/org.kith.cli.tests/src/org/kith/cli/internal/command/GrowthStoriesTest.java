@@ -1,0 +1,100 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.kith.cli.internal.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How the owner grows, on 1 September 2026. */
+class GrowthStoriesTest {
+
+    @TempDir
+    private Path home;
+
+    private Shell shell;
+
+    @BeforeEach
+    void addAda() throws IOException {
+        shell = new Shell(home);
+        shell.kith("init", "--owner", "Mary Somerville");
+        shell.kith("import", Files.writeString(home.resolve("people.vcf"),
+                "BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Ada Lovelace\r\nEND:VCARD\r\n").toString());
+    }
+
+    private Shell.Result run(String... arguments) {
+        var result = shell.kith(arguments);
+        assertThat(result.code()).as(result.err()).isZero();
+        return result;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Map<String, Object>> maps(Object list) {
+        return (List<Map<String, Object>>) list;
+    }
+
+    @Test
+    void confidenceRises() {
+        run("confidence", "add", "4", "--skill", "Public speaking", "--date", "2026-07-01");
+        run("confidence", "add", "5", "--skill", "public speaking", "--date", "2026-08-01");
+        run("confidence", "add", "7", "--skill", "Public speaking", "--note", "A full hall");
+        run("confidence", "add", "10", "--situation", "Asking for help");
+        assertThat(maps(shell.json("confidence").list())).extracting(each -> each.get("subject"))
+                .containsExactly("Asking for help", "Public speaking");
+        assertThat(maps(shell.json("confidence").list())).last()
+                .satisfies(each -> assertThat(each).containsEntry("trend", 1.5));
+        assertThat(run("confidence").out()).containsPattern("Public speaking +7 +\\+1\\.5 +▃▄▆")
+                .containsPattern("Asking for help +10 +█");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"11 --situation Talks", "0 --skill Talks", "5", "5 --skill Talks --situation Talks"})
+    void confidenceThatCannotBeIsRefused(String arguments) {
+        var result = shell.kith(("confidence add " + arguments).split(" "));
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err()).doesNotContain("\tat ");
+        assertThat(run("confidence").out()).startsWith("Nothing was noted yet.");
+    }
+
+    @Test
+    void whatWasAchievedIsToldInFourParts() {
+        assertThat(run("achievement", "list").out()).startsWith("Nothing was kept yet.");
+        run("achievement", "add", "First", "talk", "--situation", "Nobody knew us", "--task", "Be known",
+                "--action", "I spoke", "--result", "120 people know", "--skill", "Public speaking",
+                "--corroborated-by", "ada", "--evidence", "https://example.org/talk", "--date", "2026-08-01");
+        run("achievement", "add", "Second talk");
+        assertThat(maps(shell.json("achievement", "list").list())).extracting(each -> each.get("title"))
+                .containsExactly("Second talk", "First talk");
+        assertThat(run("achievement", "list").out()).contains("2026-08-01  First talk", "Situation: Nobody knew us",
+                "Task: Be known", "Action: I spoke", "Result: 120 people know", "Skills: Public speaking",
+                "Corroborated by: Ada Lovelace", "Evidence: https://example.org/talk");
+    }
+
+    @Test
+    void feedbackIsFoundByWhoGaveItAndKind() {
+        run("feedback", "add", "Clear slides", "--from", "Ada Lovelace", "--skill", "Public speaking");
+        run("feedback", "add", "Speak slower", "--kind", "constructive");
+        assertThat(maps(shell.json("feedback", "list").list())).hasSize(2);
+        assertThat(maps(shell.json("feedback", "list", "--from", "ada").list())).singleElement()
+                .satisfies(each -> assertThat(each).containsEntry("text", "Clear slides"));
+        assertThat(run("feedback", "list", "--kind", "constructive").out())
+                .containsPattern("2026-09-01 +Constructive +Speak slower").doesNotContain("Clear slides");
+        assertThat(shell.kith("feedback", "add", "x", "--kind", "rude").err()).contains("is no kind of feedback");
+    }
+
+    @Test
+    void whatIsSearchedIsFound() {
+        run("achievement", "add", "First talk", "--result", "Applause");
+        assertThat(run("search", "applause").out()).contains("First talk");
+    }
+}

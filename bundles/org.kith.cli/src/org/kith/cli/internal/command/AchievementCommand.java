@@ -1,0 +1,10 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.kith.cli.internal.command;
+
+import picocli.CommandLine.Command;
+
+/** What the owner has brought about: the command is in its subcommands. */
+@Command(name = "achievement")
+final class AchievementCommand {
+}

@@ -1,0 +1,106 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.kith.core.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kith.testkit.Builders.aNetworkOf;
+import static org.kith.testkit.Builders.aPerson;
+import static org.kith.testkit.Builders.aSkill;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.kith.core.check.Problem.Severity;
+import org.kith.model.contacts.Identified;
+import org.kith.model.contacts.Network;
+import org.kith.model.growth.Achievement;
+import org.kith.model.growth.ConfidenceEntry;
+import org.kith.model.growth.Feedback;
+import org.kith.model.growth.GrowthFactory;
+import org.kith.testkit.TestClock;
+
+class GrowthInvariantsTest {
+
+    private static final GrowthFactory MAKE = GrowthFactory.eINSTANCE;
+    private static final LocalDate DAY = LocalDate.of(2026, 8, 20);
+
+    private final Network network = aNetworkOf(aPerson("Mary Somerville").build());
+
+    private List<Problem> problems(Identified object) {
+        object.setId(UUID.randomUUID());
+        network.getSubjects().add(object);
+        return new Invariants(network, TestClock.START).ofEdit(List.of(object));
+    }
+
+    private static Achievement anAchievement() {
+        var achievement = MAKE.createAchievement();
+        achievement.setTitle("Built an engine");
+        achievement.setDate(DAY);
+        return achievement;
+    }
+
+    private static Feedback aFeedback() {
+        var feedback = MAKE.createFeedback();
+        feedback.setText("Clear notes");
+        feedback.setDate(DAY);
+        return feedback;
+    }
+
+    private static ConfidenceEntry confidence() {
+        var entry = MAKE.createConfidenceEntry();
+        entry.setDate(DAY);
+        entry.setScore(7);
+        entry.setSituation("Talks");
+        return entry;
+    }
+
+    static Stream<Identified> wholes() {
+        return Stream.of(anAchievement(), aFeedback(), confidence());
+    }
+
+    @ParameterizedTest
+    @MethodSource("wholes")
+    void whatIsWholeIsWell(Identified object) {
+        assertThat(problems(object)).isEmpty();
+    }
+
+    static Stream<Arguments> faults() {
+        return Stream.of(
+                fault("title and a day", anAchievement(), each -> each.setTitle(" ")),
+                fault("title and a day", anAchievement(), each -> each.setDate(null)),
+                fault("what was said", aFeedback(), each -> each.setText(null)),
+                fault("and when", aFeedback(), each -> each.setDate(null)),
+                fault("on which day", confidence(), each -> each.setDate(null)),
+                fault("from 1 to 10, not 0", confidence(), each -> each.setScore(0)),
+                fault("from 1 to 10, not 11", confidence(), each -> each.setScore(11)),
+                fault("not for both", confidence(), each -> each.setSkill(aSkill("Proofs"))));
+    }
+
+    private static <T extends Identified> Arguments fault(String message, T object, Consumer<T> fault) {
+        fault.accept(object);
+        return Arguments.of(message, object);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("faults")
+    void whatCannotBeIsRefused(String message, Identified object) {
+        assertThat(problems(object)).singleElement().satisfies(problem -> {
+            assertThat(problem.severity()).isEqualTo(Severity.ERROR);
+            assertThat(problem.message()).contains(message);
+        });
+    }
+
+    @Test
+    void confidenceInNothingIsAWarning() {
+        var entry = confidence();
+        entry.setSituation(null);
+        assertThat(problems(entry)).singleElement().extracting(Problem::severity).isEqualTo(Severity.WARNING);
+    }
+}

@@ -1,0 +1,96 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.kith.core.check;
+
+import java.util.HashSet;
+import java.util.stream.Stream;
+
+import org.kith.core.internal.Messages;
+import org.kith.model.growth.Achievement;
+import org.kith.model.growth.ConfidenceEntry;
+import org.kith.model.growth.Feedback;
+import org.kith.model.growth.Insight;
+import org.kith.model.growth.InsightConfidence;
+
+/**
+ * An insight has a title and a day, and weighs something. That it is corroborated follows from who tells it, so that it
+ * can't be without two independent parties, whoever leaves or changes their employer. Achievements, feedback and
+ * confidence have their words, days and numbers.
+ */
+final class GrowthRules {
+
+    private static final int MOST_IMPACT = 5;
+    private static final int MOST_CONFIDENCE = 10;
+
+    private GrowthRules() {
+    }
+
+    static void check(Insight insight, Problems problems) {
+        if (isBlank(insight.getTitle())) {
+            problems.add(insight, Messages.insightUntitled);
+        }
+        if (insight.getCapturedOn() == null) {
+            problems.add(insight, Messages.insightWithoutDay, insight.getTitle());
+        }
+        if (insight.getImpact() < 1 || insight.getImpact() > MOST_IMPACT) {
+            problems.add(insight, Messages.impactOutside, insight.getTitle(), insight.getImpact());
+        }
+        if (insight.getStatedConfidence() == InsightConfidence.CORROBORATED) {
+            problems.add(insight, Messages.corroborationStated, insight.getTitle());
+        }
+        checkCorroborations(insight, problems);
+        checkEnd(insight, problems);
+        if (insight.getTopics().isEmpty()) {
+            problems.warn(insight, Messages.insightWithoutTopic, insight.getTitle());
+        }
+    }
+
+    private static void checkCorroborations(Insight insight, Problems problems) {
+        if (insight.getCorroborations().stream().anyMatch(each -> each.getParty() == null || each.getDate() == null)) {
+            problems.add(insight, Messages.corroborationIncomplete, insight.getTitle());
+        }
+    }
+
+    private static void checkEnd(Insight insight, Problems problems) {
+        var seen = new HashSet<Insight>();
+        if (!Stream.iterate(insight, each -> each != null, Insight::getSupersededBy).allMatch(seen::add)) {
+            problems.add(insight, Messages.insightSupersedesItself, insight.getTitle());
+        }
+        if (insight.getExpiredOn() != null && insight.getCapturedOn() != null
+                && insight.getExpiredOn().isBefore(insight.getCapturedOn())) {
+            problems.add(insight, Messages.insightBackwards, insight.getTitle(), insight.getCapturedOn(),
+                    insight.getExpiredOn());
+        }
+    }
+
+    static void check(Achievement achievement, Problems problems) {
+        if (isBlank(achievement.getTitle()) || achievement.getDate() == null) {
+            problems.add(achievement, Messages.achievementIncomplete);
+        }
+    }
+
+    static void check(Feedback feedback, Problems problems) {
+        if (isBlank(feedback.getText()) || feedback.getDate() == null) {
+            problems.add(feedback, Messages.feedbackIncomplete);
+        }
+    }
+
+    /** A skill may leave the network, so that to be about nothing is wished away only. */
+    static void check(ConfidenceEntry entry, Problems problems) {
+        if (entry.getDate() == null) {
+            problems.add(entry, Messages.confidenceWithoutDay);
+        }
+        if (entry.getScore() < 1 || entry.getScore() > MOST_CONFIDENCE) {
+            problems.add(entry, Messages.confidenceOutside, entry.getScore());
+        }
+        if (entry.getSkill() != null && !isBlank(entry.getSituation())) {
+            problems.add(entry, Messages.confidenceOfBoth);
+        } else if (entry.getSkill() == null && isBlank(entry.getSituation())) {
+            problems.warn(entry, Messages.confidenceOfNothing, entry.getScore());
+        }
+    }
+
+    private static boolean isBlank(String text) {
+        return text == null || text.isBlank();
+    }
+}

@@ -1,0 +1,74 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.kith.core.growth;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+
+import org.kith.model.contacts.Network;
+import org.kith.model.growth.ConfidenceEntry;
+
+/**
+ * How sure of themselves the owner has been in one skill or situation.
+ *
+ * @param subject name of the skill, or the situation
+ * @param points in the order of time; never empty
+ */
+public record ConfidenceTrend(String subject, List<Point> points) {
+
+    /**
+     * How sure it was on a day.
+     *
+     * @param on the day
+     * @param score 1 to 10
+     */
+    public record Point(LocalDate on, int score) {
+    }
+
+    public ConfidenceTrend {
+        points = List.copyOf(points);
+    }
+
+    /** @return one for each skill and situation that there are entries for, by its name; on the model thread */
+    public static List<ConfidenceTrend> of(Network root) {
+        var entries = root.getSubjects().stream().filter(ConfidenceEntry.class::isInstance)
+                .map(ConfidenceEntry.class::cast).sorted(Comparator.comparing(ConfidenceEntry::getDate)).toList();
+        var subjects = new TreeMap<String, List<ConfidenceEntry>>();
+        entries.forEach(each -> subjects.computeIfAbsent(subject(each).toLowerCase(Locale.ROOT),
+                key -> new ArrayList<>()).add(each));
+        return subjects.values().stream().map(each -> new ConfidenceTrend(subject(each.getLast()), each.stream()
+                .map(entry -> new Point(entry.getDate(), entry.getScore())).toList())).toList();
+    }
+
+    /** @return what an entry is about: the name of its skill, or its situation; empty if it is about nothing */
+    public static String subject(ConfidenceEntry entry) {
+        return entry.getSkill() != null ? entry.getSkill().getName()
+                : entry.getSituation() == null ? "" : entry.getSituation();
+    }
+
+    /** @return the latest score */
+    public int last() {
+        return points.getLast().score();
+    }
+
+    /** @return by how much it changes from one entry to the next (least squares); empty where there is only one */
+    public OptionalDouble perEntry() {
+        if (points.size() == 1) {
+            return OptionalDouble.empty();
+        }
+        double middle = (points.size() - 1) / 2.0;
+        double mean = points.stream().mapToInt(Point::score).average().orElseThrow();
+        double rise = 0;
+        double run = 0;
+        for (int i = 0; i < points.size(); i++) {
+            rise += (i - middle) * (points.get(i).score() - mean);
+            run += (i - middle) * (i - middle);
+        }
+        return OptionalDouble.of(rise / run);
+    }
+}

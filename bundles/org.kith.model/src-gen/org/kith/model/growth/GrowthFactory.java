@@ -1,0 +1,80 @@
+/**
+ * Copyright (c) 2026 Kith contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kith.model.growth;
+
+import org.eclipse.emf.ecore.EFactory;
+
+/**
+ * <!-- begin-user-doc -->
+ * The <b>Factory</b> for the model.
+ * It provides a create method for each non-abstract class of the model.
+ * <!-- end-user-doc -->
+ * @see org.kith.model.growth.GrowthPackage
+ * @generated
+ */
+public interface GrowthFactory extends EFactory {
+    /**
+     * The singleton instance of the factory.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    GrowthFactory eINSTANCE = org.kith.model.growth.impl.GrowthFactoryImpl.init();
+
+    /**
+     * Returns a new object of class '<em>Insight</em>'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return a new object of class '<em>Insight</em>'.
+     * @generated
+     */
+    Insight createInsight();
+
+    /**
+     * Returns a new object of class '<em>Corroboration</em>'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return a new object of class '<em>Corroboration</em>'.
+     * @generated
+     */
+    Corroboration createCorroboration();
+
+    /**
+     * Returns a new object of class '<em>Achievement</em>'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return a new object of class '<em>Achievement</em>'.
+     * @generated
+     */
+    Achievement createAchievement();
+
+    /**
+     * Returns a new object of class '<em>Feedback</em>'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return a new object of class '<em>Feedback</em>'.
+     * @generated
+     */
+    Feedback createFeedback();
+
+    /**
+     * Returns a new object of class '<em>Confidence Entry</em>'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return a new object of class '<em>Confidence Entry</em>'.
+     * @generated
+     */
+    ConfidenceEntry createConfidenceEntry();
+
+    /**
+     * Returns the package supported by this factory.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the package supported by this factory.
+     * @generated
+     */
+    GrowthPackage getGrowthPackage();
+
+} //GrowthFactory

@@ -1,0 +1,1727 @@
+/**
+ * Copyright (c) 2026 Kith contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kith.model.growth;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EReference;
+
+import org.kith.model.contacts.ContactsPackage;
+
+/**
+ * <!-- begin-user-doc -->
+ * The <b>Package</b> for the model.
+ * It contains accessors for the meta objects to represent
+ * <ul>
+ *   <li>each class,</li>
+ *   <li>each feature of each class,</li>
+ *   <li>each enum,</li>
+ *   <li>and each data type</li>
+ * </ul>
+ * <!-- end-user-doc -->
+ * @see org.kith.model.growth.GrowthFactory
+ * @model kind="package"
+ * @generated
+ */
+public interface GrowthPackage extends EPackage {
+    /**
+     * The package name.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    String eNAME = "growth";
+
+    /**
+     * The package namespace URI.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    String eNS_URI = "urn:kith:growth";
+
+    /**
+     * The package namespace name.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    String eNS_PREFIX = "growth";
+
+    /**
+     * The singleton instance of the package.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    GrowthPackage eINSTANCE = org.kith.model.growth.impl.GrowthPackageImpl.init();
+
+    /**
+     * The meta object id for the '{@link org.kith.model.growth.impl.InsightImpl <em>Insight</em>}' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see org.kith.model.growth.impl.InsightImpl
+     * @see org.kith.model.growth.impl.GrowthPackageImpl#getInsight()
+     * @generated
+     */
+    int INSIGHT = 0;
+
+    /**
+     * The feature id for the '<em><b>Id</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int INSIGHT__ID = ContactsPackage.IDENTIFIED__ID;
+
+    /**
+     * The feature id for the '<em><b>Created</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int INSIGHT__CREATED = ContactsPackage.IDENTIFIED__CREATED;
+
+    /**
+     * The feature id for the '<em><b>Updated</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int INSIGHT__UPDATED = ContactsPackage.IDENTIFIED__UPDATED;
+
+    /**
+     * The feature id for the '<em><b>Sensitivity</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int INSIGHT__SENSITIVITY = ContactsPackage.IDENTIFIED__SENSITIVITY;
+
+    /**
+     * The feature id for the '<em><b>Notes</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int INSIGHT__NOTES = ContactsPackage.IDENTIFIED__NOTES;
+
+    /**
+     * The feature id for the '<em><b>Tags</b></em>' reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int INSIGHT__TAGS = ContactsPackage.IDENTIFIED__TAGS;
+
+    /**
+     * The feature id for the '<em><b>Provenance</b></em>' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int INSIGHT__PROVENANCE = ContactsPackage.IDENTIFIED__PROVENANCE;
+
+    /**
+     * The feature id for the '<em><b>Facets</b></em>' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int INSIGHT__FACETS = ContactsPackage.IDENTIFIED__FACETS;
+
+    /**
+     * The feature id for the '<em><b>Title</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int INSIGHT__TITLE = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+    /**
+     * The feature id for the '<em><b>Kind</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int INSIGHT__KIND = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+    /**
+     * The feature id for the '<em><b>Summary</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int INSIGHT__SUMMARY = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+    /**
+     * The feature id for the '<em><b>Address</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int INSIGHT__ADDRESS = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+    /**
+     * The feature id for the '<em><b>Sources</b></em>' reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int INSIGHT__SOURCES = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 4;
+
+    /**
+     * The feature id for the '<em><b>Interaction</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int INSIGHT__INTERACTION = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 5;
+
+    /**
+     * The feature id for the '<em><b>Captured On</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int INSIGHT__CAPTURED_ON = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 6;
+
+    /**
+     * The feature id for the '<em><b>Stated Confidence</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int INSIGHT__STATED_CONFIDENCE = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 7;
+
+    /**
+     * The feature id for the '<em><b>Corroborations</b></em>' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int INSIGHT__CORROBORATIONS = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 8;
+
+    /**
+     * The feature id for the '<em><b>Topics</b></em>' reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int INSIGHT__TOPICS = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 9;
+
+    /**
+     * The feature id for the '<em><b>Impact</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int INSIGHT__IMPACT = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 10;
+
+    /**
+     * The feature id for the '<em><b>Horizon</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int INSIGHT__HORIZON = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 11;
+
+    /**
+     * The feature id for the '<em><b>Review On</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int INSIGHT__REVIEW_ON = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 12;
+
+    /**
+     * The feature id for the '<em><b>Expired On</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int INSIGHT__EXPIRED_ON = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 13;
+
+    /**
+     * The feature id for the '<em><b>Superseded By</b></em>' reference.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int INSIGHT__SUPERSEDED_BY = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 14;
+
+    /**
+     * The number of structural features of the '<em>Insight</em>' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int INSIGHT_FEATURE_COUNT = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 15;
+
+    /**
+     * The meta object id for the '{@link org.kith.model.growth.impl.CorroborationImpl <em>Corroboration</em>}' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see org.kith.model.growth.impl.CorroborationImpl
+     * @see org.kith.model.growth.impl.GrowthPackageImpl#getCorroboration()
+     * @generated
+     */
+    int CORROBORATION = 1;
+
+    /**
+     * The feature id for the '<em><b>Party</b></em>' reference.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int CORROBORATION__PARTY = 0;
+
+    /**
+     * The feature id for the '<em><b>Date</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int CORROBORATION__DATE = 1;
+
+    /**
+     * The feature id for the '<em><b>Agrees</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int CORROBORATION__AGREES = 2;
+
+    /**
+     * The number of structural features of the '<em>Corroboration</em>' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int CORROBORATION_FEATURE_COUNT = 3;
+
+    /**
+     * The meta object id for the '{@link org.kith.model.growth.impl.AchievementImpl <em>Achievement</em>}' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see org.kith.model.growth.impl.AchievementImpl
+     * @see org.kith.model.growth.impl.GrowthPackageImpl#getAchievement()
+     * @generated
+     */
+    int ACHIEVEMENT = 2;
+
+    /**
+     * The feature id for the '<em><b>Id</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int ACHIEVEMENT__ID = ContactsPackage.IDENTIFIED__ID;
+
+    /**
+     * The feature id for the '<em><b>Created</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int ACHIEVEMENT__CREATED = ContactsPackage.IDENTIFIED__CREATED;
+
+    /**
+     * The feature id for the '<em><b>Updated</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int ACHIEVEMENT__UPDATED = ContactsPackage.IDENTIFIED__UPDATED;
+
+    /**
+     * The feature id for the '<em><b>Sensitivity</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int ACHIEVEMENT__SENSITIVITY = ContactsPackage.IDENTIFIED__SENSITIVITY;
+
+    /**
+     * The feature id for the '<em><b>Notes</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int ACHIEVEMENT__NOTES = ContactsPackage.IDENTIFIED__NOTES;
+
+    /**
+     * The feature id for the '<em><b>Tags</b></em>' reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int ACHIEVEMENT__TAGS = ContactsPackage.IDENTIFIED__TAGS;
+
+    /**
+     * The feature id for the '<em><b>Provenance</b></em>' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int ACHIEVEMENT__PROVENANCE = ContactsPackage.IDENTIFIED__PROVENANCE;
+
+    /**
+     * The feature id for the '<em><b>Facets</b></em>' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int ACHIEVEMENT__FACETS = ContactsPackage.IDENTIFIED__FACETS;
+
+    /**
+     * The feature id for the '<em><b>Title</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int ACHIEVEMENT__TITLE = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+    /**
+     * The feature id for the '<em><b>Situation</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int ACHIEVEMENT__SITUATION = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+    /**
+     * The feature id for the '<em><b>Task</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int ACHIEVEMENT__TASK = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+    /**
+     * The feature id for the '<em><b>Action</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int ACHIEVEMENT__ACTION = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+    /**
+     * The feature id for the '<em><b>Result</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int ACHIEVEMENT__RESULT = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 4;
+
+    /**
+     * The feature id for the '<em><b>Date</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int ACHIEVEMENT__DATE = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 5;
+
+    /**
+     * The feature id for the '<em><b>Skills</b></em>' reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int ACHIEVEMENT__SKILLS = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 6;
+
+    /**
+     * The feature id for the '<em><b>Corroborated By</b></em>' reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int ACHIEVEMENT__CORROBORATED_BY = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 7;
+
+    /**
+     * The feature id for the '<em><b>Evidence</b></em>' attribute list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int ACHIEVEMENT__EVIDENCE = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 8;
+
+    /**
+     * The number of structural features of the '<em>Achievement</em>' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int ACHIEVEMENT_FEATURE_COUNT = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 9;
+
+    /**
+     * The meta object id for the '{@link org.kith.model.growth.impl.FeedbackImpl <em>Feedback</em>}' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see org.kith.model.growth.impl.FeedbackImpl
+     * @see org.kith.model.growth.impl.GrowthPackageImpl#getFeedback()
+     * @generated
+     */
+    int FEEDBACK = 3;
+
+    /**
+     * The feature id for the '<em><b>Id</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int FEEDBACK__ID = ContactsPackage.IDENTIFIED__ID;
+
+    /**
+     * The feature id for the '<em><b>Created</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int FEEDBACK__CREATED = ContactsPackage.IDENTIFIED__CREATED;
+
+    /**
+     * The feature id for the '<em><b>Updated</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int FEEDBACK__UPDATED = ContactsPackage.IDENTIFIED__UPDATED;
+
+    /**
+     * The feature id for the '<em><b>Sensitivity</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int FEEDBACK__SENSITIVITY = ContactsPackage.IDENTIFIED__SENSITIVITY;
+
+    /**
+     * The feature id for the '<em><b>Notes</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int FEEDBACK__NOTES = ContactsPackage.IDENTIFIED__NOTES;
+
+    /**
+     * The feature id for the '<em><b>Tags</b></em>' reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int FEEDBACK__TAGS = ContactsPackage.IDENTIFIED__TAGS;
+
+    /**
+     * The feature id for the '<em><b>Provenance</b></em>' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int FEEDBACK__PROVENANCE = ContactsPackage.IDENTIFIED__PROVENANCE;
+
+    /**
+     * The feature id for the '<em><b>Facets</b></em>' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int FEEDBACK__FACETS = ContactsPackage.IDENTIFIED__FACETS;
+
+    /**
+     * The feature id for the '<em><b>From</b></em>' reference.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int FEEDBACK__FROM = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+    /**
+     * The feature id for the '<em><b>Date</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int FEEDBACK__DATE = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+    /**
+     * The feature id for the '<em><b>Kind</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int FEEDBACK__KIND = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+    /**
+     * The feature id for the '<em><b>Text</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int FEEDBACK__TEXT = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+    /**
+     * The feature id for the '<em><b>Skills</b></em>' reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int FEEDBACK__SKILLS = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 4;
+
+    /**
+     * The feature id for the '<em><b>Interaction</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int FEEDBACK__INTERACTION = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 5;
+
+    /**
+     * The number of structural features of the '<em>Feedback</em>' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int FEEDBACK_FEATURE_COUNT = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 6;
+
+    /**
+     * The meta object id for the '{@link org.kith.model.growth.impl.ConfidenceEntryImpl <em>Confidence Entry</em>}' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see org.kith.model.growth.impl.ConfidenceEntryImpl
+     * @see org.kith.model.growth.impl.GrowthPackageImpl#getConfidenceEntry()
+     * @generated
+     */
+    int CONFIDENCE_ENTRY = 4;
+
+    /**
+     * The feature id for the '<em><b>Id</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int CONFIDENCE_ENTRY__ID = ContactsPackage.IDENTIFIED__ID;
+
+    /**
+     * The feature id for the '<em><b>Created</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int CONFIDENCE_ENTRY__CREATED = ContactsPackage.IDENTIFIED__CREATED;
+
+    /**
+     * The feature id for the '<em><b>Updated</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int CONFIDENCE_ENTRY__UPDATED = ContactsPackage.IDENTIFIED__UPDATED;
+
+    /**
+     * The feature id for the '<em><b>Sensitivity</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int CONFIDENCE_ENTRY__SENSITIVITY = ContactsPackage.IDENTIFIED__SENSITIVITY;
+
+    /**
+     * The feature id for the '<em><b>Notes</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int CONFIDENCE_ENTRY__NOTES = ContactsPackage.IDENTIFIED__NOTES;
+
+    /**
+     * The feature id for the '<em><b>Tags</b></em>' reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int CONFIDENCE_ENTRY__TAGS = ContactsPackage.IDENTIFIED__TAGS;
+
+    /**
+     * The feature id for the '<em><b>Provenance</b></em>' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int CONFIDENCE_ENTRY__PROVENANCE = ContactsPackage.IDENTIFIED__PROVENANCE;
+
+    /**
+     * The feature id for the '<em><b>Facets</b></em>' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int CONFIDENCE_ENTRY__FACETS = ContactsPackage.IDENTIFIED__FACETS;
+
+    /**
+     * The feature id for the '<em><b>Date</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int CONFIDENCE_ENTRY__DATE = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+    /**
+     * The feature id for the '<em><b>Score</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int CONFIDENCE_ENTRY__SCORE = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+    /**
+     * The feature id for the '<em><b>Skill</b></em>' reference.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int CONFIDENCE_ENTRY__SKILL = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+    /**
+     * The feature id for the '<em><b>Situation</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int CONFIDENCE_ENTRY__SITUATION = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+    /**
+     * The number of structural features of the '<em>Confidence Entry</em>' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int CONFIDENCE_ENTRY_FEATURE_COUNT = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 4;
+
+    /**
+     * The meta object id for the '{@link org.kith.model.growth.InsightKind <em>Insight Kind</em>}' enum.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see org.kith.model.growth.InsightKind
+     * @see org.kith.model.growth.impl.GrowthPackageImpl#getInsightKind()
+     * @generated
+     */
+    int INSIGHT_KIND = 5;
+
+    /**
+     * The meta object id for the '{@link org.kith.model.growth.InsightConfidence <em>Insight Confidence</em>}' enum.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see org.kith.model.growth.InsightConfidence
+     * @see org.kith.model.growth.impl.GrowthPackageImpl#getInsightConfidence()
+     * @generated
+     */
+    int INSIGHT_CONFIDENCE = 6;
+
+    /**
+     * The meta object id for the '{@link org.kith.model.growth.Horizon <em>Horizon</em>}' enum.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see org.kith.model.growth.Horizon
+     * @see org.kith.model.growth.impl.GrowthPackageImpl#getHorizon()
+     * @generated
+     */
+    int HORIZON = 7;
+
+    /**
+     * The meta object id for the '{@link org.kith.model.growth.FeedbackKind <em>Feedback Kind</em>}' enum.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see org.kith.model.growth.FeedbackKind
+     * @see org.kith.model.growth.impl.GrowthPackageImpl#getFeedbackKind()
+     * @generated
+     */
+    int FEEDBACK_KIND = 8;
+
+
+    /**
+     * Returns the meta object for class '{@link org.kith.model.growth.Insight <em>Insight</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for class '<em>Insight</em>'.
+     * @see org.kith.model.growth.Insight
+     * @generated
+     */
+    EClass getInsight();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.growth.Insight#getTitle <em>Title</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Title</em>'.
+     * @see org.kith.model.growth.Insight#getTitle()
+     * @see #getInsight()
+     * @generated
+     */
+    EAttribute getInsight_Title();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.growth.Insight#getKind <em>Kind</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Kind</em>'.
+     * @see org.kith.model.growth.Insight#getKind()
+     * @see #getInsight()
+     * @generated
+     */
+    EAttribute getInsight_Kind();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.growth.Insight#getSummary <em>Summary</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Summary</em>'.
+     * @see org.kith.model.growth.Insight#getSummary()
+     * @see #getInsight()
+     * @generated
+     */
+    EAttribute getInsight_Summary();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.growth.Insight#getAddress <em>Address</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Address</em>'.
+     * @see org.kith.model.growth.Insight#getAddress()
+     * @see #getInsight()
+     * @generated
+     */
+    EAttribute getInsight_Address();
+
+    /**
+     * Returns the meta object for the reference list '{@link org.kith.model.growth.Insight#getSources <em>Sources</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the reference list '<em>Sources</em>'.
+     * @see org.kith.model.growth.Insight#getSources()
+     * @see #getInsight()
+     * @generated
+     */
+    EReference getInsight_Sources();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.growth.Insight#getInteraction <em>Interaction</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Interaction</em>'.
+     * @see org.kith.model.growth.Insight#getInteraction()
+     * @see #getInsight()
+     * @generated
+     */
+    EAttribute getInsight_Interaction();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.growth.Insight#getCapturedOn <em>Captured On</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Captured On</em>'.
+     * @see org.kith.model.growth.Insight#getCapturedOn()
+     * @see #getInsight()
+     * @generated
+     */
+    EAttribute getInsight_CapturedOn();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.growth.Insight#getStatedConfidence <em>Stated Confidence</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Stated Confidence</em>'.
+     * @see org.kith.model.growth.Insight#getStatedConfidence()
+     * @see #getInsight()
+     * @generated
+     */
+    EAttribute getInsight_StatedConfidence();
+
+    /**
+     * Returns the meta object for the containment reference list '{@link org.kith.model.growth.Insight#getCorroborations <em>Corroborations</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the containment reference list '<em>Corroborations</em>'.
+     * @see org.kith.model.growth.Insight#getCorroborations()
+     * @see #getInsight()
+     * @generated
+     */
+    EReference getInsight_Corroborations();
+
+    /**
+     * Returns the meta object for the reference list '{@link org.kith.model.growth.Insight#getTopics <em>Topics</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the reference list '<em>Topics</em>'.
+     * @see org.kith.model.growth.Insight#getTopics()
+     * @see #getInsight()
+     * @generated
+     */
+    EReference getInsight_Topics();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.growth.Insight#getImpact <em>Impact</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Impact</em>'.
+     * @see org.kith.model.growth.Insight#getImpact()
+     * @see #getInsight()
+     * @generated
+     */
+    EAttribute getInsight_Impact();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.growth.Insight#getHorizon <em>Horizon</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Horizon</em>'.
+     * @see org.kith.model.growth.Insight#getHorizon()
+     * @see #getInsight()
+     * @generated
+     */
+    EAttribute getInsight_Horizon();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.growth.Insight#getReviewOn <em>Review On</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Review On</em>'.
+     * @see org.kith.model.growth.Insight#getReviewOn()
+     * @see #getInsight()
+     * @generated
+     */
+    EAttribute getInsight_ReviewOn();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.growth.Insight#getExpiredOn <em>Expired On</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Expired On</em>'.
+     * @see org.kith.model.growth.Insight#getExpiredOn()
+     * @see #getInsight()
+     * @generated
+     */
+    EAttribute getInsight_ExpiredOn();
+
+    /**
+     * Returns the meta object for the reference '{@link org.kith.model.growth.Insight#getSupersededBy <em>Superseded By</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the reference '<em>Superseded By</em>'.
+     * @see org.kith.model.growth.Insight#getSupersededBy()
+     * @see #getInsight()
+     * @generated
+     */
+    EReference getInsight_SupersededBy();
+
+    /**
+     * Returns the meta object for class '{@link org.kith.model.growth.Corroboration <em>Corroboration</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for class '<em>Corroboration</em>'.
+     * @see org.kith.model.growth.Corroboration
+     * @generated
+     */
+    EClass getCorroboration();
+
+    /**
+     * Returns the meta object for the reference '{@link org.kith.model.growth.Corroboration#getParty <em>Party</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the reference '<em>Party</em>'.
+     * @see org.kith.model.growth.Corroboration#getParty()
+     * @see #getCorroboration()
+     * @generated
+     */
+    EReference getCorroboration_Party();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.growth.Corroboration#getDate <em>Date</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Date</em>'.
+     * @see org.kith.model.growth.Corroboration#getDate()
+     * @see #getCorroboration()
+     * @generated
+     */
+    EAttribute getCorroboration_Date();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.growth.Corroboration#isAgrees <em>Agrees</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Agrees</em>'.
+     * @see org.kith.model.growth.Corroboration#isAgrees()
+     * @see #getCorroboration()
+     * @generated
+     */
+    EAttribute getCorroboration_Agrees();
+
+    /**
+     * Returns the meta object for class '{@link org.kith.model.growth.Achievement <em>Achievement</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for class '<em>Achievement</em>'.
+     * @see org.kith.model.growth.Achievement
+     * @generated
+     */
+    EClass getAchievement();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.growth.Achievement#getTitle <em>Title</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Title</em>'.
+     * @see org.kith.model.growth.Achievement#getTitle()
+     * @see #getAchievement()
+     * @generated
+     */
+    EAttribute getAchievement_Title();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.growth.Achievement#getSituation <em>Situation</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Situation</em>'.
+     * @see org.kith.model.growth.Achievement#getSituation()
+     * @see #getAchievement()
+     * @generated
+     */
+    EAttribute getAchievement_Situation();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.growth.Achievement#getTask <em>Task</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Task</em>'.
+     * @see org.kith.model.growth.Achievement#getTask()
+     * @see #getAchievement()
+     * @generated
+     */
+    EAttribute getAchievement_Task();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.growth.Achievement#getAction <em>Action</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Action</em>'.
+     * @see org.kith.model.growth.Achievement#getAction()
+     * @see #getAchievement()
+     * @generated
+     */
+    EAttribute getAchievement_Action();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.growth.Achievement#getResult <em>Result</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Result</em>'.
+     * @see org.kith.model.growth.Achievement#getResult()
+     * @see #getAchievement()
+     * @generated
+     */
+    EAttribute getAchievement_Result();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.growth.Achievement#getDate <em>Date</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Date</em>'.
+     * @see org.kith.model.growth.Achievement#getDate()
+     * @see #getAchievement()
+     * @generated
+     */
+    EAttribute getAchievement_Date();
+
+    /**
+     * Returns the meta object for the reference list '{@link org.kith.model.growth.Achievement#getSkills <em>Skills</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the reference list '<em>Skills</em>'.
+     * @see org.kith.model.growth.Achievement#getSkills()
+     * @see #getAchievement()
+     * @generated
+     */
+    EReference getAchievement_Skills();
+
+    /**
+     * Returns the meta object for the reference list '{@link org.kith.model.growth.Achievement#getCorroboratedBy <em>Corroborated By</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the reference list '<em>Corroborated By</em>'.
+     * @see org.kith.model.growth.Achievement#getCorroboratedBy()
+     * @see #getAchievement()
+     * @generated
+     */
+    EReference getAchievement_CorroboratedBy();
+
+    /**
+     * Returns the meta object for the attribute list '{@link org.kith.model.growth.Achievement#getEvidence <em>Evidence</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute list '<em>Evidence</em>'.
+     * @see org.kith.model.growth.Achievement#getEvidence()
+     * @see #getAchievement()
+     * @generated
+     */
+    EAttribute getAchievement_Evidence();
+
+    /**
+     * Returns the meta object for class '{@link org.kith.model.growth.Feedback <em>Feedback</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for class '<em>Feedback</em>'.
+     * @see org.kith.model.growth.Feedback
+     * @generated
+     */
+    EClass getFeedback();
+
+    /**
+     * Returns the meta object for the reference '{@link org.kith.model.growth.Feedback#getFrom <em>From</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the reference '<em>From</em>'.
+     * @see org.kith.model.growth.Feedback#getFrom()
+     * @see #getFeedback()
+     * @generated
+     */
+    EReference getFeedback_From();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.growth.Feedback#getDate <em>Date</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Date</em>'.
+     * @see org.kith.model.growth.Feedback#getDate()
+     * @see #getFeedback()
+     * @generated
+     */
+    EAttribute getFeedback_Date();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.growth.Feedback#getKind <em>Kind</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Kind</em>'.
+     * @see org.kith.model.growth.Feedback#getKind()
+     * @see #getFeedback()
+     * @generated
+     */
+    EAttribute getFeedback_Kind();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.growth.Feedback#getText <em>Text</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Text</em>'.
+     * @see org.kith.model.growth.Feedback#getText()
+     * @see #getFeedback()
+     * @generated
+     */
+    EAttribute getFeedback_Text();
+
+    /**
+     * Returns the meta object for the reference list '{@link org.kith.model.growth.Feedback#getSkills <em>Skills</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the reference list '<em>Skills</em>'.
+     * @see org.kith.model.growth.Feedback#getSkills()
+     * @see #getFeedback()
+     * @generated
+     */
+    EReference getFeedback_Skills();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.growth.Feedback#getInteraction <em>Interaction</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Interaction</em>'.
+     * @see org.kith.model.growth.Feedback#getInteraction()
+     * @see #getFeedback()
+     * @generated
+     */
+    EAttribute getFeedback_Interaction();
+
+    /**
+     * Returns the meta object for class '{@link org.kith.model.growth.ConfidenceEntry <em>Confidence Entry</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for class '<em>Confidence Entry</em>'.
+     * @see org.kith.model.growth.ConfidenceEntry
+     * @generated
+     */
+    EClass getConfidenceEntry();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.growth.ConfidenceEntry#getDate <em>Date</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Date</em>'.
+     * @see org.kith.model.growth.ConfidenceEntry#getDate()
+     * @see #getConfidenceEntry()
+     * @generated
+     */
+    EAttribute getConfidenceEntry_Date();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.growth.ConfidenceEntry#getScore <em>Score</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Score</em>'.
+     * @see org.kith.model.growth.ConfidenceEntry#getScore()
+     * @see #getConfidenceEntry()
+     * @generated
+     */
+    EAttribute getConfidenceEntry_Score();
+
+    /**
+     * Returns the meta object for the reference '{@link org.kith.model.growth.ConfidenceEntry#getSkill <em>Skill</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the reference '<em>Skill</em>'.
+     * @see org.kith.model.growth.ConfidenceEntry#getSkill()
+     * @see #getConfidenceEntry()
+     * @generated
+     */
+    EReference getConfidenceEntry_Skill();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.growth.ConfidenceEntry#getSituation <em>Situation</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Situation</em>'.
+     * @see org.kith.model.growth.ConfidenceEntry#getSituation()
+     * @see #getConfidenceEntry()
+     * @generated
+     */
+    EAttribute getConfidenceEntry_Situation();
+
+    /**
+     * Returns the meta object for enum '{@link org.kith.model.growth.InsightKind <em>Insight Kind</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for enum '<em>Insight Kind</em>'.
+     * @see org.kith.model.growth.InsightKind
+     * @generated
+     */
+    EEnum getInsightKind();
+
+    /**
+     * Returns the meta object for enum '{@link org.kith.model.growth.InsightConfidence <em>Insight Confidence</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for enum '<em>Insight Confidence</em>'.
+     * @see org.kith.model.growth.InsightConfidence
+     * @generated
+     */
+    EEnum getInsightConfidence();
+
+    /**
+     * Returns the meta object for enum '{@link org.kith.model.growth.Horizon <em>Horizon</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for enum '<em>Horizon</em>'.
+     * @see org.kith.model.growth.Horizon
+     * @generated
+     */
+    EEnum getHorizon();
+
+    /**
+     * Returns the meta object for enum '{@link org.kith.model.growth.FeedbackKind <em>Feedback Kind</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for enum '<em>Feedback Kind</em>'.
+     * @see org.kith.model.growth.FeedbackKind
+     * @generated
+     */
+    EEnum getFeedbackKind();
+
+    /**
+     * Returns the factory that creates the instances of the model.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the factory that creates the instances of the model.
+     * @generated
+     */
+    GrowthFactory getGrowthFactory();
+
+    /**
+     * <!-- begin-user-doc -->
+     * Defines literals for the meta objects that represent
+     * <ul>
+     *   <li>each class,</li>
+     *   <li>each feature of each class,</li>
+     *   <li>each enum,</li>
+     *   <li>and each data type</li>
+     * </ul>
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    interface Literals {
+        /**
+         * The meta object literal for the '{@link org.kith.model.growth.impl.InsightImpl <em>Insight</em>}' class.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @see org.kith.model.growth.impl.InsightImpl
+         * @see org.kith.model.growth.impl.GrowthPackageImpl#getInsight()
+         * @generated
+         */
+        EClass INSIGHT = eINSTANCE.getInsight();
+
+        /**
+         * The meta object literal for the '<em><b>Title</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute INSIGHT__TITLE = eINSTANCE.getInsight_Title();
+
+        /**
+         * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute INSIGHT__KIND = eINSTANCE.getInsight_Kind();
+
+        /**
+         * The meta object literal for the '<em><b>Summary</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute INSIGHT__SUMMARY = eINSTANCE.getInsight_Summary();
+
+        /**
+         * The meta object literal for the '<em><b>Address</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute INSIGHT__ADDRESS = eINSTANCE.getInsight_Address();
+
+        /**
+         * The meta object literal for the '<em><b>Sources</b></em>' reference list feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EReference INSIGHT__SOURCES = eINSTANCE.getInsight_Sources();
+
+        /**
+         * The meta object literal for the '<em><b>Interaction</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute INSIGHT__INTERACTION = eINSTANCE.getInsight_Interaction();
+
+        /**
+         * The meta object literal for the '<em><b>Captured On</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute INSIGHT__CAPTURED_ON = eINSTANCE.getInsight_CapturedOn();
+
+        /**
+         * The meta object literal for the '<em><b>Stated Confidence</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute INSIGHT__STATED_CONFIDENCE = eINSTANCE.getInsight_StatedConfidence();
+
+        /**
+         * The meta object literal for the '<em><b>Corroborations</b></em>' containment reference list feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EReference INSIGHT__CORROBORATIONS = eINSTANCE.getInsight_Corroborations();
+
+        /**
+         * The meta object literal for the '<em><b>Topics</b></em>' reference list feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EReference INSIGHT__TOPICS = eINSTANCE.getInsight_Topics();
+
+        /**
+         * The meta object literal for the '<em><b>Impact</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute INSIGHT__IMPACT = eINSTANCE.getInsight_Impact();
+
+        /**
+         * The meta object literal for the '<em><b>Horizon</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute INSIGHT__HORIZON = eINSTANCE.getInsight_Horizon();
+
+        /**
+         * The meta object literal for the '<em><b>Review On</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute INSIGHT__REVIEW_ON = eINSTANCE.getInsight_ReviewOn();
+
+        /**
+         * The meta object literal for the '<em><b>Expired On</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute INSIGHT__EXPIRED_ON = eINSTANCE.getInsight_ExpiredOn();
+
+        /**
+         * The meta object literal for the '<em><b>Superseded By</b></em>' reference feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EReference INSIGHT__SUPERSEDED_BY = eINSTANCE.getInsight_SupersededBy();
+
+        /**
+         * The meta object literal for the '{@link org.kith.model.growth.impl.CorroborationImpl <em>Corroboration</em>}' class.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @see org.kith.model.growth.impl.CorroborationImpl
+         * @see org.kith.model.growth.impl.GrowthPackageImpl#getCorroboration()
+         * @generated
+         */
+        EClass CORROBORATION = eINSTANCE.getCorroboration();
+
+        /**
+         * The meta object literal for the '<em><b>Party</b></em>' reference feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EReference CORROBORATION__PARTY = eINSTANCE.getCorroboration_Party();
+
+        /**
+         * The meta object literal for the '<em><b>Date</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute CORROBORATION__DATE = eINSTANCE.getCorroboration_Date();
+
+        /**
+         * The meta object literal for the '<em><b>Agrees</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute CORROBORATION__AGREES = eINSTANCE.getCorroboration_Agrees();
+
+        /**
+         * The meta object literal for the '{@link org.kith.model.growth.impl.AchievementImpl <em>Achievement</em>}' class.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @see org.kith.model.growth.impl.AchievementImpl
+         * @see org.kith.model.growth.impl.GrowthPackageImpl#getAchievement()
+         * @generated
+         */
+        EClass ACHIEVEMENT = eINSTANCE.getAchievement();
+
+        /**
+         * The meta object literal for the '<em><b>Title</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute ACHIEVEMENT__TITLE = eINSTANCE.getAchievement_Title();
+
+        /**
+         * The meta object literal for the '<em><b>Situation</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute ACHIEVEMENT__SITUATION = eINSTANCE.getAchievement_Situation();
+
+        /**
+         * The meta object literal for the '<em><b>Task</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute ACHIEVEMENT__TASK = eINSTANCE.getAchievement_Task();
+
+        /**
+         * The meta object literal for the '<em><b>Action</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute ACHIEVEMENT__ACTION = eINSTANCE.getAchievement_Action();
+
+        /**
+         * The meta object literal for the '<em><b>Result</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute ACHIEVEMENT__RESULT = eINSTANCE.getAchievement_Result();
+
+        /**
+         * The meta object literal for the '<em><b>Date</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute ACHIEVEMENT__DATE = eINSTANCE.getAchievement_Date();
+
+        /**
+         * The meta object literal for the '<em><b>Skills</b></em>' reference list feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EReference ACHIEVEMENT__SKILLS = eINSTANCE.getAchievement_Skills();
+
+        /**
+         * The meta object literal for the '<em><b>Corroborated By</b></em>' reference list feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EReference ACHIEVEMENT__CORROBORATED_BY = eINSTANCE.getAchievement_CorroboratedBy();
+
+        /**
+         * The meta object literal for the '<em><b>Evidence</b></em>' attribute list feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute ACHIEVEMENT__EVIDENCE = eINSTANCE.getAchievement_Evidence();
+
+        /**
+         * The meta object literal for the '{@link org.kith.model.growth.impl.FeedbackImpl <em>Feedback</em>}' class.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @see org.kith.model.growth.impl.FeedbackImpl
+         * @see org.kith.model.growth.impl.GrowthPackageImpl#getFeedback()
+         * @generated
+         */
+        EClass FEEDBACK = eINSTANCE.getFeedback();
+
+        /**
+         * The meta object literal for the '<em><b>From</b></em>' reference feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EReference FEEDBACK__FROM = eINSTANCE.getFeedback_From();
+
+        /**
+         * The meta object literal for the '<em><b>Date</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute FEEDBACK__DATE = eINSTANCE.getFeedback_Date();
+
+        /**
+         * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute FEEDBACK__KIND = eINSTANCE.getFeedback_Kind();
+
+        /**
+         * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute FEEDBACK__TEXT = eINSTANCE.getFeedback_Text();
+
+        /**
+         * The meta object literal for the '<em><b>Skills</b></em>' reference list feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EReference FEEDBACK__SKILLS = eINSTANCE.getFeedback_Skills();
+
+        /**
+         * The meta object literal for the '<em><b>Interaction</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute FEEDBACK__INTERACTION = eINSTANCE.getFeedback_Interaction();
+
+        /**
+         * The meta object literal for the '{@link org.kith.model.growth.impl.ConfidenceEntryImpl <em>Confidence Entry</em>}' class.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @see org.kith.model.growth.impl.ConfidenceEntryImpl
+         * @see org.kith.model.growth.impl.GrowthPackageImpl#getConfidenceEntry()
+         * @generated
+         */
+        EClass CONFIDENCE_ENTRY = eINSTANCE.getConfidenceEntry();
+
+        /**
+         * The meta object literal for the '<em><b>Date</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute CONFIDENCE_ENTRY__DATE = eINSTANCE.getConfidenceEntry_Date();
+
+        /**
+         * The meta object literal for the '<em><b>Score</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute CONFIDENCE_ENTRY__SCORE = eINSTANCE.getConfidenceEntry_Score();
+
+        /**
+         * The meta object literal for the '<em><b>Skill</b></em>' reference feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EReference CONFIDENCE_ENTRY__SKILL = eINSTANCE.getConfidenceEntry_Skill();
+
+        /**
+         * The meta object literal for the '<em><b>Situation</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute CONFIDENCE_ENTRY__SITUATION = eINSTANCE.getConfidenceEntry_Situation();
+
+        /**
+         * The meta object literal for the '{@link org.kith.model.growth.InsightKind <em>Insight Kind</em>}' enum.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @see org.kith.model.growth.InsightKind
+         * @see org.kith.model.growth.impl.GrowthPackageImpl#getInsightKind()
+         * @generated
+         */
+        EEnum INSIGHT_KIND = eINSTANCE.getInsightKind();
+
+        /**
+         * The meta object literal for the '{@link org.kith.model.growth.InsightConfidence <em>Insight Confidence</em>}' enum.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @see org.kith.model.growth.InsightConfidence
+         * @see org.kith.model.growth.impl.GrowthPackageImpl#getInsightConfidence()
+         * @generated
+         */
+        EEnum INSIGHT_CONFIDENCE = eINSTANCE.getInsightConfidence();
+
+        /**
+         * The meta object literal for the '{@link org.kith.model.growth.Horizon <em>Horizon</em>}' enum.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @see org.kith.model.growth.Horizon
+         * @see org.kith.model.growth.impl.GrowthPackageImpl#getHorizon()
+         * @generated
+         */
+        EEnum HORIZON = eINSTANCE.getHorizon();
+
+        /**
+         * The meta object literal for the '{@link org.kith.model.growth.FeedbackKind <em>Feedback Kind</em>}' enum.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @see org.kith.model.growth.FeedbackKind
+         * @see org.kith.model.growth.impl.GrowthPackageImpl#getFeedbackKind()
+         * @generated
+         */
+        EEnum FEEDBACK_KIND = eINSTANCE.getFeedbackKind();
+
+    }
+
+} //GrowthPackage

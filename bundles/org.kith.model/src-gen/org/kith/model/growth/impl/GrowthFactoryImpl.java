@@ -1,0 +1,270 @@
+/**
+ * Copyright (c) 2026 Kith contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kith.model.growth.impl;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EDataType;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EPackage;
+
+import org.eclipse.emf.ecore.impl.EFactoryImpl;
+
+import org.eclipse.emf.ecore.plugin.EcorePlugin;
+
+import org.kith.model.growth.*;
+
+/**
+ * <!-- begin-user-doc -->
+ * An implementation of the model <b>Factory</b>.
+ * <!-- end-user-doc -->
+ * @generated
+ */
+public class GrowthFactoryImpl extends EFactoryImpl implements GrowthFactory {
+    /**
+     * Creates the default factory implementation.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    public static GrowthFactory init() {
+        try {
+            GrowthFactory theGrowthFactory = (GrowthFactory)EPackage.Registry.INSTANCE.getEFactory(GrowthPackage.eNS_URI);
+            if (theGrowthFactory != null) {
+                return theGrowthFactory;
+            }
+        }
+        catch (Exception exception) {
+            EcorePlugin.INSTANCE.log(exception);
+        }
+        return new GrowthFactoryImpl();
+    }
+
+    /**
+     * Creates an instance of the factory.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    public GrowthFactoryImpl() {
+        super();
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EObject create(EClass eClass) {
+        switch (eClass.getClassifierID()) {
+            case GrowthPackage.INSIGHT: return createInsight();
+            case GrowthPackage.CORROBORATION: return createCorroboration();
+            case GrowthPackage.ACHIEVEMENT: return createAchievement();
+            case GrowthPackage.FEEDBACK: return createFeedback();
+            case GrowthPackage.CONFIDENCE_ENTRY: return createConfidenceEntry();
+            default:
+                throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
+        }
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public Object createFromString(EDataType eDataType, String initialValue) {
+        switch (eDataType.getClassifierID()) {
+            case GrowthPackage.INSIGHT_KIND:
+                return createInsightKindFromString(eDataType, initialValue);
+            case GrowthPackage.INSIGHT_CONFIDENCE:
+                return createInsightConfidenceFromString(eDataType, initialValue);
+            case GrowthPackage.HORIZON:
+                return createHorizonFromString(eDataType, initialValue);
+            case GrowthPackage.FEEDBACK_KIND:
+                return createFeedbackKindFromString(eDataType, initialValue);
+            default:
+                throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
+        }
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public String convertToString(EDataType eDataType, Object instanceValue) {
+        switch (eDataType.getClassifierID()) {
+            case GrowthPackage.INSIGHT_KIND:
+                return convertInsightKindToString(eDataType, instanceValue);
+            case GrowthPackage.INSIGHT_CONFIDENCE:
+                return convertInsightConfidenceToString(eDataType, instanceValue);
+            case GrowthPackage.HORIZON:
+                return convertHorizonToString(eDataType, instanceValue);
+            case GrowthPackage.FEEDBACK_KIND:
+                return convertFeedbackKindToString(eDataType, instanceValue);
+            default:
+                throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
+        }
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public Insight createInsight() {
+        InsightImpl insight = new InsightImpl();
+        return insight;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public Corroboration createCorroboration() {
+        CorroborationImpl corroboration = new CorroborationImpl();
+        return corroboration;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public Achievement createAchievement() {
+        AchievementImpl achievement = new AchievementImpl();
+        return achievement;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public Feedback createFeedback() {
+        FeedbackImpl feedback = new FeedbackImpl();
+        return feedback;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public ConfidenceEntry createConfidenceEntry() {
+        ConfidenceEntryImpl confidenceEntry = new ConfidenceEntryImpl();
+        return confidenceEntry;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    public InsightKind createInsightKindFromString(EDataType eDataType, String initialValue) {
+        InsightKind result = InsightKind.get(initialValue);
+        if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+        return result;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    public String convertInsightKindToString(EDataType eDataType, Object instanceValue) {
+        return instanceValue == null ? null : instanceValue.toString();
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    public InsightConfidence createInsightConfidenceFromString(EDataType eDataType, String initialValue) {
+        InsightConfidence result = InsightConfidence.get(initialValue);
+        if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+        return result;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    public String convertInsightConfidenceToString(EDataType eDataType, Object instanceValue) {
+        return instanceValue == null ? null : instanceValue.toString();
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    public Horizon createHorizonFromString(EDataType eDataType, String initialValue) {
+        Horizon result = Horizon.get(initialValue);
+        if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+        return result;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    public String convertHorizonToString(EDataType eDataType, Object instanceValue) {
+        return instanceValue == null ? null : instanceValue.toString();
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    public FeedbackKind createFeedbackKindFromString(EDataType eDataType, String initialValue) {
+        FeedbackKind result = FeedbackKind.get(initialValue);
+        if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+        return result;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    public String convertFeedbackKindToString(EDataType eDataType, Object instanceValue) {
+        return instanceValue == null ? null : instanceValue.toString();
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public GrowthPackage getGrowthPackage() {
+        return (GrowthPackage)getEPackage();
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @deprecated
+     * @generated
+     */
+    @Deprecated
+    public static GrowthPackage getPackage() {
+        return GrowthPackage.eINSTANCE;
+    }
+
+} //GrowthFactoryImpl

@@ -1,0 +1,822 @@
+/**
+ * Copyright (c) 2026 Kith contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.kith.model.growth.impl;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EReference;
+
+import org.eclipse.emf.ecore.impl.EPackageImpl;
+
+import org.kith.model.contacts.ContactsPackage;
+
+import org.kith.model.growth.Achievement;
+import org.kith.model.growth.ConfidenceEntry;
+import org.kith.model.growth.Corroboration;
+import org.kith.model.growth.Feedback;
+import org.kith.model.growth.FeedbackKind;
+import org.kith.model.growth.GrowthFactory;
+import org.kith.model.growth.GrowthPackage;
+import org.kith.model.growth.Horizon;
+import org.kith.model.growth.Insight;
+import org.kith.model.growth.InsightConfidence;
+import org.kith.model.growth.InsightKind;
+
+/**
+ * <!-- begin-user-doc -->
+ * An implementation of the model <b>Package</b>.
+ * <!-- end-user-doc -->
+ * @generated
+ */
+public class GrowthPackageImpl extends EPackageImpl implements GrowthPackage {
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private EClass insightEClass = null;
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private EClass corroborationEClass = null;
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private EClass achievementEClass = null;
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private EClass feedbackEClass = null;
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private EClass confidenceEntryEClass = null;
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private EEnum insightKindEEnum = null;
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private EEnum insightConfidenceEEnum = null;
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private EEnum horizonEEnum = null;
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private EEnum feedbackKindEEnum = null;
+
+    /**
+     * Creates an instance of the model <b>Package</b>, registered with
+     * {@link org.eclipse.emf.ecore.EPackage.Registry EPackage.Registry} by the package
+     * package URI value.
+     * <p>Note: the correct way to create the package is via the static
+     * factory method {@link #init init()}, which also performs
+     * initialization of the package, or returns the registered package,
+     * if one already exists.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see org.eclipse.emf.ecore.EPackage.Registry
+     * @see org.kith.model.growth.GrowthPackage#eNS_URI
+     * @see #init()
+     * @generated
+     */
+    private GrowthPackageImpl() {
+        super(eNS_URI, GrowthFactory.eINSTANCE);
+    }
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private static boolean isInited = false;
+
+    /**
+     * Creates, registers, and initializes the <b>Package</b> for this model, and for any others upon which it depends.
+     *
+     * <p>This method is used to initialize {@link GrowthPackage#eINSTANCE} when that field is accessed.
+     * Clients should not invoke it directly. Instead, they should simply access that field to obtain the package.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see #eNS_URI
+     * @see #createPackageContents()
+     * @see #initializePackageContents()
+     * @generated
+     */
+    public static GrowthPackage init() {
+        if (isInited) return (GrowthPackage)EPackage.Registry.INSTANCE.getEPackage(GrowthPackage.eNS_URI);
+
+        // Obtain or create and register package
+        Object registeredGrowthPackage = EPackage.Registry.INSTANCE.get(eNS_URI);
+        GrowthPackageImpl theGrowthPackage = registeredGrowthPackage instanceof GrowthPackageImpl ? (GrowthPackageImpl)registeredGrowthPackage : new GrowthPackageImpl();
+
+        isInited = true;
+
+        // Initialize simple dependencies
+        ContactsPackage.eINSTANCE.eClass();
+
+        // Create package meta-data objects
+        theGrowthPackage.createPackageContents();
+
+        // Initialize created meta-data
+        theGrowthPackage.initializePackageContents();
+
+        // Mark meta-data to indicate it can't be changed
+        theGrowthPackage.freeze();
+
+        // Update the registry and return the package
+        EPackage.Registry.INSTANCE.put(GrowthPackage.eNS_URI, theGrowthPackage);
+        return theGrowthPackage;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EClass getInsight() {
+        return insightEClass;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getInsight_Title() {
+        return (EAttribute)insightEClass.getEStructuralFeatures().get(0);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getInsight_Kind() {
+        return (EAttribute)insightEClass.getEStructuralFeatures().get(1);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getInsight_Summary() {
+        return (EAttribute)insightEClass.getEStructuralFeatures().get(2);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getInsight_Address() {
+        return (EAttribute)insightEClass.getEStructuralFeatures().get(3);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EReference getInsight_Sources() {
+        return (EReference)insightEClass.getEStructuralFeatures().get(4);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getInsight_Interaction() {
+        return (EAttribute)insightEClass.getEStructuralFeatures().get(5);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getInsight_CapturedOn() {
+        return (EAttribute)insightEClass.getEStructuralFeatures().get(6);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getInsight_StatedConfidence() {
+        return (EAttribute)insightEClass.getEStructuralFeatures().get(7);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EReference getInsight_Corroborations() {
+        return (EReference)insightEClass.getEStructuralFeatures().get(8);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EReference getInsight_Topics() {
+        return (EReference)insightEClass.getEStructuralFeatures().get(9);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getInsight_Impact() {
+        return (EAttribute)insightEClass.getEStructuralFeatures().get(10);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getInsight_Horizon() {
+        return (EAttribute)insightEClass.getEStructuralFeatures().get(11);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getInsight_ReviewOn() {
+        return (EAttribute)insightEClass.getEStructuralFeatures().get(12);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getInsight_ExpiredOn() {
+        return (EAttribute)insightEClass.getEStructuralFeatures().get(13);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EReference getInsight_SupersededBy() {
+        return (EReference)insightEClass.getEStructuralFeatures().get(14);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EClass getCorroboration() {
+        return corroborationEClass;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EReference getCorroboration_Party() {
+        return (EReference)corroborationEClass.getEStructuralFeatures().get(0);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getCorroboration_Date() {
+        return (EAttribute)corroborationEClass.getEStructuralFeatures().get(1);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getCorroboration_Agrees() {
+        return (EAttribute)corroborationEClass.getEStructuralFeatures().get(2);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EClass getAchievement() {
+        return achievementEClass;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getAchievement_Title() {
+        return (EAttribute)achievementEClass.getEStructuralFeatures().get(0);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getAchievement_Situation() {
+        return (EAttribute)achievementEClass.getEStructuralFeatures().get(1);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getAchievement_Task() {
+        return (EAttribute)achievementEClass.getEStructuralFeatures().get(2);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getAchievement_Action() {
+        return (EAttribute)achievementEClass.getEStructuralFeatures().get(3);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getAchievement_Result() {
+        return (EAttribute)achievementEClass.getEStructuralFeatures().get(4);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getAchievement_Date() {
+        return (EAttribute)achievementEClass.getEStructuralFeatures().get(5);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EReference getAchievement_Skills() {
+        return (EReference)achievementEClass.getEStructuralFeatures().get(6);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EReference getAchievement_CorroboratedBy() {
+        return (EReference)achievementEClass.getEStructuralFeatures().get(7);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getAchievement_Evidence() {
+        return (EAttribute)achievementEClass.getEStructuralFeatures().get(8);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EClass getFeedback() {
+        return feedbackEClass;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EReference getFeedback_From() {
+        return (EReference)feedbackEClass.getEStructuralFeatures().get(0);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getFeedback_Date() {
+        return (EAttribute)feedbackEClass.getEStructuralFeatures().get(1);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getFeedback_Kind() {
+        return (EAttribute)feedbackEClass.getEStructuralFeatures().get(2);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getFeedback_Text() {
+        return (EAttribute)feedbackEClass.getEStructuralFeatures().get(3);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EReference getFeedback_Skills() {
+        return (EReference)feedbackEClass.getEStructuralFeatures().get(4);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getFeedback_Interaction() {
+        return (EAttribute)feedbackEClass.getEStructuralFeatures().get(5);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EClass getConfidenceEntry() {
+        return confidenceEntryEClass;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getConfidenceEntry_Date() {
+        return (EAttribute)confidenceEntryEClass.getEStructuralFeatures().get(0);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getConfidenceEntry_Score() {
+        return (EAttribute)confidenceEntryEClass.getEStructuralFeatures().get(1);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EReference getConfidenceEntry_Skill() {
+        return (EReference)confidenceEntryEClass.getEStructuralFeatures().get(2);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getConfidenceEntry_Situation() {
+        return (EAttribute)confidenceEntryEClass.getEStructuralFeatures().get(3);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EEnum getInsightKind() {
+        return insightKindEEnum;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EEnum getInsightConfidence() {
+        return insightConfidenceEEnum;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EEnum getHorizon() {
+        return horizonEEnum;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EEnum getFeedbackKind() {
+        return feedbackKindEEnum;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public GrowthFactory getGrowthFactory() {
+        return (GrowthFactory)getEFactoryInstance();
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private boolean isCreated = false;
+
+    /**
+     * Creates the meta-model objects for the package.  This method is
+     * guarded to have no affect on any invocation but its first.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    public void createPackageContents() {
+        if (isCreated) return;
+        isCreated = true;
+
+        // Create classes and their features
+        insightEClass = createEClass(INSIGHT);
+        createEAttribute(insightEClass, INSIGHT__TITLE);
+        createEAttribute(insightEClass, INSIGHT__KIND);
+        createEAttribute(insightEClass, INSIGHT__SUMMARY);
+        createEAttribute(insightEClass, INSIGHT__ADDRESS);
+        createEReference(insightEClass, INSIGHT__SOURCES);
+        createEAttribute(insightEClass, INSIGHT__INTERACTION);
+        createEAttribute(insightEClass, INSIGHT__CAPTURED_ON);
+        createEAttribute(insightEClass, INSIGHT__STATED_CONFIDENCE);
+        createEReference(insightEClass, INSIGHT__CORROBORATIONS);
+        createEReference(insightEClass, INSIGHT__TOPICS);
+        createEAttribute(insightEClass, INSIGHT__IMPACT);
+        createEAttribute(insightEClass, INSIGHT__HORIZON);
+        createEAttribute(insightEClass, INSIGHT__REVIEW_ON);
+        createEAttribute(insightEClass, INSIGHT__EXPIRED_ON);
+        createEReference(insightEClass, INSIGHT__SUPERSEDED_BY);
+
+        corroborationEClass = createEClass(CORROBORATION);
+        createEReference(corroborationEClass, CORROBORATION__PARTY);
+        createEAttribute(corroborationEClass, CORROBORATION__DATE);
+        createEAttribute(corroborationEClass, CORROBORATION__AGREES);
+
+        achievementEClass = createEClass(ACHIEVEMENT);
+        createEAttribute(achievementEClass, ACHIEVEMENT__TITLE);
+        createEAttribute(achievementEClass, ACHIEVEMENT__SITUATION);
+        createEAttribute(achievementEClass, ACHIEVEMENT__TASK);
+        createEAttribute(achievementEClass, ACHIEVEMENT__ACTION);
+        createEAttribute(achievementEClass, ACHIEVEMENT__RESULT);
+        createEAttribute(achievementEClass, ACHIEVEMENT__DATE);
+        createEReference(achievementEClass, ACHIEVEMENT__SKILLS);
+        createEReference(achievementEClass, ACHIEVEMENT__CORROBORATED_BY);
+        createEAttribute(achievementEClass, ACHIEVEMENT__EVIDENCE);
+
+        feedbackEClass = createEClass(FEEDBACK);
+        createEReference(feedbackEClass, FEEDBACK__FROM);
+        createEAttribute(feedbackEClass, FEEDBACK__DATE);
+        createEAttribute(feedbackEClass, FEEDBACK__KIND);
+        createEAttribute(feedbackEClass, FEEDBACK__TEXT);
+        createEReference(feedbackEClass, FEEDBACK__SKILLS);
+        createEAttribute(feedbackEClass, FEEDBACK__INTERACTION);
+
+        confidenceEntryEClass = createEClass(CONFIDENCE_ENTRY);
+        createEAttribute(confidenceEntryEClass, CONFIDENCE_ENTRY__DATE);
+        createEAttribute(confidenceEntryEClass, CONFIDENCE_ENTRY__SCORE);
+        createEReference(confidenceEntryEClass, CONFIDENCE_ENTRY__SKILL);
+        createEAttribute(confidenceEntryEClass, CONFIDENCE_ENTRY__SITUATION);
+
+        // Create enums
+        insightKindEEnum = createEEnum(INSIGHT_KIND);
+        insightConfidenceEEnum = createEEnum(INSIGHT_CONFIDENCE);
+        horizonEEnum = createEEnum(HORIZON);
+        feedbackKindEEnum = createEEnum(FEEDBACK_KIND);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private boolean isInitialized = false;
+
+    /**
+     * Complete the initialization of the package and its meta-model.  This
+     * method is guarded to have no affect on any invocation but its first.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    public void initializePackageContents() {
+        if (isInitialized) return;
+        isInitialized = true;
+
+        // Initialize package
+        setName(eNAME);
+        setNsPrefix(eNS_PREFIX);
+        setNsURI(eNS_URI);
+
+        // Obtain other dependent packages
+        ContactsPackage theContactsPackage = (ContactsPackage)EPackage.Registry.INSTANCE.getEPackage(ContactsPackage.eNS_URI);
+
+        // Create type parameters
+
+        // Set bounds for type parameters
+
+        // Add supertypes to classes
+        insightEClass.getESuperTypes().add(theContactsPackage.getIdentified());
+        achievementEClass.getESuperTypes().add(theContactsPackage.getIdentified());
+        feedbackEClass.getESuperTypes().add(theContactsPackage.getIdentified());
+        confidenceEntryEClass.getESuperTypes().add(theContactsPackage.getIdentified());
+
+        // Initialize classes and features; add operations and parameters
+        initEClass(insightEClass, Insight.class, "Insight", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+        initEAttribute(getInsight_Title(), ecorePackage.getEString(), "title", null, 0, 1, Insight.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getInsight_Kind(), this.getInsightKind(), "kind", null, 0, 1, Insight.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getInsight_Summary(), ecorePackage.getEString(), "summary", null, 0, 1, Insight.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getInsight_Address(), ecorePackage.getEString(), "address", null, 0, 1, Insight.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEReference(getInsight_Sources(), theContactsPackage.getParty(), null, "sources", null, 0, -1, Insight.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getInsight_Interaction(), theContactsPackage.getUuid(), "interaction", null, 0, 1, Insight.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getInsight_CapturedOn(), theContactsPackage.getLocalDate(), "capturedOn", null, 0, 1, Insight.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getInsight_StatedConfidence(), this.getInsightConfidence(), "statedConfidence", null, 0, 1, Insight.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEReference(getInsight_Corroborations(), this.getCorroboration(), null, "corroborations", null, 0, -1, Insight.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEReference(getInsight_Topics(), theContactsPackage.getSkill(), null, "topics", null, 0, -1, Insight.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getInsight_Impact(), ecorePackage.getEInt(), "impact", null, 0, 1, Insight.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getInsight_Horizon(), this.getHorizon(), "horizon", null, 0, 1, Insight.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getInsight_ReviewOn(), theContactsPackage.getLocalDate(), "reviewOn", null, 0, 1, Insight.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getInsight_ExpiredOn(), theContactsPackage.getLocalDate(), "expiredOn", null, 0, 1, Insight.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEReference(getInsight_SupersededBy(), this.getInsight(), null, "supersededBy", null, 0, 1, Insight.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+        addEOperation(insightEClass, this.getInsightConfidence(), "getConfidence", 0, 1, IS_UNIQUE, IS_ORDERED);
+
+        initEClass(corroborationEClass, Corroboration.class, "Corroboration", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+        initEReference(getCorroboration_Party(), theContactsPackage.getParty(), null, "party", null, 1, 1, Corroboration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getCorroboration_Date(), theContactsPackage.getLocalDate(), "date", null, 0, 1, Corroboration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getCorroboration_Agrees(), ecorePackage.getEBoolean(), "agrees", null, 0, 1, Corroboration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+        initEClass(achievementEClass, Achievement.class, "Achievement", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+        initEAttribute(getAchievement_Title(), ecorePackage.getEString(), "title", null, 0, 1, Achievement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getAchievement_Situation(), ecorePackage.getEString(), "situation", null, 0, 1, Achievement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getAchievement_Task(), ecorePackage.getEString(), "task", null, 0, 1, Achievement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getAchievement_Action(), ecorePackage.getEString(), "action", null, 0, 1, Achievement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getAchievement_Result(), ecorePackage.getEString(), "result", null, 0, 1, Achievement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getAchievement_Date(), theContactsPackage.getLocalDate(), "date", null, 0, 1, Achievement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEReference(getAchievement_Skills(), theContactsPackage.getSkill(), null, "skills", null, 0, -1, Achievement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEReference(getAchievement_CorroboratedBy(), theContactsPackage.getParty(), null, "corroboratedBy", null, 0, -1, Achievement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getAchievement_Evidence(), ecorePackage.getEString(), "evidence", null, 0, -1, Achievement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+        initEClass(feedbackEClass, Feedback.class, "Feedback", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+        initEReference(getFeedback_From(), theContactsPackage.getPerson(), null, "from", null, 0, 1, Feedback.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getFeedback_Date(), theContactsPackage.getLocalDate(), "date", null, 0, 1, Feedback.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getFeedback_Kind(), this.getFeedbackKind(), "kind", null, 0, 1, Feedback.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getFeedback_Text(), ecorePackage.getEString(), "text", null, 0, 1, Feedback.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEReference(getFeedback_Skills(), theContactsPackage.getSkill(), null, "skills", null, 0, -1, Feedback.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getFeedback_Interaction(), theContactsPackage.getUuid(), "interaction", null, 0, 1, Feedback.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+        initEClass(confidenceEntryEClass, ConfidenceEntry.class, "ConfidenceEntry", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+        initEAttribute(getConfidenceEntry_Date(), theContactsPackage.getLocalDate(), "date", null, 0, 1, ConfidenceEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getConfidenceEntry_Score(), ecorePackage.getEInt(), "score", null, 0, 1, ConfidenceEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEReference(getConfidenceEntry_Skill(), theContactsPackage.getSkill(), null, "skill", null, 0, 1, ConfidenceEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getConfidenceEntry_Situation(), ecorePackage.getEString(), "situation", null, 0, 1, ConfidenceEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+        // Initialize enums and add enum literals
+        initEEnum(insightKindEEnum, InsightKind.class, "InsightKind");
+        addEEnumLiteral(insightKindEEnum, InsightKind.TREND);
+        addEEnumLiteral(insightKindEEnum, InsightKind.TECHNOLOGY);
+        addEEnumLiteral(insightKindEEnum, InsightKind.BEST_PRACTICE);
+        addEEnumLiteral(insightKindEEnum, InsightKind.MARKET_DEVELOPMENT);
+        addEEnumLiteral(insightKindEEnum, InsightKind.REGULATION);
+        addEEnumLiteral(insightKindEEnum, InsightKind.HIRING_SIGNAL);
+        addEEnumLiteral(insightKindEEnum, InsightKind.RESEARCH);
+
+        initEEnum(insightConfidenceEEnum, InsightConfidence.class, "InsightConfidence");
+        addEEnumLiteral(insightConfidenceEEnum, InsightConfidence.RUMOUR);
+        addEEnumLiteral(insightConfidenceEEnum, InsightConfidence.SINGLE_SOURCE);
+        addEEnumLiteral(insightConfidenceEEnum, InsightConfidence.CORROBORATED);
+        addEEnumLiteral(insightConfidenceEEnum, InsightConfidence.VERIFIED);
+
+        initEEnum(horizonEEnum, Horizon.class, "Horizon");
+        addEEnumLiteral(horizonEEnum, Horizon.NOW);
+        addEEnumLiteral(horizonEEnum, Horizon.MONTHS_6);
+        addEEnumLiteral(horizonEEnum, Horizon.YEAR_1);
+        addEEnumLiteral(horizonEEnum, Horizon.YEARS_3);
+
+        initEEnum(feedbackKindEEnum, FeedbackKind.class, "FeedbackKind");
+        addEEnumLiteral(feedbackKindEEnum, FeedbackKind.PRAISE);
+        addEEnumLiteral(feedbackKindEEnum, FeedbackKind.CONSTRUCTIVE);
+        addEEnumLiteral(feedbackKindEEnum, FeedbackKind.MIXED);
+
+        // Create resource
+        createResource(eNS_URI);
+    }
+
+} //GrowthPackageImpl
