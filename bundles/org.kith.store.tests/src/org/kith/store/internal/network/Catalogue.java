@@ -318,6 +318,13 @@ final class Catalogue {
                     feedback.setFrom(test.person("Tim Berners-Lee"));
                     test.network().add(feedback);
                 }),
+                new Edit("plan a talk", test -> {
+                    var talk = GrowthFactory.eINSTANCE.createTalk();
+                    talk.setTitle("Engines");
+                    talk.setCallDeadline(DAY);
+                    talk.getContributors().add(test.person("Ada Lovelace"));
+                    test.network().add(talk);
+                }),
                 new Edit("note confidence", test -> {
                     var entry = GrowthFactory.eINSTANCE.createConfidenceEntry();
                     entry.setDate(DAY);
