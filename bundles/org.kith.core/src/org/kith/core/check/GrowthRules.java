@@ -77,7 +77,7 @@ final class GrowthRules {
         }
     }
 
-    /** A skill may leave the network, so that to be about nothing is wished away only. */
+    /** A skill may leave the network, so that no edit is refused for being about nothing. */
     static void check(ConfidenceEntry entry, Problems problems) {
         if (entry.getDate() == null) {
             problems.add(entry, Messages.confidenceWithoutDay);

@@ -37,7 +37,7 @@ public final class Talks {
     }
 
     /**
-     * Brings a talk to another status; called inside an edit. Delivered, it was held on the day, unless its day is known.
+     * Brings a talk to another status; called inside an edit. Delivered, it was held on the day, unless one is known.
      *
      * @throws NetworkException if that status can't follow
      */

@@ -26,7 +26,7 @@ import org.kith.model.pipeline.Referral;
 import org.kith.model.pipeline.ReferralLifecycle;
 import org.kith.model.pipeline.Stage;
 
-/** Finds boards, opportunities, collaborations, insights, talks, introductions and referrals by what users call them. */
+/** Finds boards, opportunities, collaborations, insights, talks and whom they concern by what users call them. */
 final class Searches {
 
     private Searches() {

@@ -35,7 +35,8 @@ import org.kith.model.pipeline.Milestone;
 
 /**
  * Writes birthdays, whom to contact when, what is to be done, the milestones of the owner’s collaborations, and
- * calls for papers, as tasks or as events; and the sessions of the owner’s mentorships. What is secret stays in the network.
+ * calls for papers, as tasks or as events; and the sessions of the owner’s mentorships. What is secret stays in the
+ * network.
  */
 final class CalendarExport {
 

@@ -92,7 +92,8 @@ final class Catalogue {
     }
 
     static Stream<Edit> edits() {
-        return Stream.of(contacts(), mentorships(), pipelines(), collaborations(), insights(), growth()).flatMap(edits -> edits);
+        return Stream.of(contacts(), mentorships(), pipelines(), collaborations(), insights(), growth())
+                .flatMap(edits -> edits);
     }
 
     private static Stream<Edit> contacts() {
@@ -274,7 +275,8 @@ final class Catalogue {
 
     private static void prepareInsight(TestNetwork test) {
         var insight = capture(test, "Engines will compose music", List.of(test.person("Ada Lovelace")));
-        new Capturing(test.network()).corroborate(insight, test.network().root().getOrganizations().getFirst(), false, DAY);
+        new Capturing(test.network()).corroborate(insight, test.network().root().getOrganizations().getFirst(),
+                false, DAY);
     }
 
     private static Insight capture(TestNetwork test, String title, List<Person> sources) {
