@@ -24,6 +24,8 @@ import org.kith.model.growth.Achievement;
 import org.kith.model.growth.ConfidenceEntry;
 import org.kith.model.growth.Feedback;
 import org.kith.model.growth.GrowthFactory;
+import org.kith.model.growth.Talk;
+import org.kith.model.growth.TalkStatus;
 import org.kith.testkit.TestClock;
 
 class GrowthInvariantsTest {
@@ -53,6 +55,12 @@ class GrowthInvariantsTest {
         return feedback;
     }
 
+    private static Talk aTalk() {
+        var talk = MAKE.createTalk();
+        talk.setTitle("Engines");
+        return talk;
+    }
+
     private static ConfidenceEntry confidence() {
         var entry = MAKE.createConfidenceEntry();
         entry.setDate(DAY);
@@ -62,7 +70,7 @@ class GrowthInvariantsTest {
     }
 
     static Stream<Identified> wholes() {
-        return Stream.of(anAchievement(), aFeedback(), confidence());
+        return Stream.of(anAchievement(), aTalk(), aFeedback(), confidence());
     }
 
     @ParameterizedTest
@@ -75,6 +83,8 @@ class GrowthInvariantsTest {
         return Stream.of(
                 fault("title and a day", anAchievement(), each -> each.setTitle(" ")),
                 fault("title and a day", anAchievement(), each -> each.setDate(null)),
+                fault("needs a title", aTalk(), each -> each.setTitle("")),
+                fault("“Engines” was held", aTalk(), each -> each.setStatus(TalkStatus.DELIVERED)),
                 fault("what was said", aFeedback(), each -> each.setText(null)),
                 fault("and when", aFeedback(), each -> each.setDate(null)),
                 fault("on which day", confidence(), each -> each.setDate(null)),

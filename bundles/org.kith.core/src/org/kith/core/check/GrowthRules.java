@@ -11,6 +11,8 @@ import org.kith.model.growth.ConfidenceEntry;
 import org.kith.model.growth.Feedback;
 import org.kith.model.growth.Insight;
 import org.kith.model.growth.InsightConfidence;
+import org.kith.model.growth.Talk;
+import org.kith.model.growth.TalkStatus;
 
 /**
  * An insight has a title and a day, and weighs something. That it is corroborated follows from who tells it, so that it
@@ -75,7 +77,7 @@ final class GrowthRules {
         }
     }
 
-    /** A skill may leave the network, so that to be about nothing is wished away only. */
+    /** A skill may leave the network, so that no edit is refused for being about nothing. */
     static void check(ConfidenceEntry entry, Problems problems) {
         if (entry.getDate() == null) {
             problems.add(entry, Messages.confidenceWithoutDay);
@@ -87,6 +89,15 @@ final class GrowthRules {
             problems.add(entry, Messages.confidenceOfBoth);
         } else if (entry.getSkill() == null && isBlank(entry.getSituation())) {
             problems.warn(entry, Messages.confidenceOfNothing, entry.getScore());
+        }
+    }
+
+    static void check(Talk talk, Problems problems) {
+        if (isBlank(talk.getTitle())) {
+            problems.add(talk, Messages.talkUntitled);
+        }
+        if (talk.getStatus() == TalkStatus.DELIVERED && talk.getDate() == null) {
+            problems.add(talk, Messages.talkWithoutDay, talk.getTitle());
         }
     }
 

@@ -25,6 +25,7 @@ import org.kith.model.growth.Achievement;
 import org.kith.model.growth.ConfidenceEntry;
 import org.kith.model.growth.Feedback;
 import org.kith.model.growth.Insight;
+import org.kith.model.growth.Talk;
 import org.kith.model.mentorship.Mentorship;
 import org.kith.model.pipeline.Collaboration;
 import org.kith.model.pipeline.CurrencyTable;
@@ -124,6 +125,7 @@ public final class Invariants {
             case CurrencyTable table -> PipelineRules.check(table, root, problems);
             case Collaboration collaboration -> CollaborationRules.check(collaboration, problems);
             case Insight insight -> GrowthRules.check(insight, problems);
+            case Talk talk -> GrowthRules.check(talk, problems);
             case Achievement achievement -> GrowthRules.check(achievement, problems);
             case Feedback feedback -> GrowthRules.check(feedback, problems);
             case ConfidenceEntry entry -> GrowthRules.check(entry, problems);

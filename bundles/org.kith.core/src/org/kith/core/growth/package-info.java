@@ -1,6 +1,8 @@
 // Copyright (c) 2026 Kith contributors
 // SPDX-License-Identifier: EPL-2.0
 
-/** What the owner learns from others, who told it, and how sure of themselves the owner becomes. Knows no views, and not
- * how strong ties are. */
+/**
+ * What the owner learns from others and who told it, how sure of themselves the owner becomes, and their talks. Knows
+ * no views, and not how strong ties are.
+ */
 package org.kith.core.growth;

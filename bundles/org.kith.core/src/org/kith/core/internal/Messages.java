@@ -167,6 +167,10 @@ public final class Messages extends NLS {
     public static String confidenceOutside;
     public static String confidenceOfBoth;
     public static String confidenceOfNothing;
+    public static String talkUntitled;
+    public static String talkWithoutDay;
+    public static String talkEnded;
+    public static String talkNotNext;
     public static String recommendationOfSelf;
     public static String endorsementOfSelf;
     public static String introductionWithoutConsent;

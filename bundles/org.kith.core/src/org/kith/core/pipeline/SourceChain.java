@@ -19,9 +19,9 @@ import org.kith.model.pipeline.Referral;
 import org.kith.model.pipeline.Source;
 
 /**
- * The people by way of whom an opportunity came to the owner: of a referral whoever referred, of an introduction whoever
- * introduced and whom the owner met, of an insight whoever told it first, and before each of them whoever had introduced
- * them to the owner. On the model thread.
+ * The people by way of whom an opportunity came to the owner: of a referral whoever referred, of an introduction
+ * whoever introduced and whom the owner met, of an insight whoever told it first, and before each of them whoever had
+ * introduced them to the owner. On the model thread.
  *
  * @param opener whose tie to the owner led to it: who told, introduced or referred; null if it was nobody else
  * @param people from the one who knew the owner first to the last; empty if it was nobody else

@@ -17,6 +17,7 @@ public final class Messages extends NLS {
     public static String Calendar_alone;
     public static String Calendar_birthday;
     public static String Calendar_broken;
+    public static String Calendar_callForPapers;
     public static String Calendar_contact;
     public static String Calendar_milestone;
     public static String Calendar_none;

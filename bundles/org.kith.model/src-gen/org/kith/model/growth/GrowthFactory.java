@@ -69,6 +69,15 @@ public interface GrowthFactory extends EFactory {
     ConfidenceEntry createConfidenceEntry();
 
     /**
+     * Returns a new object of class '<em>Talk</em>'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return a new object of class '<em>Talk</em>'.
+     * @generated
+     */
+    Talk createTalk();
+
+    /**
      * Returns the package supported by this factory.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->

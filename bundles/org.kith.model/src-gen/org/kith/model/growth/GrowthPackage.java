@@ -777,6 +777,341 @@ public interface GrowthPackage extends EPackage {
     int CONFIDENCE_ENTRY_FEATURE_COUNT = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 4;
 
     /**
+     * The meta object id for the '{@link org.kith.model.growth.impl.VisibilityItemImpl <em>Visibility Item</em>}' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see org.kith.model.growth.impl.VisibilityItemImpl
+     * @see org.kith.model.growth.impl.GrowthPackageImpl#getVisibilityItem()
+     * @generated
+     */
+    int VISIBILITY_ITEM = 5;
+
+    /**
+     * The feature id for the '<em><b>Id</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int VISIBILITY_ITEM__ID = ContactsPackage.IDENTIFIED__ID;
+
+    /**
+     * The feature id for the '<em><b>Created</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int VISIBILITY_ITEM__CREATED = ContactsPackage.IDENTIFIED__CREATED;
+
+    /**
+     * The feature id for the '<em><b>Updated</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int VISIBILITY_ITEM__UPDATED = ContactsPackage.IDENTIFIED__UPDATED;
+
+    /**
+     * The feature id for the '<em><b>Sensitivity</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int VISIBILITY_ITEM__SENSITIVITY = ContactsPackage.IDENTIFIED__SENSITIVITY;
+
+    /**
+     * The feature id for the '<em><b>Notes</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int VISIBILITY_ITEM__NOTES = ContactsPackage.IDENTIFIED__NOTES;
+
+    /**
+     * The feature id for the '<em><b>Tags</b></em>' reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int VISIBILITY_ITEM__TAGS = ContactsPackage.IDENTIFIED__TAGS;
+
+    /**
+     * The feature id for the '<em><b>Provenance</b></em>' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int VISIBILITY_ITEM__PROVENANCE = ContactsPackage.IDENTIFIED__PROVENANCE;
+
+    /**
+     * The feature id for the '<em><b>Facets</b></em>' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int VISIBILITY_ITEM__FACETS = ContactsPackage.IDENTIFIED__FACETS;
+
+    /**
+     * The feature id for the '<em><b>Title</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int VISIBILITY_ITEM__TITLE = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+    /**
+     * The feature id for the '<em><b>Date</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int VISIBILITY_ITEM__DATE = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+    /**
+     * The feature id for the '<em><b>Topics</b></em>' reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int VISIBILITY_ITEM__TOPICS = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+    /**
+     * The feature id for the '<em><b>Address</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int VISIBILITY_ITEM__ADDRESS = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+    /**
+     * The feature id for the '<em><b>Contributors</b></em>' reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int VISIBILITY_ITEM__CONTRIBUTORS = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 4;
+
+    /**
+     * The number of structural features of the '<em>Visibility Item</em>' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int VISIBILITY_ITEM_FEATURE_COUNT = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 5;
+
+    /**
+     * The meta object id for the '{@link org.kith.model.growth.impl.TalkImpl <em>Talk</em>}' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see org.kith.model.growth.impl.TalkImpl
+     * @see org.kith.model.growth.impl.GrowthPackageImpl#getTalk()
+     * @generated
+     */
+    int TALK = 6;
+
+    /**
+     * The feature id for the '<em><b>Id</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int TALK__ID = VISIBILITY_ITEM__ID;
+
+    /**
+     * The feature id for the '<em><b>Created</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int TALK__CREATED = VISIBILITY_ITEM__CREATED;
+
+    /**
+     * The feature id for the '<em><b>Updated</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int TALK__UPDATED = VISIBILITY_ITEM__UPDATED;
+
+    /**
+     * The feature id for the '<em><b>Sensitivity</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int TALK__SENSITIVITY = VISIBILITY_ITEM__SENSITIVITY;
+
+    /**
+     * The feature id for the '<em><b>Notes</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int TALK__NOTES = VISIBILITY_ITEM__NOTES;
+
+    /**
+     * The feature id for the '<em><b>Tags</b></em>' reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int TALK__TAGS = VISIBILITY_ITEM__TAGS;
+
+    /**
+     * The feature id for the '<em><b>Provenance</b></em>' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int TALK__PROVENANCE = VISIBILITY_ITEM__PROVENANCE;
+
+    /**
+     * The feature id for the '<em><b>Facets</b></em>' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int TALK__FACETS = VISIBILITY_ITEM__FACETS;
+
+    /**
+     * The feature id for the '<em><b>Title</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int TALK__TITLE = VISIBILITY_ITEM__TITLE;
+
+    /**
+     * The feature id for the '<em><b>Date</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int TALK__DATE = VISIBILITY_ITEM__DATE;
+
+    /**
+     * The feature id for the '<em><b>Topics</b></em>' reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int TALK__TOPICS = VISIBILITY_ITEM__TOPICS;
+
+    /**
+     * The feature id for the '<em><b>Address</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int TALK__ADDRESS = VISIBILITY_ITEM__ADDRESS;
+
+    /**
+     * The feature id for the '<em><b>Contributors</b></em>' reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int TALK__CONTRIBUTORS = VISIBILITY_ITEM__CONTRIBUTORS;
+
+    /**
+     * The feature id for the '<em><b>Event</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int TALK__EVENT = VISIBILITY_ITEM_FEATURE_COUNT + 0;
+
+    /**
+     * The feature id for the '<em><b>Abstract</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int TALK__ABSTRACT = VISIBILITY_ITEM_FEATURE_COUNT + 1;
+
+    /**
+     * The feature id for the '<em><b>Status</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int TALK__STATUS = VISIBILITY_ITEM_FEATURE_COUNT + 2;
+
+    /**
+     * The feature id for the '<em><b>Role</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int TALK__ROLE = VISIBILITY_ITEM_FEATURE_COUNT + 3;
+
+    /**
+     * The feature id for the '<em><b>Call Deadline</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int TALK__CALL_DEADLINE = VISIBILITY_ITEM_FEATURE_COUNT + 4;
+
+    /**
+     * The feature id for the '<em><b>Slides</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int TALK__SLIDES = VISIBILITY_ITEM_FEATURE_COUNT + 5;
+
+    /**
+     * The feature id for the '<em><b>Recording</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int TALK__RECORDING = VISIBILITY_ITEM_FEATURE_COUNT + 6;
+
+    /**
+     * The number of structural features of the '<em>Talk</em>' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int TALK_FEATURE_COUNT = VISIBILITY_ITEM_FEATURE_COUNT + 7;
+
+    /**
      * The meta object id for the '{@link org.kith.model.growth.InsightKind <em>Insight Kind</em>}' enum.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
@@ -784,7 +1119,7 @@ public interface GrowthPackage extends EPackage {
      * @see org.kith.model.growth.impl.GrowthPackageImpl#getInsightKind()
      * @generated
      */
-    int INSIGHT_KIND = 5;
+    int INSIGHT_KIND = 7;
 
     /**
      * The meta object id for the '{@link org.kith.model.growth.InsightConfidence <em>Insight Confidence</em>}' enum.
@@ -794,7 +1129,7 @@ public interface GrowthPackage extends EPackage {
      * @see org.kith.model.growth.impl.GrowthPackageImpl#getInsightConfidence()
      * @generated
      */
-    int INSIGHT_CONFIDENCE = 6;
+    int INSIGHT_CONFIDENCE = 8;
 
     /**
      * The meta object id for the '{@link org.kith.model.growth.Horizon <em>Horizon</em>}' enum.
@@ -804,7 +1139,7 @@ public interface GrowthPackage extends EPackage {
      * @see org.kith.model.growth.impl.GrowthPackageImpl#getHorizon()
      * @generated
      */
-    int HORIZON = 7;
+    int HORIZON = 9;
 
     /**
      * The meta object id for the '{@link org.kith.model.growth.FeedbackKind <em>Feedback Kind</em>}' enum.
@@ -814,7 +1149,27 @@ public interface GrowthPackage extends EPackage {
      * @see org.kith.model.growth.impl.GrowthPackageImpl#getFeedbackKind()
      * @generated
      */
-    int FEEDBACK_KIND = 8;
+    int FEEDBACK_KIND = 10;
+
+    /**
+     * The meta object id for the '{@link org.kith.model.growth.TalkStatus <em>Talk Status</em>}' enum.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see org.kith.model.growth.TalkStatus
+     * @see org.kith.model.growth.impl.GrowthPackageImpl#getTalkStatus()
+     * @generated
+     */
+    int TALK_STATUS = 11;
+
+    /**
+     * The meta object id for the '{@link org.kith.model.growth.SpeakerRole <em>Speaker Role</em>}' enum.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see org.kith.model.growth.SpeakerRole
+     * @see org.kith.model.growth.impl.GrowthPackageImpl#getSpeakerRole()
+     * @generated
+     */
+    int SPEAKER_ROLE = 12;
 
 
     /**
@@ -1275,6 +1630,158 @@ public interface GrowthPackage extends EPackage {
     EAttribute getConfidenceEntry_Situation();
 
     /**
+     * Returns the meta object for class '{@link org.kith.model.growth.VisibilityItem <em>Visibility Item</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for class '<em>Visibility Item</em>'.
+     * @see org.kith.model.growth.VisibilityItem
+     * @generated
+     */
+    EClass getVisibilityItem();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.growth.VisibilityItem#getTitle <em>Title</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Title</em>'.
+     * @see org.kith.model.growth.VisibilityItem#getTitle()
+     * @see #getVisibilityItem()
+     * @generated
+     */
+    EAttribute getVisibilityItem_Title();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.growth.VisibilityItem#getDate <em>Date</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Date</em>'.
+     * @see org.kith.model.growth.VisibilityItem#getDate()
+     * @see #getVisibilityItem()
+     * @generated
+     */
+    EAttribute getVisibilityItem_Date();
+
+    /**
+     * Returns the meta object for the reference list '{@link org.kith.model.growth.VisibilityItem#getTopics <em>Topics</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the reference list '<em>Topics</em>'.
+     * @see org.kith.model.growth.VisibilityItem#getTopics()
+     * @see #getVisibilityItem()
+     * @generated
+     */
+    EReference getVisibilityItem_Topics();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.growth.VisibilityItem#getAddress <em>Address</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Address</em>'.
+     * @see org.kith.model.growth.VisibilityItem#getAddress()
+     * @see #getVisibilityItem()
+     * @generated
+     */
+    EAttribute getVisibilityItem_Address();
+
+    /**
+     * Returns the meta object for the reference list '{@link org.kith.model.growth.VisibilityItem#getContributors <em>Contributors</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the reference list '<em>Contributors</em>'.
+     * @see org.kith.model.growth.VisibilityItem#getContributors()
+     * @see #getVisibilityItem()
+     * @generated
+     */
+    EReference getVisibilityItem_Contributors();
+
+    /**
+     * Returns the meta object for class '{@link org.kith.model.growth.Talk <em>Talk</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for class '<em>Talk</em>'.
+     * @see org.kith.model.growth.Talk
+     * @generated
+     */
+    EClass getTalk();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.growth.Talk#getEvent <em>Event</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Event</em>'.
+     * @see org.kith.model.growth.Talk#getEvent()
+     * @see #getTalk()
+     * @generated
+     */
+    EAttribute getTalk_Event();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.growth.Talk#getAbstract <em>Abstract</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Abstract</em>'.
+     * @see org.kith.model.growth.Talk#getAbstract()
+     * @see #getTalk()
+     * @generated
+     */
+    EAttribute getTalk_Abstract();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.growth.Talk#getStatus <em>Status</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Status</em>'.
+     * @see org.kith.model.growth.Talk#getStatus()
+     * @see #getTalk()
+     * @generated
+     */
+    EAttribute getTalk_Status();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.growth.Talk#getRole <em>Role</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Role</em>'.
+     * @see org.kith.model.growth.Talk#getRole()
+     * @see #getTalk()
+     * @generated
+     */
+    EAttribute getTalk_Role();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.growth.Talk#getCallDeadline <em>Call Deadline</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Call Deadline</em>'.
+     * @see org.kith.model.growth.Talk#getCallDeadline()
+     * @see #getTalk()
+     * @generated
+     */
+    EAttribute getTalk_CallDeadline();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.growth.Talk#getSlides <em>Slides</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Slides</em>'.
+     * @see org.kith.model.growth.Talk#getSlides()
+     * @see #getTalk()
+     * @generated
+     */
+    EAttribute getTalk_Slides();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.growth.Talk#getRecording <em>Recording</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Recording</em>'.
+     * @see org.kith.model.growth.Talk#getRecording()
+     * @see #getTalk()
+     * @generated
+     */
+    EAttribute getTalk_Recording();
+
+    /**
      * Returns the meta object for enum '{@link org.kith.model.growth.InsightKind <em>Insight Kind</em>}'.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
@@ -1313,6 +1820,26 @@ public interface GrowthPackage extends EPackage {
      * @generated
      */
     EEnum getFeedbackKind();
+
+    /**
+     * Returns the meta object for enum '{@link org.kith.model.growth.TalkStatus <em>Talk Status</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for enum '<em>Talk Status</em>'.
+     * @see org.kith.model.growth.TalkStatus
+     * @generated
+     */
+    EEnum getTalkStatus();
+
+    /**
+     * Returns the meta object for enum '{@link org.kith.model.growth.SpeakerRole <em>Speaker Role</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for enum '<em>Speaker Role</em>'.
+     * @see org.kith.model.growth.SpeakerRole
+     * @generated
+     */
+    EEnum getSpeakerRole();
 
     /**
      * Returns the factory that creates the instances of the model.
@@ -1683,6 +2210,122 @@ public interface GrowthPackage extends EPackage {
         EAttribute CONFIDENCE_ENTRY__SITUATION = eINSTANCE.getConfidenceEntry_Situation();
 
         /**
+         * The meta object literal for the '{@link org.kith.model.growth.impl.VisibilityItemImpl <em>Visibility Item</em>}' class.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @see org.kith.model.growth.impl.VisibilityItemImpl
+         * @see org.kith.model.growth.impl.GrowthPackageImpl#getVisibilityItem()
+         * @generated
+         */
+        EClass VISIBILITY_ITEM = eINSTANCE.getVisibilityItem();
+
+        /**
+         * The meta object literal for the '<em><b>Title</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute VISIBILITY_ITEM__TITLE = eINSTANCE.getVisibilityItem_Title();
+
+        /**
+         * The meta object literal for the '<em><b>Date</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute VISIBILITY_ITEM__DATE = eINSTANCE.getVisibilityItem_Date();
+
+        /**
+         * The meta object literal for the '<em><b>Topics</b></em>' reference list feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EReference VISIBILITY_ITEM__TOPICS = eINSTANCE.getVisibilityItem_Topics();
+
+        /**
+         * The meta object literal for the '<em><b>Address</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute VISIBILITY_ITEM__ADDRESS = eINSTANCE.getVisibilityItem_Address();
+
+        /**
+         * The meta object literal for the '<em><b>Contributors</b></em>' reference list feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EReference VISIBILITY_ITEM__CONTRIBUTORS = eINSTANCE.getVisibilityItem_Contributors();
+
+        /**
+         * The meta object literal for the '{@link org.kith.model.growth.impl.TalkImpl <em>Talk</em>}' class.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @see org.kith.model.growth.impl.TalkImpl
+         * @see org.kith.model.growth.impl.GrowthPackageImpl#getTalk()
+         * @generated
+         */
+        EClass TALK = eINSTANCE.getTalk();
+
+        /**
+         * The meta object literal for the '<em><b>Event</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute TALK__EVENT = eINSTANCE.getTalk_Event();
+
+        /**
+         * The meta object literal for the '<em><b>Abstract</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute TALK__ABSTRACT = eINSTANCE.getTalk_Abstract();
+
+        /**
+         * The meta object literal for the '<em><b>Status</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute TALK__STATUS = eINSTANCE.getTalk_Status();
+
+        /**
+         * The meta object literal for the '<em><b>Role</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute TALK__ROLE = eINSTANCE.getTalk_Role();
+
+        /**
+         * The meta object literal for the '<em><b>Call Deadline</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute TALK__CALL_DEADLINE = eINSTANCE.getTalk_CallDeadline();
+
+        /**
+         * The meta object literal for the '<em><b>Slides</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute TALK__SLIDES = eINSTANCE.getTalk_Slides();
+
+        /**
+         * The meta object literal for the '<em><b>Recording</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute TALK__RECORDING = eINSTANCE.getTalk_Recording();
+
+        /**
          * The meta object literal for the '{@link org.kith.model.growth.InsightKind <em>Insight Kind</em>}' enum.
          * <!-- begin-user-doc -->
          * <!-- end-user-doc -->
@@ -1721,6 +2364,26 @@ public interface GrowthPackage extends EPackage {
          * @generated
          */
         EEnum FEEDBACK_KIND = eINSTANCE.getFeedbackKind();
+
+        /**
+         * The meta object literal for the '{@link org.kith.model.growth.TalkStatus <em>Talk Status</em>}' enum.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @see org.kith.model.growth.TalkStatus
+         * @see org.kith.model.growth.impl.GrowthPackageImpl#getTalkStatus()
+         * @generated
+         */
+        EEnum TALK_STATUS = eINSTANCE.getTalkStatus();
+
+        /**
+         * The meta object literal for the '{@link org.kith.model.growth.SpeakerRole <em>Speaker Role</em>}' enum.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @see org.kith.model.growth.SpeakerRole
+         * @see org.kith.model.growth.impl.GrowthPackageImpl#getSpeakerRole()
+         * @generated
+         */
+        EEnum SPEAKER_ROLE = eINSTANCE.getSpeakerRole();
 
     }
 

@@ -21,7 +21,7 @@ public final class Independence {
     private Independence() {
     }
 
-    /** @return who tells an insight and when: its sources and those who agree; who disagrees does not tell it any more */
+    /** @return who tells an insight, and when: its sources and those who agree, without those who disagree */
     public static Map<Party, LocalDate> tellers(Insight insight) {
         var tellers = new LinkedHashMap<Party, LocalDate>();
         insight.getSources().forEach(party -> tellers.put(party, insight.getCapturedOn()));
@@ -38,7 +38,8 @@ public final class Independence {
     /** @return whether at least two independent parties tell an insight */
     public static boolean isCorroborated(Insight insight) {
         var sides = tellers(insight).entrySet().stream().map(each -> side(each.getKey(), each.getValue())).toList();
-        return sides.stream().anyMatch(one -> sides.stream().anyMatch(other -> one.stream().noneMatch(other::contains)));
+        return sides.stream().anyMatch(one -> sides.stream()
+                .anyMatch(other -> one.stream().noneMatch(other::contains)));
     }
 
     /** @return how sure an insight is: as stated, but corroborated where it is and the owner has not verified it */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 
 /**
- * What the owner learns from others, brings about, and is told of it. Knows people, organizations and skills, and nothing of the other subjects.
+ * What the owner learns from others, brings about, is told of it, and shows. Knows people, organizations and skills,
+ * and nothing of the other subjects.
  */
 package org.kith.model.growth;

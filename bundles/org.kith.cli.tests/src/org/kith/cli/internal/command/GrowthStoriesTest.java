@@ -93,6 +93,30 @@ class GrowthStoriesTest {
     }
 
     @Test
+    void aTalkGoesFromItsIdeaToTheHall() {
+        run("talk", "add", "Graphs for people", "--event", "JavaZone", "--deadline", "2026-09-03", "--with", "ada");
+        assertThat(run("today").out()).contains("call for papers of JavaZone, due in 2 days");
+        run("talk", "move", "graphs", "submitted");
+        assertThat(run("today").out()).doesNotContain("call for papers");
+        run("talk", "move", "graphs", "accepted");
+        assertThat(run("talk", "list").out())
+                .containsPattern("Graphs for people +JavaZone +Accepted +2026-09-03 +Ada Lovelace");
+        run("talk", "move", "graphs", "delivered");
+        assertThat(run("talk", "list").out()).startsWith("There is no such talk.");
+        assertThat(maps(shell.json("talk", "list", "--all").list())).singleElement().satisfies(each ->
+                assertThat(each).containsEntry("status", "DELIVERED").containsEntry("date", "2026-09-01"));
+    }
+
+    @Test
+    void aTalkCannotBeHeldBeforeItIsAccepted() {
+        run("talk", "add", "Graphs for people");
+        var result = shell.kith("talk", "move", "graphs", "delivered");
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err()).contains("can't follow", "What can: Call for papers open, Submitted");
+        assertThat(shell.kith("talk", "move", "graphs", "famous").err()).contains("is no status of a talk");
+    }
+
+    @Test
     void whatIsSearchedIsFound() {
         run("achievement", "add", "First talk", "--result", "Applause");
         assertThat(run("search", "applause").out()).contains("First talk");

@@ -19,6 +19,8 @@ import org.kith.model.growth.FeedbackKind;
 import org.kith.model.growth.Horizon;
 import org.kith.model.growth.InsightConfidence;
 import org.kith.model.growth.InsightKind;
+import org.kith.model.growth.SpeakerRole;
+import org.kith.model.growth.TalkStatus;
 import org.kith.model.mentorship.AdviceStatus;
 import org.kith.model.mentorship.GoalStatus;
 import org.kith.model.mentorship.MentorshipKind;
@@ -116,6 +118,14 @@ final class Kinds {
 
     static FeedbackKind feedbackKind(String text) {
         return literal(FeedbackKind.class, text, Messages.noFeedbackKind);
+    }
+
+    static TalkStatus talkStatus(String text) {
+        return literal(TalkStatus.class, text, Messages.noTalkStatus);
+    }
+
+    static SpeakerRole speakerRole(String text) {
+        return literal(SpeakerRole.class, text, Messages.noSpeakerRole);
     }
 
     static MentoringRole mentoringRole(String text) {

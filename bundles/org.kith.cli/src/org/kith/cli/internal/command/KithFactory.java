@@ -18,6 +18,8 @@ import org.kith.model.growth.FeedbackKind;
 import org.kith.model.growth.Horizon;
 import org.kith.model.growth.InsightConfidence;
 import org.kith.model.growth.InsightKind;
+import org.kith.model.growth.SpeakerRole;
+import org.kith.model.growth.TalkStatus;
 import org.kith.model.mentorship.AdviceStatus;
 import org.kith.model.mentorship.GoalStatus;
 import org.kith.model.mentorship.MentorshipKind;
@@ -60,6 +62,8 @@ public final class KithFactory {
         line.registerConverter(InsightConfidence.class, Kinds::insightConfidence);
         line.registerConverter(Horizon.class, Kinds::horizon);
         line.registerConverter(FeedbackKind.class, Kinds::feedbackKind);
+        line.registerConverter(TalkStatus.class, Kinds::talkStatus);
+        line.registerConverter(SpeakerRole.class, Kinds::speakerRole);
         line.registerConverter(MentoringRole.class, Kinds::mentoringRole);
         line.registerConverter(GoalStatus.class, Kinds::goalStatus);
         line.registerConverter(AdviceStatus.class, Kinds::adviceStatus);
@@ -97,6 +101,8 @@ public final class KithFactory {
                 new CommandLine(new ConfidenceCommand(kith)).addSubcommand(new ConfidenceAddCommand(kith)),
                 new CommandLine(new AchievementCommand()).addSubcommand(new AchievementListCommand(kith))
                         .addSubcommand(new AchievementAddCommand(kith)),
+                new CommandLine(new TalkCommand()).addSubcommand(new TalkListCommand(kith))
+                        .addSubcommand(new TalkAddCommand(kith)).addSubcommand(new TalkMoveCommand(kith)),
                 new CommandLine(new FeedbackCommand()).addSubcommand(new FeedbackListCommand(kith))
                         .addSubcommand(new FeedbackAddCommand(kith)),
                 new HistoryCommand(kith), new UndoCommand(kith), new DuplicatesCommand(kith), new MergeCommand(kith),

@@ -456,6 +456,15 @@ final class Messages extends NLS {
     public static String feedbackKind;
     public static String from;
     public static String feedback;
+    public static String noTalks;
+    public static String noTalk;
+    public static String severalTalks;
+    public static String noTalkStatus;
+    public static String noSpeakerRole;
+    public static String addTalk;
+    public static String moveTalk;
+    public static String talkEvent;
+    public static String callDeadline;
 
     static {
         NLS.initializeMessages("org.kith.cli.internal.command.messages", Messages.class);

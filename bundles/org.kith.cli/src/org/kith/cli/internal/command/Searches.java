@@ -10,6 +10,7 @@ import org.eclipse.osgi.util.NLS;
 import org.kith.core.Network;
 import org.kith.core.collaboration.Collaborations;
 import org.kith.core.growth.Insights;
+import org.kith.core.growth.Talks;
 import org.kith.core.pipeline.Pipelines;
 import org.kith.core.support.Skills;
 import org.kith.model.contacts.Introduction;
@@ -17,6 +18,7 @@ import org.kith.model.contacts.IntroductionLifecycle;
 import org.kith.model.contacts.Party;
 import org.kith.model.contacts.Skill;
 import org.kith.model.growth.Insight;
+import org.kith.model.growth.Talk;
 import org.kith.model.pipeline.Collaboration;
 import org.kith.model.pipeline.Opportunity;
 import org.kith.model.pipeline.Pipeline;
@@ -24,7 +26,7 @@ import org.kith.model.pipeline.Referral;
 import org.kith.model.pipeline.ReferralLifecycle;
 import org.kith.model.pipeline.Stage;
 
-/** Finds boards, opportunities, collaborations, insights, introductions and referrals by what users call them. */
+/** Finds boards, opportunities, collaborations, insights, talks and whom they concern by what users call them. */
 final class Searches {
 
     private Searches() {
@@ -84,6 +86,12 @@ final class Searches {
         return new Search<>(Insights.of(network.root()).toList(), each -> Stream.of(each.getTitle()),
                 Insights::isCurrent, each -> String.join(", ", each.getTitle(), Words.of(each.getConfidence())),
                 Messages.noInsight, Messages.severalInsights).find(text);
+    }
+
+    static Talk talk(Network network, String text) {
+        return new Search<>(Talks.of(network.root()).toList(), each -> Stream.of(each.getTitle()), Talks::isOpen,
+                each -> String.join(", ", each.getTitle(), Words.of(each.getStatus())), Messages.noTalk,
+                Messages.severalTalks).find(text);
     }
 
     /** An organization of exactly that name, else a person. */

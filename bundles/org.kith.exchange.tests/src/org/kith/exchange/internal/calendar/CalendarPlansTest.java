@@ -30,6 +30,9 @@ import org.kith.model.contacts.Interaction;
 import org.kith.model.contacts.Person;
 import org.kith.model.contacts.Sensitivity;
 import org.kith.model.contacts.TaskStatus;
+import org.kith.model.growth.GrowthFactory;
+import org.kith.model.growth.Talk;
+import org.kith.model.growth.TalkStatus;
 import org.kith.model.mentorship.Mentorship;
 import org.kith.model.mentorship.MentorshipFactory;
 import org.kith.model.pipeline.Collaboration;
@@ -203,6 +206,34 @@ class CalendarPlansTest {
         collaborate();
 
         assertThat(written()).doesNotContain("First draft");
+    }
+
+    private Talk plan(TalkStatus status) {
+        return test.network().edit("Plan", () -> {
+            var talk = test.network().add(GrowthFactory.eINSTANCE.createTalk());
+            talk.setTitle("Graphs");
+            talk.setEvent("JavaZone");
+            talk.setStatus(status);
+            talk.setCallDeadline(LocalDate.of(2026, 9, 20));
+            return talk;
+        });
+    }
+
+    @Test
+    void aCallForPapersIsATaskWithAWeekToGo() throws Exception {
+        var talk = plan(TalkStatus.CALL_OPEN);
+        assertThat(written()).contains("UID:call-" + talk.getId() + "@kith", "SUMMARY:Call for papers: Graphs",
+                "DESCRIPTION:JavaZone", "DUE;VALUE=DATE:20260920", "STATUS:NEEDS-ACTION", "-P7D");
+        assertThat(written(new CalendarEventsFormat(Services.get(Cadences.class), test.clock()), everybody()))
+                .contains("DTSTART;VALUE=DATE:20260920", "SUMMARY:Call for papers: Graphs").doesNotContain("VTODO");
+    }
+
+    @Test
+    void aTalkThatWasSubmittedHasNoCallForPapersAnyMore() throws Exception {
+        plan(TalkStatus.SUBMITTED);
+        assertThat(written()).contains("SUMMARY:Call for papers: Graphs", "STATUS:COMPLETED").doesNotContain("-P7D");
+        assertThat(written(new CalendarEventsFormat(Services.get(Cadences.class), test.clock()), everybody()))
+                .doesNotContain("Graphs");
     }
 
     @Test

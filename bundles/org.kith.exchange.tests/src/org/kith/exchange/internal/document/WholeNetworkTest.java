@@ -261,6 +261,10 @@ class WholeNetworkTest {
         achievement.getSkills().add(skill);
         achievement.getCorroboratedBy().add(marie);
         achievement.getEvidence().add("The notebook");
+        var talk = test.network().add(make.createTalk());
+        talk.setTitle("What glows");
+        talk.setCallDeadline(day);
+        talk.getContributors().add(marie);
         var feedback = test.network().add(make.createFeedback());
         feedback.setFrom(marie);
         feedback.setDate(day);

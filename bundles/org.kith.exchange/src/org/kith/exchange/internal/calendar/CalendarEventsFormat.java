@@ -78,7 +78,8 @@ public final class CalendarEventsFormat implements Format {
     @Override
     public void write(Network network, Collection<Person> people, OutputStream output, IProgressMonitor monitor)
             throws IOException {
-        new CalendarExport(cadences, clock, CalendarWriting::event, CalendarWriting::event, CalendarWriting::event)
+        new CalendarExport(cadences, clock, CalendarWriting::event, CalendarWriting::event,
+                CalendarWriting::event, CalendarWriting::event)
                 .write(network, people, output, monitor);
     }
 }

@@ -19,6 +19,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.kith.core.Network;
 import org.kith.core.collaboration.Collaborations;
+import org.kith.core.growth.Talks;
 import org.kith.core.mentorship.Mentorships;
 import org.kith.core.people.Cadences;
 import org.kith.core.people.Due;
@@ -27,13 +28,15 @@ import org.kith.model.contacts.Identified;
 import org.kith.model.contacts.Person;
 import org.kith.model.contacts.Sensitivity;
 import org.kith.model.contacts.Task;
+import org.kith.model.growth.Talk;
 import org.kith.model.mentorship.Mentorship;
 import org.kith.model.pipeline.Collaboration;
 import org.kith.model.pipeline.Milestone;
 
 /**
- * Writes birthdays, whom to contact when, what is to be done, and the milestones of the owner’s collaborations, as
- * tasks or as events; and the sessions of the owner’s mentorships. What is secret stays in the network.
+ * Writes birthdays, whom to contact when, what is to be done, the milestones of the owner’s collaborations, and
+ * calls for papers, as tasks or as events; and the sessions of the owner’s mentorships. What is secret stays in the
+ * network.
  */
 final class CalendarExport {
 
@@ -42,6 +45,7 @@ final class CalendarExport {
     private final Component<Due> contact;
     private final Component<Task> task;
     private final Component<Milestone> milestone;
+    private final Component<Talk> talk;
 
     /** How something that is due is written. */
     interface Component<T> {
@@ -50,12 +54,13 @@ final class CalendarExport {
     }
 
     CalendarExport(Cadences cadences, Clock clock, Component<Due> contact, Component<Task> task,
-            Component<Milestone> milestone) {
+            Component<Milestone> milestone, Component<Talk> talk) {
         this.cadences = cadences;
         this.clock = clock;
         this.contact = contact;
         this.task = task;
         this.milestone = milestone;
+        this.talk = talk;
     }
 
     void write(Network network, Collection<Person> people, OutputStream output, IProgressMonitor monitor)
@@ -99,6 +104,12 @@ final class CalendarExport {
         for (var each : Collaborations.with(root, root.getOwner()).toList()) {
             if (mayLeave(each, people(each), root.getOwner(), wanted)) {
                 write(each, calendar);
+            }
+        }
+        for (var each : Talks.of(root).filter(talk -> talk.getCallDeadline() != null).toList()) {
+            var people = each.getContributors().stream().filter(Person.class::isInstance).map(Person.class::cast);
+            if (mayLeave(each, Stream.concat(Stream.of(root.getOwner()), people).toList(), root.getOwner(), wanted)) {
+                talk.write(calendar, each);
             }
         }
     }

@@ -104,7 +104,8 @@ public final class CalendarFormat implements Format {
     @Override
     public void write(Network network, Collection<Person> people, OutputStream output, IProgressMonitor monitor)
             throws IOException {
-        new CalendarExport(cadences, clock, CalendarWriting::task, CalendarWriting::task, CalendarWriting::task)
+        new CalendarExport(cadences, clock, CalendarWriting::task, CalendarWriting::task,
+                CalendarWriting::task, CalendarWriting::task)
                 .write(network, people, output, monitor);
     }
 }

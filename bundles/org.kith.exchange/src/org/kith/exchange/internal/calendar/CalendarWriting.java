@@ -12,12 +12,15 @@ import java.time.format.DateTimeFormatter;
 
 import org.eclipse.osgi.util.NLS;
 import org.kith.core.collaboration.Collaborations;
+import org.kith.core.growth.Talks;
 import org.kith.core.mentorship.Mentorships;
 import org.kith.core.people.Due;
 import org.kith.core.people.DueStatus;
 import org.kith.exchange.internal.Messages;
 import org.kith.model.contacts.Person;
 import org.kith.model.contacts.Task;
+import org.kith.model.growth.Talk;
+import org.kith.model.growth.TalkStatus;
 import org.kith.model.mentorship.MentoringSession;
 import org.kith.model.mentorship.Mentorship;
 import org.kith.model.mentorship.SessionStatus;
@@ -40,6 +43,7 @@ final class CalendarWriting {
     /** A year with a February 29, where none is known. */
     private static final int LEAP_YEAR = 2020;
     private static final String NINE_OF_THE_DAY = "PT9H";
+    private static final String A_WEEK_BEFORE = "-P7D";
     private static final String A_DAY_BEFORE = "-P1D";
 
     private final VObjectWriter out;
@@ -148,6 +152,41 @@ final class CalendarWriting {
         text("SUMMARY", milestone.getText());
         text("DESCRIPTION", NLS.bind(Messages.Calendar_milestone,
                 ((Collaboration) milestone.eContainer()).getTitle()));
+    }
+
+    /** The deadline of its call for papers; once it was submitted or given up, a calendar learns of that. */
+    void task(Talk talk) throws IOException {
+        begin("VTODO", "call-" + talk.getId());
+        var summary = describe(talk);
+        boolean open = Talks.awaitsDeadline(talk);
+        out.writeProperty("STATUS", open ? "NEEDS-ACTION"
+                : talk.getStatus() == TalkStatus.WITHDRAWN ? "CANCELLED" : "COMPLETED");
+        date("DUE", talk.getCallDeadline());
+        if (open) {
+            alarm(summary, "END", A_WEEK_BEFORE);
+        }
+        out.writeEndComponent("VTODO");
+    }
+
+    /** Does nothing for what was submitted or given up. */
+    void event(Talk talk) throws IOException {
+        if (!Talks.awaitsDeadline(talk)) {
+            return;
+        }
+        begin("VEVENT", "call-" + talk.getId());
+        date("DTSTART", talk.getCallDeadline());
+        out.writeProperty("TRANSP", "TRANSPARENT");
+        alarm(describe(talk), "START", A_WEEK_BEFORE);
+        out.writeEndComponent("VEVENT");
+    }
+
+    private String describe(Talk talk) throws IOException {
+        var summary = NLS.bind(Messages.Calendar_callForPapers, talk.getTitle());
+        text("SUMMARY", summary);
+        if (talk.getEvent() != null) {
+            text("DESCRIPTION", talk.getEvent());
+        }
+        return summary;
     }
 
     /** Does nothing for what is done, or has no day. */

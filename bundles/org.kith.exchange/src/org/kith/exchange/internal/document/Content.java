@@ -81,6 +81,7 @@ final class Content {
         lists.put("opportunities", PipelinePackage.Literals.OPPORTUNITY);
         lists.put("collaborations", PipelinePackage.Literals.COLLABORATION);
         lists.put("insights", GrowthPackage.Literals.INSIGHT);
+        lists.put("talks", GrowthPackage.Literals.TALK);
         lists.put("achievements", GrowthPackage.Literals.ACHIEVEMENT);
         lists.put("feedback", GrowthPackage.Literals.FEEDBACK);
         lists.put("confidenceEntries", GrowthPackage.Literals.CONFIDENCE_ENTRY);
@@ -115,7 +116,8 @@ final class Content {
         for (var name : List.of("currencyTables", "pipelines", "opportunities")) {
             give(target, name, whole ? ofClass(LISTS.get(name)).stream() : Stream.empty());
         }
-        for (var name : List.of("collaborations", "insights", "achievements", "feedback", "confidenceEntries")) {
+        for (var name : List.of("collaborations", "insights", "talks", "achievements", "feedback",
+                "confidenceEntries")) {
             give(target, name, whole ? amongThem(ofClass(LISTS.get(name))) : Stream.empty());
         }
         give(target, "savedQueries", whole ? root.getSavedQueries().stream() : Stream.empty());

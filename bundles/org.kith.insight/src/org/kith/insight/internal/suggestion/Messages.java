@@ -44,6 +44,9 @@ final class Messages extends NLS {
     public static String insight;
     public static String insightTold;
     public static String insightKnown;
+    public static String talk;
+    public static String callForPapers;
+    public static String callForPapersOf;
 
     static {
         NLS.initializeMessages("org.kith.insight.internal.suggestion.messages", Messages.class);

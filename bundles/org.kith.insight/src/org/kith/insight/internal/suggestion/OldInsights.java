@@ -26,7 +26,7 @@ import org.osgi.service.component.annotations.Component;
 public final class OldInsights implements SuggestionSource {
 
     private static final List<String> ACTIONS = List.of(MESSAGE, OPEN);
-    /** Nobody waits for it: it becomes no more urgent than what should not wait till tomorrow, and late after a month. */
+    /** Nobody waits for it: it becomes as urgent as what should not wait till tomorrow, and late after a month. */
     private static final double HAS_BECOME_DUE = 1;
     private static final double MOST = 2;
     private static final double LATE_DAYS = 30;

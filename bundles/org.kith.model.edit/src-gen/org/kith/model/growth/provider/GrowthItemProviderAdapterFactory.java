@@ -189,6 +189,29 @@ public class GrowthItemProviderAdapterFactory extends GrowthAdapterFactory imple
     }
 
     /**
+     * This keeps track of the one adapter used for all {@link org.kith.model.growth.Talk} instances.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    protected TalkItemProvider talkItemProvider;
+
+    /**
+     * This creates an adapter for a {@link org.kith.model.growth.Talk}.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public Adapter createTalkAdapter() {
+        if (talkItemProvider == null) {
+            talkItemProvider = new TalkItemProvider(this);
+        }
+
+        return talkItemProvider;
+    }
+
+    /**
      * This returns the root adapter factory that contains this factory.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
@@ -298,6 +321,7 @@ public class GrowthItemProviderAdapterFactory extends GrowthAdapterFactory imple
         if (achievementItemProvider != null) achievementItemProvider.dispose();
         if (feedbackItemProvider != null) feedbackItemProvider.dispose();
         if (confidenceEntryItemProvider != null) confidenceEntryItemProvider.dispose();
+        if (talkItemProvider != null) talkItemProvider.dispose();
     }
 
 }

@@ -64,6 +64,7 @@ public class GrowthFactoryImpl extends EFactoryImpl implements GrowthFactory {
             case GrowthPackage.ACHIEVEMENT: return createAchievement();
             case GrowthPackage.FEEDBACK: return createFeedback();
             case GrowthPackage.CONFIDENCE_ENTRY: return createConfidenceEntry();
+            case GrowthPackage.TALK: return createTalk();
             default:
                 throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
         }
@@ -85,6 +86,10 @@ public class GrowthFactoryImpl extends EFactoryImpl implements GrowthFactory {
                 return createHorizonFromString(eDataType, initialValue);
             case GrowthPackage.FEEDBACK_KIND:
                 return createFeedbackKindFromString(eDataType, initialValue);
+            case GrowthPackage.TALK_STATUS:
+                return createTalkStatusFromString(eDataType, initialValue);
+            case GrowthPackage.SPEAKER_ROLE:
+                return createSpeakerRoleFromString(eDataType, initialValue);
             default:
                 throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
         }
@@ -106,6 +111,10 @@ public class GrowthFactoryImpl extends EFactoryImpl implements GrowthFactory {
                 return convertHorizonToString(eDataType, instanceValue);
             case GrowthPackage.FEEDBACK_KIND:
                 return convertFeedbackKindToString(eDataType, instanceValue);
+            case GrowthPackage.TALK_STATUS:
+                return convertTalkStatusToString(eDataType, instanceValue);
+            case GrowthPackage.SPEAKER_ROLE:
+                return convertSpeakerRoleToString(eDataType, instanceValue);
             default:
                 throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
         }
@@ -164,6 +173,17 @@ public class GrowthFactoryImpl extends EFactoryImpl implements GrowthFactory {
     public ConfidenceEntry createConfidenceEntry() {
         ConfidenceEntryImpl confidenceEntry = new ConfidenceEntryImpl();
         return confidenceEntry;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public Talk createTalk() {
+        TalkImpl talk = new TalkImpl();
+        return talk;
     }
 
     /**
@@ -243,6 +263,46 @@ public class GrowthFactoryImpl extends EFactoryImpl implements GrowthFactory {
      * @generated
      */
     public String convertFeedbackKindToString(EDataType eDataType, Object instanceValue) {
+        return instanceValue == null ? null : instanceValue.toString();
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    public TalkStatus createTalkStatusFromString(EDataType eDataType, String initialValue) {
+        TalkStatus result = TalkStatus.get(initialValue);
+        if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+        return result;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    public String convertTalkStatusToString(EDataType eDataType, Object instanceValue) {
+        return instanceValue == null ? null : instanceValue.toString();
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    public SpeakerRole createSpeakerRoleFromString(EDataType eDataType, String initialValue) {
+        SpeakerRole result = SpeakerRole.get(initialValue);
+        if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+        return result;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    public String convertSpeakerRoleToString(EDataType eDataType, Object instanceValue) {
         return instanceValue == null ? null : instanceValue.toString();
     }
 

@@ -25,6 +25,10 @@ import org.kith.model.growth.Horizon;
 import org.kith.model.growth.Insight;
 import org.kith.model.growth.InsightConfidence;
 import org.kith.model.growth.InsightKind;
+import org.kith.model.growth.SpeakerRole;
+import org.kith.model.growth.Talk;
+import org.kith.model.growth.TalkStatus;
+import org.kith.model.growth.VisibilityItem;
 
 /**
  * <!-- begin-user-doc -->
@@ -73,6 +77,20 @@ public class GrowthPackageImpl extends EPackageImpl implements GrowthPackage {
      * <!-- end-user-doc -->
      * @generated
      */
+    private EClass visibilityItemEClass = null;
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private EClass talkEClass = null;
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
     private EEnum insightKindEEnum = null;
 
     /**
@@ -95,6 +113,20 @@ public class GrowthPackageImpl extends EPackageImpl implements GrowthPackage {
      * @generated
      */
     private EEnum feedbackKindEEnum = null;
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private EEnum talkStatusEEnum = null;
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private EEnum speakerRoleEEnum = null;
 
     /**
      * Creates an instance of the model <b>Package</b>, registered with
@@ -585,6 +617,146 @@ public class GrowthPackageImpl extends EPackageImpl implements GrowthPackage {
      * @generated
      */
     @Override
+    public EClass getVisibilityItem() {
+        return visibilityItemEClass;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getVisibilityItem_Title() {
+        return (EAttribute)visibilityItemEClass.getEStructuralFeatures().get(0);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getVisibilityItem_Date() {
+        return (EAttribute)visibilityItemEClass.getEStructuralFeatures().get(1);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EReference getVisibilityItem_Topics() {
+        return (EReference)visibilityItemEClass.getEStructuralFeatures().get(2);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getVisibilityItem_Address() {
+        return (EAttribute)visibilityItemEClass.getEStructuralFeatures().get(3);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EReference getVisibilityItem_Contributors() {
+        return (EReference)visibilityItemEClass.getEStructuralFeatures().get(4);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EClass getTalk() {
+        return talkEClass;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getTalk_Event() {
+        return (EAttribute)talkEClass.getEStructuralFeatures().get(0);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getTalk_Abstract() {
+        return (EAttribute)talkEClass.getEStructuralFeatures().get(1);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getTalk_Status() {
+        return (EAttribute)talkEClass.getEStructuralFeatures().get(2);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getTalk_Role() {
+        return (EAttribute)talkEClass.getEStructuralFeatures().get(3);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getTalk_CallDeadline() {
+        return (EAttribute)talkEClass.getEStructuralFeatures().get(4);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getTalk_Slides() {
+        return (EAttribute)talkEClass.getEStructuralFeatures().get(5);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getTalk_Recording() {
+        return (EAttribute)talkEClass.getEStructuralFeatures().get(6);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
     public EEnum getInsightKind() {
         return insightKindEEnum;
     }
@@ -617,6 +789,26 @@ public class GrowthPackageImpl extends EPackageImpl implements GrowthPackage {
     @Override
     public EEnum getFeedbackKind() {
         return feedbackKindEEnum;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EEnum getTalkStatus() {
+        return talkStatusEEnum;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EEnum getSpeakerRole() {
+        return speakerRoleEEnum;
     }
 
     /**
@@ -695,11 +887,29 @@ public class GrowthPackageImpl extends EPackageImpl implements GrowthPackage {
         createEReference(confidenceEntryEClass, CONFIDENCE_ENTRY__SKILL);
         createEAttribute(confidenceEntryEClass, CONFIDENCE_ENTRY__SITUATION);
 
+        visibilityItemEClass = createEClass(VISIBILITY_ITEM);
+        createEAttribute(visibilityItemEClass, VISIBILITY_ITEM__TITLE);
+        createEAttribute(visibilityItemEClass, VISIBILITY_ITEM__DATE);
+        createEReference(visibilityItemEClass, VISIBILITY_ITEM__TOPICS);
+        createEAttribute(visibilityItemEClass, VISIBILITY_ITEM__ADDRESS);
+        createEReference(visibilityItemEClass, VISIBILITY_ITEM__CONTRIBUTORS);
+
+        talkEClass = createEClass(TALK);
+        createEAttribute(talkEClass, TALK__EVENT);
+        createEAttribute(talkEClass, TALK__ABSTRACT);
+        createEAttribute(talkEClass, TALK__STATUS);
+        createEAttribute(talkEClass, TALK__ROLE);
+        createEAttribute(talkEClass, TALK__CALL_DEADLINE);
+        createEAttribute(talkEClass, TALK__SLIDES);
+        createEAttribute(talkEClass, TALK__RECORDING);
+
         // Create enums
         insightKindEEnum = createEEnum(INSIGHT_KIND);
         insightConfidenceEEnum = createEEnum(INSIGHT_CONFIDENCE);
         horizonEEnum = createEEnum(HORIZON);
         feedbackKindEEnum = createEEnum(FEEDBACK_KIND);
+        talkStatusEEnum = createEEnum(TALK_STATUS);
+        speakerRoleEEnum = createEEnum(SPEAKER_ROLE);
     }
 
     /**
@@ -737,6 +947,8 @@ public class GrowthPackageImpl extends EPackageImpl implements GrowthPackage {
         achievementEClass.getESuperTypes().add(theContactsPackage.getIdentified());
         feedbackEClass.getESuperTypes().add(theContactsPackage.getIdentified());
         confidenceEntryEClass.getESuperTypes().add(theContactsPackage.getIdentified());
+        visibilityItemEClass.getESuperTypes().add(theContactsPackage.getIdentified());
+        talkEClass.getESuperTypes().add(this.getVisibilityItem());
 
         // Initialize classes and features; add operations and parameters
         initEClass(insightEClass, Insight.class, "Insight", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -788,6 +1000,22 @@ public class GrowthPackageImpl extends EPackageImpl implements GrowthPackage {
         initEReference(getConfidenceEntry_Skill(), theContactsPackage.getSkill(), null, "skill", null, 0, 1, ConfidenceEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
         initEAttribute(getConfidenceEntry_Situation(), ecorePackage.getEString(), "situation", null, 0, 1, ConfidenceEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+        initEClass(visibilityItemEClass, VisibilityItem.class, "VisibilityItem", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+        initEAttribute(getVisibilityItem_Title(), ecorePackage.getEString(), "title", null, 0, 1, VisibilityItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getVisibilityItem_Date(), theContactsPackage.getLocalDate(), "date", null, 0, 1, VisibilityItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEReference(getVisibilityItem_Topics(), theContactsPackage.getSkill(), null, "topics", null, 0, -1, VisibilityItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getVisibilityItem_Address(), ecorePackage.getEString(), "address", null, 0, 1, VisibilityItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEReference(getVisibilityItem_Contributors(), theContactsPackage.getParty(), null, "contributors", null, 0, -1, VisibilityItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+        initEClass(talkEClass, Talk.class, "Talk", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+        initEAttribute(getTalk_Event(), ecorePackage.getEString(), "event", null, 0, 1, Talk.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getTalk_Abstract(), ecorePackage.getEString(), "abstract", null, 0, 1, Talk.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getTalk_Status(), this.getTalkStatus(), "status", null, 0, 1, Talk.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getTalk_Role(), this.getSpeakerRole(), "role", null, 0, 1, Talk.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getTalk_CallDeadline(), theContactsPackage.getLocalDate(), "callDeadline", null, 0, 1, Talk.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getTalk_Slides(), ecorePackage.getEString(), "slides", null, 0, 1, Talk.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getTalk_Recording(), ecorePackage.getEString(), "recording", null, 0, 1, Talk.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
         // Initialize enums and add enum literals
         initEEnum(insightKindEEnum, InsightKind.class, "InsightKind");
         addEEnumLiteral(insightKindEEnum, InsightKind.TREND);
@@ -814,6 +1042,25 @@ public class GrowthPackageImpl extends EPackageImpl implements GrowthPackage {
         addEEnumLiteral(feedbackKindEEnum, FeedbackKind.PRAISE);
         addEEnumLiteral(feedbackKindEEnum, FeedbackKind.CONSTRUCTIVE);
         addEEnumLiteral(feedbackKindEEnum, FeedbackKind.MIXED);
+
+        initEEnum(talkStatusEEnum, TalkStatus.class, "TalkStatus");
+        addEEnumLiteral(talkStatusEEnum, TalkStatus.IDEA);
+        addEEnumLiteral(talkStatusEEnum, TalkStatus.CALL_OPEN);
+        addEEnumLiteral(talkStatusEEnum, TalkStatus.SUBMITTED);
+        addEEnumLiteral(talkStatusEEnum, TalkStatus.WAITLISTED);
+        addEEnumLiteral(talkStatusEEnum, TalkStatus.ACCEPTED);
+        addEEnumLiteral(talkStatusEEnum, TalkStatus.CONFIRMED);
+        addEEnumLiteral(talkStatusEEnum, TalkStatus.DELIVERED);
+        addEEnumLiteral(talkStatusEEnum, TalkStatus.REJECTED);
+        addEEnumLiteral(talkStatusEEnum, TalkStatus.WITHDRAWN);
+
+        initEEnum(speakerRoleEEnum, SpeakerRole.class, "SpeakerRole");
+        addEEnumLiteral(speakerRoleEEnum, SpeakerRole.PRESENTER);
+        addEEnumLiteral(speakerRoleEEnum, SpeakerRole.CO_PRESENTER);
+        addEEnumLiteral(speakerRoleEEnum, SpeakerRole.KEYNOTE);
+        addEEnumLiteral(speakerRoleEEnum, SpeakerRole.PANELIST);
+        addEEnumLiteral(speakerRoleEEnum, SpeakerRole.MODERATOR);
+        addEEnumLiteral(speakerRoleEEnum, SpeakerRole.WORKSHOP_LEAD);
 
         // Create resource
         createResource(eNS_URI);

@@ -92,6 +92,14 @@ public class GrowthAdapterFactory extends AdapterFactoryImpl {
                 return createConfidenceEntryAdapter();
             }
             @Override
+            public Adapter caseVisibilityItem(VisibilityItem object) {
+                return createVisibilityItemAdapter();
+            }
+            @Override
+            public Adapter caseTalk(Talk object) {
+                return createTalkAdapter();
+            }
+            @Override
             public Adapter caseIdentified(Identified object) {
                 return createIdentifiedAdapter();
             }
@@ -182,6 +190,34 @@ public class GrowthAdapterFactory extends AdapterFactoryImpl {
      * @generated
      */
     public Adapter createConfidenceEntryAdapter() {
+        return null;
+    }
+
+    /**
+     * Creates a new adapter for an object of class '{@link org.kith.model.growth.VisibilityItem <em>Visibility Item</em>}'.
+     * <!-- begin-user-doc -->
+     * This default implementation returns null so that we can easily ignore cases;
+     * it's useful to ignore a case when inheritance will catch all the cases anyway.
+     * <!-- end-user-doc -->
+     * @return the new adapter.
+     * @see org.kith.model.growth.VisibilityItem
+     * @generated
+     */
+    public Adapter createVisibilityItemAdapter() {
+        return null;
+    }
+
+    /**
+     * Creates a new adapter for an object of class '{@link org.kith.model.growth.Talk <em>Talk</em>}'.
+     * <!-- begin-user-doc -->
+     * This default implementation returns null so that we can easily ignore cases;
+     * it's useful to ignore a case when inheritance will catch all the cases anyway.
+     * <!-- end-user-doc -->
+     * @return the new adapter.
+     * @see org.kith.model.growth.Talk
+     * @generated
+     */
+    public Adapter createTalkAdapter() {
         return null;
     }
 

@@ -104,6 +104,21 @@ public class GrowthSwitch<T> extends Switch<T> {
                 if (result == null) result = defaultCase(theEObject);
                 return result;
             }
+            case GrowthPackage.VISIBILITY_ITEM: {
+                VisibilityItem visibilityItem = (VisibilityItem)theEObject;
+                T result = caseVisibilityItem(visibilityItem);
+                if (result == null) result = caseIdentified(visibilityItem);
+                if (result == null) result = defaultCase(theEObject);
+                return result;
+            }
+            case GrowthPackage.TALK: {
+                Talk talk = (Talk)theEObject;
+                T result = caseTalk(talk);
+                if (result == null) result = caseVisibilityItem(talk);
+                if (result == null) result = caseIdentified(talk);
+                if (result == null) result = defaultCase(theEObject);
+                return result;
+            }
             default: return defaultCase(theEObject);
         }
     }
@@ -180,6 +195,36 @@ public class GrowthSwitch<T> extends Switch<T> {
      * @generated
      */
     public T caseConfidenceEntry(ConfidenceEntry object) {
+        return null;
+    }
+
+    /**
+     * Returns the result of interpreting the object as an instance of '<em>Visibility Item</em>'.
+     * <!-- begin-user-doc -->
+     * This implementation returns null;
+     * returning a non-null result will terminate the switch.
+     * <!-- end-user-doc -->
+     * @param object the target of the switch.
+     * @return the result of interpreting the object as an instance of '<em>Visibility Item</em>'.
+     * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+     * @generated
+     */
+    public T caseVisibilityItem(VisibilityItem object) {
+        return null;
+    }
+
+    /**
+     * Returns the result of interpreting the object as an instance of '<em>Talk</em>'.
+     * <!-- begin-user-doc -->
+     * This implementation returns null;
+     * returning a non-null result will terminate the switch.
+     * <!-- end-user-doc -->
+     * @param object the target of the switch.
+     * @return the result of interpreting the object as an instance of '<em>Talk</em>'.
+     * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+     * @generated
+     */
+    public T caseTalk(Talk object) {
         return null;
     }
 

@@ -31,13 +31,13 @@ import org.kith.model.PartialDate;
 import org.kith.model.contacts.ContactKind;
 import org.kith.model.contacts.ContactsFactory;
 import org.kith.model.contacts.Layer;
-import org.kith.model.contacts.Sensitivity;
-import org.kith.model.mentorship.AdviceStatus;
 import org.kith.model.contacts.Person;
+import org.kith.model.contacts.Sensitivity;
 import org.kith.model.growth.GrowthFactory;
 import org.kith.model.growth.Horizon;
 import org.kith.model.growth.Insight;
 import org.kith.model.growth.InsightKind;
+import org.kith.model.mentorship.AdviceStatus;
 import org.kith.model.mentorship.Mentorship;
 import org.kith.model.mentorship.MentorshipFactory;
 import org.kith.model.mentorship.MentorshipKind;
@@ -92,7 +92,8 @@ final class Catalogue {
     }
 
     static Stream<Edit> edits() {
-        return Stream.of(contacts(), mentorships(), pipelines(), collaborations(), insights(), growth()).flatMap(edits -> edits);
+        return Stream.of(contacts(), mentorships(), pipelines(), collaborations(), insights(), growth())
+                .flatMap(edits -> edits);
     }
 
     private static Stream<Edit> contacts() {
@@ -274,7 +275,8 @@ final class Catalogue {
 
     private static void prepareInsight(TestNetwork test) {
         var insight = capture(test, "Engines will compose music", List.of(test.person("Ada Lovelace")));
-        new Capturing(test.network()).corroborate(insight, test.network().root().getOrganizations().getFirst(), false, DAY);
+        new Capturing(test.network()).corroborate(insight, test.network().root().getOrganizations().getFirst(),
+                false, DAY);
     }
 
     private static Insight capture(TestNetwork test, String title, List<Person> sources) {
@@ -317,6 +319,13 @@ final class Catalogue {
                     feedback.setDate(DAY);
                     feedback.setFrom(test.person("Tim Berners-Lee"));
                     test.network().add(feedback);
+                }),
+                new Edit("plan a talk", test -> {
+                    var talk = GrowthFactory.eINSTANCE.createTalk();
+                    talk.setTitle("Engines");
+                    talk.setCallDeadline(DAY);
+                    talk.getContributors().add(test.person("Ada Lovelace"));
+                    test.network().add(talk);
                 }),
                 new Edit("note confidence", test -> {
                     var entry = GrowthFactory.eINSTANCE.createConfidenceEntry();

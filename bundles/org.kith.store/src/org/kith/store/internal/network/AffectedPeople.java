@@ -22,6 +22,7 @@ import org.kith.model.contacts.Task;
 import org.kith.model.growth.Achievement;
 import org.kith.model.growth.Feedback;
 import org.kith.model.growth.Insight;
+import org.kith.model.growth.Talk;
 import org.kith.model.mentorship.Mentorship;
 import org.kith.model.pipeline.Collaboration;
 import org.kith.model.pipeline.Endorsement;
@@ -78,6 +79,7 @@ final class AffectedPeople {
                 insight.getSources().forEach(this::addPerson);
                 insight.getCorroborations().forEach(each -> addPerson(each.getParty()));
             }
+            case Talk talk -> talk.getContributors().forEach(this::addPerson);
             case Achievement achievement -> achievement.getCorroboratedBy().forEach(this::addPerson);
             case Feedback feedback -> addPerson(feedback.getFrom());
             case Referral referral -> addPersons(referral.getReferrer(), referral.getCandidate(),

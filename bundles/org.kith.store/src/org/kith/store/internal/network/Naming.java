@@ -17,6 +17,7 @@ import org.kith.model.growth.Achievement;
 import org.kith.model.growth.ConfidenceEntry;
 import org.kith.model.growth.Feedback;
 import org.kith.model.growth.Insight;
+import org.kith.model.growth.Talk;
 import org.kith.model.mentorship.Mentorship;
 import org.kith.model.pipeline.Collaboration;
 import org.kith.model.pipeline.Opportunity;
@@ -47,6 +48,7 @@ final class Naming {
             case Opportunity opportunity -> opportunity.getTitle();
             case Collaboration collaboration -> collaboration.getTitle();
             case Insight insight -> insight.getTitle();
+            case Talk talk -> talk.getTitle();
             case Achievement achievement -> achievement.getTitle();
             case Feedback feedback -> feedback.getText();
             case ConfidenceEntry entry -> entry.getSkill() == null ? entry.getSituation() : entry.getSkill().getName();

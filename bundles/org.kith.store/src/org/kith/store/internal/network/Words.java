@@ -22,6 +22,7 @@ import org.kith.model.growth.Achievement;
 import org.kith.model.growth.ConfidenceEntry;
 import org.kith.model.growth.Feedback;
 import org.kith.model.growth.Insight;
+import org.kith.model.growth.Talk;
 import org.kith.model.mentorship.Mentorship;
 import org.kith.model.pipeline.Collaboration;
 import org.kith.model.pipeline.Opportunity;
@@ -52,6 +53,7 @@ final class Words {
             case Collaboration collaboration -> addCollaboration(collaboration, texts);
             case Insight insight -> texts.addAll(Arrays.asList(insight.getTitle(), insight.getSummary(),
                     insight.getAddress()));
+            case Talk talk -> texts.addAll(Arrays.asList(talk.getTitle(), talk.getEvent(), talk.getAbstract()));
             case Achievement achievement -> texts.addAll(Arrays.asList(achievement.getTitle(),
                     achievement.getSituation(), achievement.getTask(), achievement.getAction(),
                     achievement.getResult()));
