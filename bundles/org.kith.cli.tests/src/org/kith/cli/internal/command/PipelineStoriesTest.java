@@ -116,7 +116,7 @@ class PipelineStoriesTest {
     void theFlowTellsWhatWentOnAndWhatIsExpected() {
         run("board", "create", "collaboration");
         assertThat(shell.kith("board", "coll", "--flow").out()).contains("Nothing has moved");
-        run("opportunity", "add", "One", "--amount", "10000", "--close", "2026-11-05");
+        run("opportunity", "add", "One", "--amount", "10000", "--expected", "2026-11-05");
         run("opportunity", "add", "Two");
         run("opportunity", "move", "One", "Agreed");
 
