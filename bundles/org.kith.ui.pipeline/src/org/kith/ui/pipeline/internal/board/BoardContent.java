@@ -15,6 +15,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.kith.core.NetworkChange;
+import org.kith.core.pipeline.Currencies;
 import org.kith.core.pipeline.PipelineTemplate;
 import org.kith.core.pipeline.Pipelines;
 import org.kith.core.query.QueryException;
@@ -55,6 +56,8 @@ final class BoardContent implements OpenNetworkListener, BoardActions {
     private final BoardCanvas canvas;
     /** Null before it is shown first. */
     private BoardTable table;
+    /** Null before they are shown first. */
+    private BoardPlots plots;
     private UUID selected;
     private OpportunityDetail detail;
     private Pipeline pipeline;
@@ -99,7 +102,14 @@ final class BoardContent implements OpenNetworkListener, BoardActions {
         if (form == Form.TABLE && table == null) {
             table = new BoardTable(body, Messages.Board_name, this);
         }
-        body.show(form == Form.TABLE ? table.control() : canvas);
+        if (form == Form.PLOTS && plots == null) {
+            plots = new BoardPlots(body, open);
+        }
+        body.show(switch (form) {
+            case BOARD -> canvas;
+            case TABLE -> table.control();
+            case PLOTS -> plots.control();
+        });
         show();
     }
 
@@ -180,22 +190,30 @@ final class BoardContent implements OpenNetworkListener, BoardActions {
     }
 
     private void showBoard() {
-        var board = new BoardReading(open.network().orElseThrow().root(), open.people().orElseThrow().day(), staff)
-                .board(pipeline, shown, grouping, state.folded());
+        var root = open.network().orElseThrow().root();
+        var all = Pipelines.opportunities(root, pipeline).toList();
+        var found = all.stream().filter(shown).toList();
+        var today = open.people().orElseThrow().day();
+        if (plots != null && body.shows(plots.control())) {
+            plots.show(pipeline, found, new Currencies(root), today);
+        } else {
+            show(new BoardReading(root, today, staff).board(pipeline, all, found, grouping, state.folded()));
+        }
+        if (detailIsOpen()) {
+            showDetail();
+        }
+        sayCount(all.size(), found.size());
+    }
+
+    private void show(Board board) {
         if (body.shows(canvas)) {
             canvas.show(board);
         } else {
             table.show(board);
         }
-        if (detailIsOpen()) {
-            showDetail();
-        }
-        sayCount(board);
     }
 
-    private void sayCount(Board board) {
-        long all = Pipelines.opportunities(open.network().orElseThrow().root(), pipeline).count();
-        int found = board.columns().stream().mapToInt(Column::count).sum();
+    private void sayCount(int all, int found) {
         filter.count(filter.query().words().isEmpty() ? NLS.bind(Messages.Count_all, all)
                 : NLS.bind(Messages.Count_some, found, all));
     }
@@ -312,6 +330,11 @@ final class BoardContent implements OpenNetworkListener, BoardActions {
     /** @return the table, for tests; null before it is shown */
     BoardTable table() {
         return table;
+    }
+
+    /** @return the plots, for tests; null before they are shown */
+    BoardPlots plots() {
+        return plots;
     }
 
     /** @return the board, for tests */
