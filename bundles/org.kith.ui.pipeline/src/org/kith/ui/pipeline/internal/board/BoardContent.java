@@ -92,6 +92,16 @@ final class BoardContent implements OpenNetworkListener, BoardActions {
         Theme.of(root).own(root);
         open.addListener(root, this);
         show();
+        // there is no room for a card to come into sight before the view is laid out
+        later(this::revealed);
+    }
+
+    private void later(Runnable work) {
+        root.getDisplay().asyncExec(() -> {
+            if (!root.isDisposed()) {
+                work.run();
+            }
+        });
     }
 
     private void enterBoard() {
@@ -140,6 +150,27 @@ final class BoardContent implements OpenNetworkListener, BoardActions {
         show();
     }
 
+    /** Whatever hides the card gives way: another board, a filter, a folded column, another form. */
+    @Override
+    public void revealed() {
+        open.revealed().flatMap(id -> open.network().flatMap(network -> network.find(id)))
+                .filter(Opportunity.class::isInstance).map(Opportunity.class::cast).ifPresent(this::reveal);
+    }
+
+    private void reveal(Opportunity opportunity) {
+        state.board(opportunity.getPipeline().getId());
+        if (state.folded().contains(opportunity.getStage())) {
+            state.fold(opportunity.getStage());
+        }
+        if (!shown.test(opportunity)) {
+            filter.query().clear();
+        }
+        bar.show(Form.BOARD);
+        change(Form.BOARD);
+        canvas.select(opportunity.getId());
+        openDetail(opportunity.getId());
+    }
+
     /** Several edits at once are looked at once. */
     @Override
     public void edited(NetworkChange change) {
@@ -149,11 +180,7 @@ final class BoardContent implements OpenNetworkListener, BoardActions {
         }
         if (!outdated) {
             outdated = true;
-            root.getDisplay().asyncExec(() -> {
-                if (!root.isDisposed()) {
-                    show();
-                }
-            });
+            later(this::show);
         }
     }
 
@@ -259,8 +286,14 @@ final class BoardContent implements OpenNetworkListener, BoardActions {
     public void open(UUID card) {
         if (detailIsOpen()) {
             closeDetail();
-            return;
+        } else {
+            openDetail(card);
+            // what was never seen takes no focus before it is laid out
+            later(detail::setFocus);
         }
+    }
+
+    private void openDetail(UUID card) {
         if (detail == null) {
             detail = new OpportunityDetail(sash, open, edits, sources, this::closeDetail);
             sash.setWeights(WEIGHTS);
@@ -269,12 +302,6 @@ final class BoardContent implements OpenNetworkListener, BoardActions {
         selected = card;
         sash.setMaximizedControl(null);
         showDetail();
-        // what was never seen takes no focus before it is laid out
-        root.getDisplay().asyncExec(() -> {
-            if (!root.isDisposed()) {
-                detail.setFocus();
-            }
-        });
     }
 
     private void closeDetail() {
