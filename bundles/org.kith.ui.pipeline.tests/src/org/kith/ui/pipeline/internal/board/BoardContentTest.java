@@ -346,6 +346,25 @@ class BoardContentTest implements Questions, ViewLinks {
     }
 
     @Test
+    void aCardFollowsWhatStandsOnIt() {
+        withTwo();
+        desk.openNetwork().edit("Rename", () -> desk.person("Ada Lovelace").setFormattedName("Ada King"));
+        desk.settle();
+        assertThat(content.canvas().board().columns().getFirst().lanes().getFirst()).singleElement()
+                .extracting(Card::people).isEqualTo(List.of("Ada King"));
+    }
+
+    @Test
+    void aCardFollowsItsTasks() {
+        withBoard(boards -> card(boards, "Course", "Idea").getTasks()
+                .add(desk.network().network().add(aTask("Write", null, null, "2030-01-01"))));
+        desk.openNetwork().edit("Rename", () -> desk.opened().root().getTasks().getFirst().setSummary("Call"));
+        desk.settle();
+        assertThat(content.canvas().board().columns().getFirst().lanes().getFirst()).singleElement()
+                .extracting(Card::next).isEqualTo("Call");
+    }
+
+    @Test
     void arrowsWalkOverTheBoard() {
         withBoard(boards -> {
             card(boards, "Course", "Idea");

@@ -51,6 +51,7 @@ final class BoardContent implements OpenNetworkListener, BoardActions {
     private final CardFilter cards;
     private final FilterBar filter;
     private final Staff staff = new Staff();
+    private final KnownCards known = new KnownCards();
     private final SashForm sash;
     private final Deck body;
     private final BoardCanvas canvas;
@@ -145,6 +146,7 @@ final class BoardContent implements OpenNetworkListener, BoardActions {
     public void networkChanged() {
         cards.networkChanged();
         staff.forget();
+        known.forget();
         shown = opportunity -> true;
         filter.query().clear();
         show();
@@ -175,6 +177,7 @@ final class BoardContent implements OpenNetworkListener, BoardActions {
     @Override
     public void edited(NetworkChange change) {
         cards.edited();
+        known.edited(change);
         if (!change.people().isEmpty()) {
             staff.forget();
         }
@@ -224,7 +227,7 @@ final class BoardContent implements OpenNetworkListener, BoardActions {
         if (plots != null && body.shows(plots.control())) {
             plots.show(pipeline, found, new Currencies(root), today);
         } else {
-            show(new BoardReading(root, today, staff).board(pipeline, all, found, grouping, state.folded()));
+            show(new BoardReading(root, today, staff, known).board(pipeline, all, found, grouping, state.folded()));
         }
         if (detailIsOpen()) {
             showDetail();

@@ -39,10 +39,12 @@ final class BoardReading {
     private final Network root;
     private final LocalDate today;
     private final Staff staff;
+    private final KnownCards known;
     private final Currencies currencies;
     private final Money money;
 
-    BoardReading(Network root, LocalDate today, Staff staff) {
+    BoardReading(Network root, LocalDate today, Staff staff, KnownCards known) {
+        this.known = known;
         this.root = root;
         this.staff = staff;
         this.today = today;
@@ -75,7 +77,7 @@ final class BoardReading {
     private List<Card> cards(List<Opportunity> some, Grouping grouping, String lane) {
         // of two that came on the same day the younger one stands first
         return some.reversed().stream().filter(opportunity -> lane.equals(grouping.lane(opportunity)))
-                .map(this::card).sorted(ORDER).toList();
+                .map(opportunity -> known.card(opportunity, today, this::card)).sorted(ORDER).toList();
     }
 
     private Card card(Opportunity opportunity) {
