@@ -63,8 +63,8 @@ final class BoardReading {
         var counts = all.stream().collect(groupingBy(Opportunity::getStage, counting()));
         var stages = shown.stream().collect(groupingBy(Opportunity::getStage));
         return new Board(lanes, pipeline.getStages().stream().map(stage -> column(stage,
-                stages.getOrDefault(stage.getKey(), List.of()), counts.getOrDefault(stage.getKey(), 0L), grouping, lanes,
-                collapsed.contains(stage.getKey()))).toList());
+                stages.getOrDefault(stage.getKey(), List.of()), counts.getOrDefault(stage.getKey(), 0L), grouping,
+                lanes, collapsed.contains(stage.getKey()))).toList());
     }
 
     private Column column(Stage stage, List<Opportunity> shown, long all, Grouping grouping, List<String> lanes,
