@@ -5,6 +5,7 @@ package org.kith.ui.graph;
 
 import java.util.Locale;
 
+import org.kith.ui.text.Xml;
 import org.kith.ui.theme.Tone;
 
 /** A picture of everybody as Scalable Vector Graphics. */
@@ -75,16 +76,11 @@ final class SvgPicture {
         line("""
                 <circle cx="%.1f" cy="%.1f" r="%.1f" fill="%s" stroke="%s"><title>%s</title></circle>""",
                 scene.x(node), scene.y(node), scene.radius(node, 1), hex(colours[node]), hex(shades.surface()),
-                escaped(scene.look(node).label()));
+                Xml.escaped(scene.look(node).label()));
     }
 
     private void writeName(int node) {
         line("<text x=\"%.1f\" y=\"%.1f\">%s</text>", scene.x(node) + scene.radius(node, 1) + 3,
-                scene.y(node) + FONT_SIZE / 3.0, escaped(scene.look(node).label()));
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-                .replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F]", "");
+                scene.y(node) + FONT_SIZE / 3.0, Xml.escaped(scene.look(node).label()));
     }
 }

@@ -33,6 +33,11 @@ public final class Messages extends NLS {
     public static String Draft_Title;
     public static String Error_PlugIn;
     public static String Error_Unexpected;
+    public static String Export_csv;
+    public static String Export_failed;
+    public static String Export_png;
+    public static String Export_replace;
+    public static String Export_svg;
     public static String Form_Change;
     public static String Form_ChangeOf;
     public static String Form_DateWrong;

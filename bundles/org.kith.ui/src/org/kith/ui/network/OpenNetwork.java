@@ -54,6 +54,7 @@ public final class OpenNetwork {
     private Stage stage = Stage.NONE;
     private Network network;
     private People people;
+    private UUID revealed;
 
     /**
      * @param window runs tasks on the window's thread, later and in order
@@ -85,6 +86,21 @@ public final class OpenNetwork {
     /** @return the people the user is working with */
     public PeopleSelection selection() {
         return selection;
+    }
+
+    /**
+     * Lets the view that shows such objects show this one: at once if it is there, else when it is opened.
+     *
+     * @param object id of an opportunity, or of something else that a view shows one by one
+     */
+    public void reveal(UUID object) {
+        revealed = object;
+        tell(OpenNetworkListener::revealed);
+    }
+
+    /** @return what the user wanted to see last; empty if that was nothing */
+    public Optional<UUID> revealed() {
+        return Optional.ofNullable(revealed);
     }
 
     /** @return the clock of the user */
@@ -150,6 +166,7 @@ public final class OpenNetwork {
             network = null;
             people = null;
             outdated.clear();
+            revealed = null;
             selection.select(List.of());
             closing.close();
         }

@@ -32,4 +32,8 @@ public interface OpenNetworkListener {
     /** Other people are selected: see {@link OpenNetwork#selection()}. */
     default void selectionChanged() {
     }
+
+    /** The user wants to see something: see {@link OpenNetwork#revealed()}. */
+    default void revealed() {
+    }
 }

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kith.app.internal.RunningWorkbench;
 import org.kith.core.Hit;
+import org.kith.core.pipeline.Boards;
+import org.kith.core.pipeline.PipelineTemplate;
 import org.kith.model.contacts.Person;
 import org.kith.ui.ViewIds;
 
@@ -56,5 +58,16 @@ class FindingTest {
 
         assertThat(finding.go(hit)).isEqualTo(ViewIds.TIMELINE);
         assertThat(workbench.open().selection().people()).containsExactly(zoe.getId());
+    }
+
+    @Test
+    void goingToAnOpportunityLetsTheBoardShowIt() {
+        var boards = new Boards(workbench.open().network().orElseThrow());
+        workbench.open().edit("Open a job", () -> boards.open(boards.create(PipelineTemplate.builtIn().getFirst()),
+                "Keeper of the tower", workbench.open().people().orElseThrow().day()));
+        var hit = finding.search("keeper tower").getFirst();
+
+        assertThat(finding.go(hit)).isEqualTo(ViewIds.OPPORTUNITIES);
+        assertThat(workbench.open().revealed()).contains(hit.id());
     }
 }

@@ -42,7 +42,7 @@ public final class Finding {
     }
 
     /**
-     * Selects the people that something found is about.
+     * Selects the people that something found is about, and lets its view show it.
      *
      * @return id of the view that shows it best
      */
@@ -52,6 +52,7 @@ public final class Finding {
         if (!people.isEmpty()) {
             open.selection().select(people);
         }
+        open.reveal(hit.id());
         return switch (object) {
             case Interaction interaction -> ViewIds.TIMELINE;
             case Mentorship mentorship -> ViewIds.MENTORSHIPS;

@@ -113,6 +113,24 @@ class PipelineStoriesTest {
     }
 
     @Test
+    void theFlowTellsWhatWentOnAndWhatIsExpected() {
+        run("board", "create", "collaboration");
+        assertThat(shell.kith("board", "coll", "--flow").out()).contains("Nothing has moved");
+        run("opportunity", "add", "One", "--amount", "10000", "--expected", "2026-11-05");
+        run("opportunity", "add", "Two");
+        run("opportunity", "move", "One", "Agreed");
+
+        var flow = run("board", "coll", "--flow");
+        assertThat(maps(flow.get("steps"))).extracting(each -> each.get("reached"), each -> each.get("conversion"))
+                .startsWith(tuple(2, 0.5), tuple(1, 1.0), tuple(1, 0.0), tuple(0, null));
+        assertThat(maps(flow.get("stays"))).first().satisfies(stay -> assertThat(stay).containsEntry("count", 2)
+                .containsEntry("medianDays", 0.0));
+        assertThat(maps(flow.get("forecast"))).singleElement().satisfies(each -> assertThat(each)
+                .containsEntry("month", "2026-11").containsEntry("weighted", 5000.0));
+        assertThat(shell.kith("board", "coll", "--flow").out()).contains("50 %", "2026-11", "Median days");
+    }
+
+    @Test
     void anAmountWithoutARateIsNamedAndNotInTheSums() {
         run("board", "create", "collaboration");
         run("opportunity", "add", "One", "--amount", "10000", "--currency", "xaf");
@@ -300,7 +318,7 @@ class PipelineStoriesTest {
     @ParameterizedTest
     @ValueSource(strings = {"refer", "refer Bo", "refer Bo --to Nowhere", "refer Bo --to Bo", "refer move Bo agreed",
         "introduce", "introduce move Bo met", "opportunity add", "opportunity add Editor", "opportunity show Editor",
-        "opportunity move Editor Applied", "board Nothing", "report", "opportunity"})
+        "opportunity move Editor Applied", "board Nothing", "board --flow", "report", "opportunity"})
     void whatIsMissingIsSaid(String arguments) {
         refused(arguments.split(" "));
     }

@@ -10,6 +10,7 @@ import org.kith.cli.internal.output.Json;
 import org.kith.cli.internal.output.TextTable;
 import org.kith.core.Network;
 import org.kith.core.pipeline.Currencies;
+import org.kith.core.pipeline.Flow;
 import org.kith.core.pipeline.Pipelines;
 import org.kith.core.pipeline.Sums;
 import org.kith.model.pipeline.Opportunity;
@@ -17,6 +18,7 @@ import org.kith.model.pipeline.Pipeline;
 import org.kith.model.pipeline.Stage;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Shows a board with what is in its stages, or lists the boards. */
@@ -26,6 +28,9 @@ final class BoardCommand extends NetworkCommand {
     @Parameters(paramLabel = "BOARD", arity = "0..1", descriptionKey = "board")
     private String which;
 
+    @Option(names = "--flow")
+    private boolean flow;
+
     BoardCommand(Kith kith) {
         super(kith);
     }
@@ -33,7 +38,9 @@ final class BoardCommand extends NetworkCommand {
     @Override
     int run(Network network) {
         var currencies = new Currencies(network.root());
-        if (which == null) {
+        if (flow) {
+            answerFlow(network, currencies);
+        } else if (which == null) {
             var boards = Pipelines.of(network.root()).toList();
             kith.answer(boards.stream().map(board -> json(network, board, currencies)).toList(),
                     () -> list(network, boards, currencies));
@@ -44,6 +51,16 @@ final class BoardCommand extends NetworkCommand {
             kith.answer(document, () -> print(network, board, currencies));
         }
         return 0;
+    }
+
+    private void answerFlow(Network network, Currencies currencies) {
+        if (which == null) {
+            throw new CommandException(Messages.flowOfWhich);
+        }
+        var board = Searches.board(network, which);
+        var text = new FlowText(Flow.of(board, Pipelines.opportunities(network.root(), board).toList(), currencies,
+                kith.today()), currencies.base());
+        kith.answer(text.json(), () -> text.print(terminal()));
     }
 
     /** What is decided does not count any more for a board as a whole. */

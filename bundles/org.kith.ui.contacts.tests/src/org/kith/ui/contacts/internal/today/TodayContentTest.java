@@ -19,8 +19,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kith.core.people.DueStatus;
+import org.kith.core.pipeline.Boards;
+import org.kith.core.pipeline.PipelineTemplate;
 import org.kith.core.suggestion.Suggestion;
 import org.kith.model.contacts.Layer;
+import org.kith.model.pipeline.Opportunity;
 import org.kith.ui.testkit.Desk;
 import org.kith.ui.testkit.Spoken;
 import org.kith.ui.contacts.internal.log.LogForm;
@@ -171,6 +174,29 @@ class TodayContentTest implements TodayLinks {
         desk.settle();
         assertThat(names(content)).doesNotContain("Send the slides");
         assertThat(desk.openNetwork().undoLabel()).hasValue("Done: Send the slides");
+    }
+
+    @Test
+    void whatIsToBeDoneForAnOpportunityLeadsThere() {
+        var network = desk.network().network();
+        network.edit("Open a job", () -> {
+            var boards = new Boards(network);
+            var job = boards.open(boards.create(PipelineTemplate.builtIn().getFirst()), "Data Engineer",
+                    desk.network().today());
+            job.getTasks().add(network.add(aTask("Send the letter", null, null, "2026-08-31")));
+        });
+        desk.open();
+        var content = content();
+        assertThat(names(content)).startsWith("Send the letter");
+        assertThat(words(content)).containsExactly("Done", "Snooze", "Open");
+        content.list().select(content.list().rows().getFirst());
+        press(content, SWT.CR, SWT.CR);
+        assertThat(asked).containsExactly("opportunity Data Engineer");
+    }
+
+    @Override
+    public void openOpportunity(UUID opportunity) {
+        asked.add("opportunity " + ((Opportunity) desk.opened().find(opportunity).orElseThrow()).getTitle());
     }
 
     private static List<String> words(TodayContent content) {

@@ -26,6 +26,8 @@ import org.kith.core.graph.Places;
 import org.kith.core.graph.TieGraph;
 import org.kith.core.people.PersonRow;
 import org.kith.ui.CommandIds;
+import org.kith.ui.export.ExportFormat;
+import org.kith.ui.export.FileExport;
 import org.kith.ui.field.NoNetwork;
 import org.kith.ui.graph.GraphCanvas;
 import org.kith.ui.graph.Legend;
@@ -49,6 +51,9 @@ import org.kith.ui.widget.Refresh;
  * the network while it can be seen.
  */
 public final class MapContent implements OpenNetworkListener, MapBar.Actions {
+
+    private static final int PICTURE_WIDTH = 2_800;
+    private static final int PICTURE_HEIGHT = 2_000;
 
     private final OpenNetwork open;
     private final GraphSource graphs;
@@ -411,7 +416,9 @@ public final class MapContent implements OpenNetworkListener, MapBar.Actions {
     @Override
     public void export() {
         if (picture != null) {
-            new MapExport(open, canvas).ask();
+            new FileExport(open, Messages.Export_title, List.of(ExportFormat.svg(canvas::svg),
+                    ExportFormat.png(() -> canvas.picture(PICTURE_WIDTH, PICTURE_HEIGHT))))
+                    .ask(canvas.getShell(), Messages.Export_name);
         }
     }
 

@@ -41,11 +41,7 @@ public final class Messages extends NLS {
     public static String Employer_other;
     public static String Estimated;
     public static String Export;
-    public static String Export_failed;
     public static String Export_name;
-    public static String Export_png;
-    public static String Export_replace;
-    public static String Export_svg;
     public static String Export_tip;
     public static String Export_title;
     public static String Fit;

@@ -12,11 +12,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.widgets.Control;
 import org.kith.core.people.Cadences;
+import org.kith.core.pipeline.Pipelines;
 import org.kith.model.contacts.Person;
 import org.kith.model.contacts.Task;
+import org.kith.model.pipeline.Opportunity;
 import org.kith.ui.contacts.internal.Messages;
 import org.kith.ui.contacts.internal.edits.CadenceEdits;
 import org.kith.ui.contacts.internal.edits.SupportEdits;
@@ -52,10 +55,12 @@ final class SuggestedActions implements CardActions {
         support = new SupportEdits(open);
     }
 
-    /** A command that the workbench does not know is left out. */
+    /** A command that the workbench does not know is left out; what belongs to an opportunity leads there. */
     @Override
     public List<CardAction> of(TodayRow.Card card) {
-        return card.suggestion().actions().stream().flatMap(id -> named(id).stream()).toList();
+        var ids = card.suggestion().actions();
+        var more = ids.contains(OPEN) || opportunity(card).isEmpty() ? Stream.<String>empty() : Stream.of(OPEN);
+        return Stream.concat(ids.stream(), more).flatMap(id -> named(id).stream()).toList();
     }
 
     private Optional<CardAction> named(String id) {
@@ -71,7 +76,8 @@ final class SuggestedActions implements CardActions {
             case MESSAGE -> person(person).ifPresent(whom -> links.write(Draft.to(whom)));
             case SNOOZE -> new SnoozeMenu(owner, today(), until -> snooze(card, until)).open();
             case DONE -> task(card).ifPresent(support::done);
-            case OPEN -> links.open(person);
+            case OPEN -> opportunity(card).ifPresentOrElse(one -> links.openOpportunity(one.getId()),
+                    () -> links.open(person));
             default -> links.run(action.id(), person);
         }
     }
@@ -89,6 +95,11 @@ final class SuggestedActions implements CardActions {
     private Optional<Task> task(TodayRow.Card card) {
         return open.network().flatMap(network -> network.find(card.suggestion().id())).filter(Task.class::isInstance)
                 .map(Task.class::cast);
+    }
+
+    private Optional<Opportunity> opportunity(TodayRow.Card card) {
+        return task(card).flatMap(task -> Pipelines.opportunities(open.network().orElseThrow().root())
+                .filter(opportunity -> opportunity.getTasks().contains(task)).findFirst());
     }
 
     private Optional<Person> person(UUID id) {

@@ -10,6 +10,9 @@ import org.kith.ui.link.ViewLinks;
 /** Where Today leads to; the workbench says how. */
 public interface TodayLinks extends ViewLinks {
 
+    /** Shows an opportunity on its board. */
+    void openOpportunity(UUID opportunity);
+
     /** Lets the user log an interaction with a person. */
     void log(UUID person);
 

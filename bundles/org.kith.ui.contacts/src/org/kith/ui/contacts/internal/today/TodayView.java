@@ -70,6 +70,12 @@ public final class TodayView implements TodayLinks {
     }
 
     @Override
+    public void openOpportunity(UUID opportunity) {
+        open.reveal(opportunity);
+        parts.showPart(ViewIds.OPPORTUNITIES, PartState.ACTIVATE);
+    }
+
+    @Override
     public void write(Draft draft) {
         links.write(draft);
     }

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.kith.testkit.Builders.aPerson;
 import static org.kith.testkit.Builders.aTask;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,6 +40,7 @@ import org.kith.model.pipeline.PipelineFactory;
 import org.kith.model.pipeline.Stage;
 import org.kith.testkit.PersonBuilder;
 import org.kith.testkit.Services;
+import org.kith.ui.chart.BarChart;
 import org.kith.ui.lines.Line;
 import org.kith.ui.link.ViewLinks;
 import org.kith.ui.mail.Draft;
@@ -203,6 +207,88 @@ class BoardContentTest implements Questions, ViewLinks {
         desk.settle();
     }
 
+    private String formShown() {
+        return Desk.all(desk.shell(), Combo.class).stream().filter(each -> "Form".equals(Spoken.name(each)))
+                .findFirst().orElseThrow().getText();
+    }
+
+    private void reveal(String title) {
+        desk.openNetwork().reveal(Pipelines.opportunities(desk.opened().root())
+                .filter(each -> title.equals(each.getTitle())).findFirst().orElseThrow().getId());
+        desk.settle();
+    }
+
+    @Test
+    void whatIsFoundIsSelectedAndShownBesideTheBoard() {
+        withTwo();
+        reveal("Book");
+        assertThat(content.canvas().selected()).map(Card::title).contains("Book");
+        assertThat(content.detail().control().getVisible()).isTrue();
+    }
+
+    @Test
+    void whatHidesAFoundCardGivesWay() {
+        withTwo();
+        choose("Form", 2);
+        filter("course");
+        content.fold(stage("Agreed").getKey());
+        reveal("Book");
+        assertThat(content.canvas().selected()).map(Card::title).contains("Book");
+        assertThat(formShown()).isEqualTo("As a board");
+    }
+
+    @Test
+    void plotsTellWhichShareWentOn() {
+        withTwo();
+        choose("Form", 2);
+        var funnel = content.plots().canvas().charts().getFirst();
+        assertThat(funnel.rows()).extracting(BarChart.Row::whole).containsExactly(2.0, 1.0, 1.0, 0.0, 0.0);
+        assertThat(Spoken.name(content.plots().canvas())).contains("Idea 2, of these 50 % went on");
+    }
+
+    @Test
+    void plotsAreOfWhatTheFilterLeaves() {
+        withTwo();
+        choose("Form", 2);
+        filter("book");
+        assertThat(content.plots().canvas().charts().getFirst().rows()).extracting(BarChart.Row::whole)
+                .containsExactly(1.0, 1.0, 1.0, 0.0, 0.0);
+    }
+
+    @Test
+    void plotsFollowEdits() {
+        withTwo();
+        choose("Form", 2);
+        content.move(Pipelines.opportunities(desk.opened().root()).findFirst().orElseThrow().getId(),
+                stage("Exploring").getKey());
+        desk.settle();
+        assertThat(content.plots().canvas().charts().getFirst().rows()).extracting(BarChart.Row::whole)
+                .startsWith(2.0, 2.0);
+    }
+
+    @Test
+    void beforeAnythingMovedThePlotsSayWhatTheyWouldShow() {
+        withBoard(boards -> card(boards, "Course", "Idea"));
+        choose("Form", 2);
+        assertThat(Desk.all(desk.shell(), Label.class)).extracting(Label::getText)
+                .contains("Too little has happened yet");
+    }
+
+    @Test
+    void plotsAreSavedAsDrawingPictureAndTable() throws IOException {
+        withTwo();
+        choose("Form", 2);
+        var written = new ArrayList<String>();
+        for (var format : content.plots().formats()) {
+            var bytes = new ByteArrayOutputStream();
+            format.contents().get().write(bytes);
+            written.add(bytes.toString(StandardCharsets.ISO_8859_1));
+        }
+        assertThat(written.get(0)).startsWith("<svg ").contains(">Idea</text>").endsWith("</svg>\n");
+        assertThat(written.get(1)).contains("PNG");
+        assertThat(written.get(2)).startsWith("Name,Reached,Went on").contains("\r\nIdea,2,1,1,");
+    }
+
     @Test
     void withoutABoardItSaysWhatStandsHere() {
         show();
@@ -257,6 +343,25 @@ class BoardContentTest implements Questions, ViewLinks {
         desk.settle();
         assertThat(content.canvas().board().columns().getFirst().lanes().getFirst()).singleElement()
                 .matches(Card::rotting).extracting(Card::days).isEqualTo(31L);
+    }
+
+    @Test
+    void aCardFollowsWhatStandsOnIt() {
+        withTwo();
+        desk.openNetwork().edit("Rename", () -> desk.person("Ada Lovelace").setFormattedName("Ada King"));
+        desk.settle();
+        assertThat(content.canvas().board().columns().getFirst().lanes().getFirst()).singleElement()
+                .extracting(Card::people).isEqualTo(List.of("Ada King"));
+    }
+
+    @Test
+    void aCardFollowsItsTasks() {
+        withBoard(boards -> card(boards, "Course", "Idea").getTasks()
+                .add(desk.network().network().add(aTask("Write", null, null, "2030-01-01"))));
+        desk.openNetwork().edit("Rename", () -> desk.opened().root().getTasks().getFirst().setSummary("Call"));
+        desk.settle();
+        assertThat(content.canvas().board().columns().getFirst().lanes().getFirst()).singleElement()
+                .extracting(Card::next).isEqualTo("Call");
     }
 
     @Test

@@ -25,6 +25,7 @@ final class BoardBar {
 
     private final Composite root;
     private final Combo boards;
+    private final Combo forms;
     private List<Pipeline> pipelines = List.of();
 
     /**
@@ -44,7 +45,7 @@ final class BoardBar {
         root.setLayout(layout);
         boards = AccessibleName.of(new Combo(root, SWT.DROP_DOWN | SWT.READ_ONLY), Messages.Board_board);
         boards.addListener(SWT.Selection, event -> choose.accept(pipelines.get(boards.getSelectionIndex())));
-        choice(Messages.Board_form, List.of(Form.values()), Form::label, change);
+        forms = choice(Messages.Board_form, List.of(Form.values()), Form::label, change);
         choice(Messages.Board_lanes, List.of(Grouping.values()), Grouping::label, group);
         var button = new Button(root, SWT.PUSH);
         button.setText(Messages.Board_more);
@@ -53,11 +54,16 @@ final class BoardBar {
         Theme.of(root).own(root, Tone.RAISED);
     }
 
-    private <T> void choice(String name, List<T> values, Function<T, String> label, Consumer<T> chosen) {
+    private <T> Combo choice(String name, List<T> values, Function<T, String> label, Consumer<T> chosen) {
         var combo = AccessibleName.of(new Combo(root, SWT.DROP_DOWN | SWT.READ_ONLY), name);
         values.stream().map(label).forEach(combo::add);
         combo.select(0);
         combo.addListener(SWT.Selection, event -> chosen.accept(values.get(combo.getSelectionIndex())));
+        return combo;
+    }
+
+    void show(Form form) {
+        forms.select(form.ordinal());
     }
 
     void show(List<Pipeline> all, Pipeline shown) {

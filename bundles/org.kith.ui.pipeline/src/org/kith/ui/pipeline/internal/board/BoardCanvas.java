@@ -3,6 +3,7 @@
 package org.kith.ui.pipeline.internal.board;
 
 import java.util.Optional;
+import java.util.UUID;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -124,6 +125,11 @@ final class BoardCanvas extends Canvas {
             redraw();
             tell();
         }
+    }
+
+    /** Puts the cursor on a card, if it is shown. */
+    void select(UUID card) {
+        Place.of(board, card).ifPresent(this::go);
     }
 
     private void tell() {

@@ -15,6 +15,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.kith.core.NetworkChange;
+import org.kith.core.pipeline.Currencies;
 import org.kith.core.pipeline.PipelineTemplate;
 import org.kith.core.pipeline.Pipelines;
 import org.kith.core.query.QueryException;
@@ -50,11 +51,14 @@ final class BoardContent implements OpenNetworkListener, BoardActions {
     private final CardFilter cards;
     private final FilterBar filter;
     private final Staff staff = new Staff();
+    private final KnownCards known = new KnownCards();
     private final SashForm sash;
     private final Deck body;
     private final BoardCanvas canvas;
     /** Null before it is shown first. */
     private BoardTable table;
+    /** Null before they are shown first. */
+    private BoardPlots plots;
     private UUID selected;
     private OpportunityDetail detail;
     private Pipeline pipeline;
@@ -89,6 +93,16 @@ final class BoardContent implements OpenNetworkListener, BoardActions {
         Theme.of(root).own(root);
         open.addListener(root, this);
         show();
+        // there is no room for a card to come into sight before the view is laid out
+        later(this::revealed);
+    }
+
+    private void later(Runnable work) {
+        root.getDisplay().asyncExec(() -> {
+            if (!root.isDisposed()) {
+                work.run();
+            }
+        });
     }
 
     private void enterBoard() {
@@ -99,7 +113,14 @@ final class BoardContent implements OpenNetworkListener, BoardActions {
         if (form == Form.TABLE && table == null) {
             table = new BoardTable(body, Messages.Board_name, this);
         }
-        body.show(form == Form.TABLE ? table.control() : canvas);
+        if (form == Form.PLOTS && plots == null) {
+            plots = new BoardPlots(body, open);
+        }
+        body.show(switch (form) {
+            case BOARD -> canvas;
+            case TABLE -> table.control();
+            case PLOTS -> plots.control();
+        });
         show();
     }
 
@@ -125,25 +146,44 @@ final class BoardContent implements OpenNetworkListener, BoardActions {
     public void networkChanged() {
         cards.networkChanged();
         staff.forget();
+        known.forget();
         shown = opportunity -> true;
         filter.query().clear();
         show();
+    }
+
+    /** Whatever hides the card gives way: another board, a filter, a folded column, another form. */
+    @Override
+    public void revealed() {
+        open.revealed().flatMap(id -> open.network().flatMap(network -> network.find(id)))
+                .filter(Opportunity.class::isInstance).map(Opportunity.class::cast).ifPresent(this::reveal);
+    }
+
+    private void reveal(Opportunity opportunity) {
+        state.board(opportunity.getPipeline().getId());
+        if (state.folded().contains(opportunity.getStage())) {
+            state.fold(opportunity.getStage());
+        }
+        if (!shown.test(opportunity)) {
+            filter.query().clear();
+        }
+        bar.show(Form.BOARD);
+        change(Form.BOARD);
+        canvas.select(opportunity.getId());
+        openDetail(opportunity.getId());
     }
 
     /** Several edits at once are looked at once. */
     @Override
     public void edited(NetworkChange change) {
         cards.edited();
+        known.edited(change);
         if (!change.people().isEmpty()) {
             staff.forget();
         }
         if (!outdated) {
             outdated = true;
-            root.getDisplay().asyncExec(() -> {
-                if (!root.isDisposed()) {
-                    show();
-                }
-            });
+            later(this::show);
         }
     }
 
@@ -180,22 +220,30 @@ final class BoardContent implements OpenNetworkListener, BoardActions {
     }
 
     private void showBoard() {
-        var board = new BoardReading(open.network().orElseThrow().root(), open.people().orElseThrow().day(), staff)
-                .board(pipeline, shown, grouping, state.folded());
+        var root = open.network().orElseThrow().root();
+        var all = Pipelines.opportunities(root, pipeline).toList();
+        var found = all.stream().filter(shown).toList();
+        var today = open.people().orElseThrow().day();
+        if (plots != null && body.shows(plots.control())) {
+            plots.show(pipeline, found, new Currencies(root), today);
+        } else {
+            show(new BoardReading(root, today, staff, known).board(pipeline, all, found, grouping, state.folded()));
+        }
+        if (detailIsOpen()) {
+            showDetail();
+        }
+        sayCount(all.size(), found.size());
+    }
+
+    private void show(Board board) {
         if (body.shows(canvas)) {
             canvas.show(board);
         } else {
             table.show(board);
         }
-        if (detailIsOpen()) {
-            showDetail();
-        }
-        sayCount(board);
     }
 
-    private void sayCount(Board board) {
-        long all = Pipelines.opportunities(open.network().orElseThrow().root(), pipeline).count();
-        int found = board.columns().stream().mapToInt(Column::count).sum();
+    private void sayCount(int all, int found) {
         filter.count(filter.query().words().isEmpty() ? NLS.bind(Messages.Count_all, all)
                 : NLS.bind(Messages.Count_some, found, all));
     }
@@ -241,8 +289,14 @@ final class BoardContent implements OpenNetworkListener, BoardActions {
     public void open(UUID card) {
         if (detailIsOpen()) {
             closeDetail();
-            return;
+        } else {
+            openDetail(card);
+            // what was never seen takes no focus before it is laid out
+            later(detail::setFocus);
         }
+    }
+
+    private void openDetail(UUID card) {
         if (detail == null) {
             detail = new OpportunityDetail(sash, open, edits, sources, this::closeDetail);
             sash.setWeights(WEIGHTS);
@@ -251,12 +305,6 @@ final class BoardContent implements OpenNetworkListener, BoardActions {
         selected = card;
         sash.setMaximizedControl(null);
         showDetail();
-        // what was never seen takes no focus before it is laid out
-        root.getDisplay().asyncExec(() -> {
-            if (!root.isDisposed()) {
-                detail.setFocus();
-            }
-        });
     }
 
     private void closeDetail() {
@@ -312,6 +360,11 @@ final class BoardContent implements OpenNetworkListener, BoardActions {
     /** @return the table, for tests; null before it is shown */
     BoardTable table() {
         return table;
+    }
+
+    /** @return the plots, for tests; null before they are shown */
+    BoardPlots plots() {
+        return plots;
     }
 
     /** @return the board, for tests */

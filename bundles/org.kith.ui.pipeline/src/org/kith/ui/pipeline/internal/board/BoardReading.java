@@ -6,6 +6,8 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
 import static java.util.Comparator.reverseOrder;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -14,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 
 import org.kith.core.pipeline.Currencies;
 import org.kith.core.pipeline.Pipelines;
@@ -38,10 +39,12 @@ final class BoardReading {
     private final Network root;
     private final LocalDate today;
     private final Staff staff;
+    private final KnownCards known;
     private final Currencies currencies;
     private final Money money;
 
-    BoardReading(Network root, LocalDate today, Staff staff) {
+    BoardReading(Network root, LocalDate today, Staff staff, KnownCards known) {
+        this.known = known;
         this.root = root;
         this.staff = staff;
         this.today = today;
@@ -50,22 +53,21 @@ final class BoardReading {
     }
 
     /**
-     * @param shown which opportunities are
+     * @param all that is on the board
+     * @param shown of them, in the same order
      * @param collapsed keys of the stages that are folded up
      */
-    Board board(Pipeline pipeline, Predicate<Opportunity> shown, Grouping grouping, Set<UUID> collapsed) {
-        var all = Pipelines.opportunities(root, pipeline).toList();
-        var some = all.stream().filter(shown).toList();
-        var lanes = some.isEmpty() ? List.of("") : some.stream().map(grouping::lane).distinct().sorted().toList();
-        return new Board(lanes, pipeline.getStages().stream().map(stage -> column(stage, in(stage, some),
-                in(stage, all).size(), grouping, lanes, collapsed.contains(stage.getKey()))).toList());
+    Board board(Pipeline pipeline, List<Opportunity> all, List<Opportunity> shown, Grouping grouping,
+            Set<UUID> collapsed) {
+        var lanes = shown.isEmpty() ? List.of("") : shown.stream().map(grouping::lane).distinct().sorted().toList();
+        var counts = all.stream().collect(groupingBy(Opportunity::getStage, counting()));
+        var stages = shown.stream().collect(groupingBy(Opportunity::getStage));
+        return new Board(lanes, pipeline.getStages().stream().map(stage -> column(stage,
+                stages.getOrDefault(stage.getKey(), List.of()), counts.getOrDefault(stage.getKey(), 0L), grouping,
+                lanes, collapsed.contains(stage.getKey()))).toList());
     }
 
-    private static List<Opportunity> in(Stage stage, List<Opportunity> some) {
-        return some.stream().filter(opportunity -> stage.getKey().equals(opportunity.getStage())).toList();
-    }
-
-    private Column column(Stage stage, List<Opportunity> shown, int all, Grouping grouping, List<String> lanes,
+    private Column column(Stage stage, List<Opportunity> shown, long all, Grouping grouping, List<String> lanes,
             boolean collapsed) {
         return new Column(stage.getKey(), stage.getName(), stage.getCategory(), stage.getLimit(), shown.size(),
                 stage.getLimit() > 0 && all > stage.getLimit(), money.worth(Sums.of(shown, currencies)), collapsed,
@@ -75,7 +77,7 @@ final class BoardReading {
     private List<Card> cards(List<Opportunity> some, Grouping grouping, String lane) {
         // of two that came on the same day the younger one stands first
         return some.reversed().stream().filter(opportunity -> lane.equals(grouping.lane(opportunity)))
-                .map(this::card).sorted(ORDER).toList();
+                .map(opportunity -> known.card(opportunity, today, this::card)).sorted(ORDER).toList();
     }
 
     private Card card(Opportunity opportunity) {

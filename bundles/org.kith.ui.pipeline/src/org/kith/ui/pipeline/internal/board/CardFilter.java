@@ -53,7 +53,7 @@ final class CardFilter {
         people.search(asksForPeople ? text : "");
         if (!asksForPeople) {
             var words = new Query(text);
-            found.accept(opportunity -> words.matches(words(opportunity)));
+            found.accept(opportunity -> words.isEmpty() || words.matches(words(opportunity)));
         }
     }
 

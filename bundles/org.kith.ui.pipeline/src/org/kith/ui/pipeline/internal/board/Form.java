@@ -9,7 +9,9 @@ enum Form {
     /** As cards in columns. */
     BOARD(Messages.Form_board),
     /** As rows. */
-    TABLE(Messages.Form_table);
+    TABLE(Messages.Form_table),
+    /** As plots of how they go from stage to stage. */
+    PLOTS(Messages.Form_plots);
 
     private final String label;
 

@@ -38,6 +38,11 @@ final class Money {
                     text(sums.weighted(), currencies.base()), without}).strip();
     }
 
+    /** @return an amount in the currency of sums */
+    String text(double amount) {
+        return text(amount, currencies.base());
+    }
+
     private String text(double amount, String currency) {
         return formats.computeIfAbsent(currency, Money::format).format(amount);
     }

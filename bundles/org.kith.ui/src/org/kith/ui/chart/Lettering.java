@@ -1,0 +1,45 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.kith.ui.chart;
+
+import org.eclipse.swt.graphics.FontMetrics;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.widgets.Control;
+import org.kith.ui.theme.Face;
+import org.kith.ui.theme.Theme;
+
+/** How much room text takes. To be closed. */
+final class Lettering implements AutoCloseable {
+
+    private final GC gc;
+    private final Theme theme;
+
+    Lettering(Control control) {
+        gc = new GC(control);
+        theme = Theme.of(control);
+    }
+
+    int width(String text, Face face) {
+        gc.setFont(theme.font(face));
+        return gc.textExtent(text).x;
+    }
+
+    int height(Face face) {
+        return metrics(face).getHeight();
+    }
+
+    /** @return from the upper edge of a line to where letters stand */
+    int ascent(Face face) {
+        return metrics(face).getAscent() + metrics(face).getLeading();
+    }
+
+    private FontMetrics metrics(Face face) {
+        gc.setFont(theme.font(face));
+        return gc.getFontMetrics();
+    }
+
+    @Override
+    public void close() {
+        gc.dispose();
+    }
+}

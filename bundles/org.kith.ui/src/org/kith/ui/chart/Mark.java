@@ -1,0 +1,28 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.kith.ui.chart;
+
+import org.kith.ui.theme.Face;
+import org.kith.ui.theme.Shade;
+import org.kith.ui.theme.Tone;
+
+/** Something that is drawn in a plot, on whatever it is drawn. Lengths are pixels. */
+sealed interface Mark {
+
+    /** A bar. */
+    record Box(double x, double y, double width, double height, Shade shade) implements Mark {
+    }
+
+    /** What leads from a step of a funnel to the next one, narrower at the lower edge. */
+    record Slope(double middle, double top, double height, double above, double below, Shade shade) implements Mark {
+    }
+
+    /**
+     * One line of text.
+     *
+     * @param x where it begins
+     * @param y its upper edge
+     */
+    record Text(String text, double x, double y, Tone tone, Face face) implements Mark {
+    }
+}
