@@ -11,6 +11,7 @@ final class Messages extends NLS {
     public static String tooManySkills;
     public static String covers;
     public static String coversAll;
+    public static String coversOne;
     public static String alone;
     public static String each;
     public static String weakestTie;

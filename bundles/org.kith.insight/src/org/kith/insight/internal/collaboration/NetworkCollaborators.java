@@ -124,12 +124,17 @@ public final class NetworkCollaborators implements Collaborators {
         return IntStream.range(0, needed.size()).filter(i -> (bits >> i & 1) != 0).mapToObj(needed::get).toList();
     }
 
+    private static String coverage(List<String> covered, List<String> missing) {
+        if (missing.isEmpty()) {
+            return covered.size() == 1 ? Messages.coversOne : NLS.bind(Messages.coversAll, covered.size());
+        }
+        return NLS.bind(Messages.covers, new Object[] {covered.size(), covered.size() + missing.size(),
+            String.join(", ", missing)});
+    }
+
     private static List<String> reasons(List<Member> members, List<String> covered, List<String> missing) {
-        int needed = covered.size() + missing.size();
         var weakest = members.getLast();
-        return List.of(
-                missing.isEmpty() ? NLS.bind(Messages.coversAll, needed) : NLS.bind(Messages.covers,
-                        new Object[] {covered.size(), needed, String.join(", ", missing)}),
+        return List.of(coverage(covered, missing),
                 weakest.tie() > 0 ? NLS.bind(Messages.weakestTie, Math.round(weakest.tie()), weakest.name())
                         : NLS.bind(Messages.noTie, weakest.name()),
                 members.size() == 1 ? Messages.alone : Messages.each);
