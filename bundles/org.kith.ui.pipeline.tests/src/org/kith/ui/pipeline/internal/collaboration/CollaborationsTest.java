@@ -131,7 +131,7 @@ class CollaborationsTest implements ViewLinks {
     @Test
     void aPartnerWhoGetsNothingIsWarnedOf() {
         withNotes(CollaborationStatus.AGREED);
-        assertThat(rows()).containsExactly("Open", "Notes, Agreed · Ada Lovelace · not all benefit");
+        assertThat(rows()).containsExactly("Open", "Notes, Agreed · not all benefit · Ada Lovelace");
         assertThat(labels()).anyMatch(text -> text.contains("Ada Lovelace gets nothing yet"));
     }
 

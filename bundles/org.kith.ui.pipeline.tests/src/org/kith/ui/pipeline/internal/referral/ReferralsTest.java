@@ -113,8 +113,8 @@ class ReferralsTest implements ViewLinks {
         ask(null, "Cy Young");
         ask("Bo Berg", null);
         assertThat(rows()).containsExactly("Received, under way",
-                "Bo Berg refers you to Dataco, Asked since " + today, "Given, under way",
-                "You refer Cy Young to Dataco, Asked since " + today);
+                "Bo Berg refers you to Dataco, Asked on " + today, "Given, under way",
+                "You refer Cy Young to Dataco, Asked on " + today);
     }
 
     @Test
@@ -132,7 +132,7 @@ class ReferralsTest implements ViewLinks {
         ask("Bo Berg", null);
         press(desk.shell(), "Submitted");
         press(desk.shell(), "Success");
-        assertThat(rows()).containsExactly("Ended", "Bo Berg refers you to Dataco, Success since " + today);
+        assertThat(rows()).containsExactly("Ended", "Bo Berg refers you to Dataco, Success on " + today);
         assertThat(labels()).contains("Received: 1 of 1 that ended succeeded (100 %)");
     }
 
@@ -209,6 +209,6 @@ class ReferralsTest implements ViewLinks {
         assertThat(Desk.all(dialog.getShell(), Label.class)).extracting(Label::getText)
                 .anyMatch(text -> text.contains("“CERN” is not in your network yet"));
         press(dialog.getShell(), "Begin");
-        assertThat(rows()).contains("You refer Cy Young to CERN, Asked since " + today);
+        assertThat(rows()).contains("You refer Cy Young to CERN, Asked on " + today);
     }
 }

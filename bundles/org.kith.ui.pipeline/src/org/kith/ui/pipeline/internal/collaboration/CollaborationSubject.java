@@ -65,8 +65,8 @@ final class CollaborationSubject implements Subject<Collaboration> {
     private static OverviewRow.Section section(String title, Network root, Stream<Collaboration> some) {
         return new OverviewRow.Section(title, some.map(each -> new OverviewRow.Entry(each.getId(),
                 isUnbalanced(each) ? Icon.WARNING : Icon.COLLABORATION, each.getTitle(), Texts.joined(
-                        Words.of(each.getStatus()), Collaborations.others(each, root.getOwner()), next(each),
-                        isUnbalanced(each) ? Messages.Collaborations_unbalanced : ""))).toList());
+                        Words.of(each.getStatus()), isUnbalanced(each) ? Messages.Collaborations_unbalanced : "",
+                        Collaborations.others(each, root.getOwner()), next(each)))).toList());
     }
 
     /** Before they agree nobody has to know what they give and get. */

@@ -60,6 +60,7 @@ final class Messages extends NLS {
     public static String Partners_hours;
     public static String Partners_match;
     public static String Partners_matchOf;
+    public static String Partners_several;
     public static String Partners_tip;
     public static String Plan_due;
     public static String Plan_milestone;

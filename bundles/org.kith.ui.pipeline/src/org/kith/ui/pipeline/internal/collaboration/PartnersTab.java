@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
 import org.kith.core.collaboration.Complementarity;
 import org.kith.core.collaboration.MutualBenefit;
 import org.kith.model.contacts.Person;
@@ -100,8 +101,10 @@ final class PartnersTab implements Detail<Collaboration> {
     }
 
     private void createForm(OpenNetwork open) {
-        form.text(Words.of(Literals.PARTNER__GIVES), several(Partner::getGives));
-        form.text(Words.of(Literals.PARTNER__GETS), several(Partner::getGets));
+        ((Text) form.text(Words.of(Literals.PARTNER__GIVES), several(Partner::getGives)).control())
+                .setMessage(Messages.Partners_several);
+        ((Text) form.text(Words.of(Literals.PARTNER__GETS), several(Partner::getGets)).control())
+                .setMessage(Messages.Partners_several);
         form.text(Words.of(Literals.PARTNER__SKILLS), new SkillNames(open)
                 .binding(object -> ((Partner) object).getSkills()));
         form.line(Words.of(Literals.PARTNER__HOURS_PER_MONTH), new Binding<>(

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Text;
 import org.kith.core.NetworkChange;
 import org.kith.model.contacts.Identified;
 import org.kith.ui.field.NoNetwork;
+import org.kith.ui.lines.Page;
 import org.kith.ui.network.OpenNetwork;
 import org.kith.ui.network.OpenNetworkListener;
 import org.kith.ui.rows.RowList;
@@ -165,12 +166,9 @@ public final class OverviewContent<T extends Identified> implements OpenNetworkL
 
     private void showSummary() {
         var text = open.network().map(network -> subject.summary(network.root())).orElse("");
-        if (!text.equals(summary.getText())) {
-            summary.setText(text);
-            ((GridData) summary.getLayoutData()).exclude = text.isEmpty();
-            summary.setVisible(!text.isEmpty());
-            summary.requestLayout();
-        }
+        summary.setText(text);
+        Page.setVisible(summary, !text.isEmpty());
+        summary.requestLayout();
     }
 
     private void sayEmpty() {

@@ -40,7 +40,7 @@ final class Messages extends NLS {
     public static String Remove_question;
     public static String Remove_title;
     public static String State_asked;
-    public static String State_since;
+    public static String State_on;
     public static String State_submitted;
     public static String Success_given;
     public static String Success_received;

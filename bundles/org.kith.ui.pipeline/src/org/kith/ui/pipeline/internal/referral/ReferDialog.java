@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -20,6 +20,7 @@ import org.kith.core.pipeline.Pipelines;
 import org.kith.model.contacts.Party;
 import org.kith.model.contacts.Person;
 import org.kith.model.pipeline.Opportunity;
+import org.kith.ui.lines.Page;
 import org.kith.ui.network.OpenNetwork;
 import org.kith.ui.pipeline.internal.field.PartyField;
 import org.kith.ui.theme.Theme;
@@ -81,7 +82,14 @@ final class ReferDialog extends FieldDialog {
     }
 
     private PartyField party(Composite area, String name, boolean organizations) {
-        var field = new PartyField(area, open, name, organizations);
+        var cell = new Composite(area, SWT.NONE);
+        cell.setLayoutData(wide(WIDTH));
+        var layout = new GridLayout();
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        cell.setLayout(layout);
+        new Label(cell, SWT.NONE).setText(name);
+        var field = new PartyField(cell, open, name, organizations);
         field.control().setLayoutData(wide(WIDTH));
         field.onChange(this::changed);
         return field;
@@ -110,19 +118,14 @@ final class ReferDialog extends FieldDialog {
         if (getButton(IDialogConstants.OK_ID) == null) {
             return;
         }
-        show(referrer, !given.getSelection());
-        show(candidate, !received.getSelection());
+        Page.setVisible(referrer.control().getParent(), !given.getSelection());
+        Page.setVisible(candidate.control().getParent(), !received.getSelection());
         getButton(IDialogConstants.OK_ID).setEnabled(wish().isPresent());
         var text = hintText();
         if (!text.equals(hint.getText())) {
             hint.setText(text);
         }
         getShell().pack();
-    }
-
-    private static void show(PartyField field, boolean visible) {
-        field.control().setVisible(visible);
-        ((GridData) field.control().getLayoutData()).exclude = !visible;
     }
 
     private String hintText() {

@@ -59,7 +59,7 @@ final class ReferralText {
         var since = status == ReferralStatus.ASKED ? referral.getAskedOn()
                 : status == ReferralStatus.SUBMITTED ? referral.getSubmittedOn() : referral.getResolvedOn();
         if (since != null) {
-            return NLS.bind(Messages.State_since, Words.of(status), DateTexts.day(since));
+            return NLS.bind(Messages.State_on, Words.of(status), DateTexts.day(since));
         }
         return Texts.joined(Words.of(status), named(Messages.State_submitted, referral.getSubmittedOn()),
                 referral.getSubmittedOn() == null ? named(Messages.State_asked, referral.getAskedOn()) : "");

@@ -7,6 +7,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.kith.model.contacts.Person;
 import org.kith.ui.network.OpenNetwork;
@@ -36,6 +37,7 @@ final class RecommendDialog extends FieldDialog {
         received.setSelection(true);
         given = new Button(row, SWT.RADIO);
         given.setText(Messages.Recommend_given);
+        new Label(area, SWT.NONE).setText(Messages.Recommend_person);
         person = new PartyField(area, open, Messages.Recommend_person, false);
         person.control().setLayoutData(wide(WIDTH));
         person.onChange(this::changed);
