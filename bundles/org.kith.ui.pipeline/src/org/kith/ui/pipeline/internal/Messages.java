@@ -40,6 +40,7 @@ public final class Messages extends NLS {
     public static String Contact_tip;
     public static String Count_all;
     public static String Count_some;
+    public static String Count_worth;
     public static String Currency_rates;
     public static String Currency_title;
     public static String Currency_wrong;

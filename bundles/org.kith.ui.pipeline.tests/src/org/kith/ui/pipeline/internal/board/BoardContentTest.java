@@ -496,6 +496,17 @@ class BoardContentTest implements Questions, ViewLinks {
     }
 
     @Test
+    void whatIsOpenIsSummedUpOverTheBoard() {
+        withBoard(boards -> {
+            card(boards, "Course", "Exploring").setAmount(10_000);
+            card(boards, "Book", "Agreed").setAmount(5_000);
+            card(boards, "Study", "Active").setAmount(8_000);
+            card(boards, "Talk", "Done").setAmount(700);
+        });
+        assertThat(content.filter().count().replaceAll("[^0-9]+", " ").strip()).isEqualTo("4 23 000 10 900");
+    }
+
+    @Test
     void theFilterLooksAtTheWordsOnCards() {
         withTwo();
         filter("boo");

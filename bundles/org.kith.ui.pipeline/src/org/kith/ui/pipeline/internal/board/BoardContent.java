@@ -18,6 +18,7 @@ import org.kith.core.NetworkChange;
 import org.kith.core.pipeline.Currencies;
 import org.kith.core.pipeline.PipelineTemplate;
 import org.kith.core.pipeline.Pipelines;
+import org.kith.core.pipeline.Sums;
 import org.kith.core.query.QueryException;
 import org.kith.model.pipeline.Opportunity;
 import org.kith.model.pipeline.Pipeline;
@@ -232,7 +233,7 @@ final class BoardContent implements OpenNetworkListener, BoardActions {
         if (detailIsOpen()) {
             showDetail();
         }
-        sayCount(all.size(), found.size());
+        sayCount(all.size(), found, new Currencies(root));
     }
 
     private void show(Board board) {
@@ -243,9 +244,12 @@ final class BoardContent implements OpenNetworkListener, BoardActions {
         }
     }
 
-    private void sayCount(int all, int found) {
-        filter.count(filter.query().words().isEmpty() ? NLS.bind(Messages.Count_all, all)
-                : NLS.bind(Messages.Count_some, found, all));
+    /** How many there are, and what those that are open are worth. */
+    private void sayCount(int all, List<Opportunity> found, Currencies currencies) {
+        var count = filter.query().words().isEmpty() ? NLS.bind(Messages.Count_all, all)
+                : NLS.bind(Messages.Count_some, found.size(), all);
+        var worth = new Money(currencies).worth(Sums.of(found.stream().filter(Pipelines::isOpen).toList(), currencies));
+        filter.count(worth.isEmpty() ? count : NLS.bind(Messages.Count_worth, count, worth));
     }
 
     private void sayEmpty() {

@@ -17,8 +17,6 @@ import org.kith.ui.theme.Tone;
 /** The field that opportunities are filtered by, and how many it leaves. */
 final class FilterBar implements QueryField.Actions {
 
-    private static final int COUNT_WIDTH = 130;
-
     private final Runnable changed;
     private final Runnable enter;
     private final QueryField query;
@@ -41,9 +39,7 @@ final class FilterBar implements QueryField.Actions {
         query = new QueryField(root, open, Messages.Filter_name, Messages.Filter_hint, this);
         query.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         count = Theme.of(root).tone(new Label(root, SWT.RIGHT), Tone.MUTED);
-        var data = new GridData(SWT.END, SWT.CENTER, false, false);
-        data.widthHint = COUNT_WIDTH;
-        count.setLayoutData(data);
+        count.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
         Theme.of(root).own(root, Tone.RAISED);
     }
 
@@ -67,7 +63,8 @@ final class FilterBar implements QueryField.Actions {
     }
 
     void count(String text) {
-        count.setText(text);
+        count.setText(text.replace("&", "&&"));
+        count.requestLayout();
     }
 
     String count() {
