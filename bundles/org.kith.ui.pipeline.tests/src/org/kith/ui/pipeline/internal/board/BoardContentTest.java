@@ -496,6 +496,16 @@ class BoardContentTest implements Questions, ViewLinks {
     }
 
     @Test
+    void aBoardBeginsAtItsFirstStage() {
+        withTwo();
+        var canvas = new BoardCanvas(desk.shell(), "Other", content);
+        canvas.show(content.canvas().board());
+        canvas.setSize(400, 300);
+        desk.settle();
+        assertThat(canvas.getHorizontalBar().getSelection()).isZero();
+    }
+
+    @Test
     void whatIsOpenIsSummedUpOverTheBoard() {
         withBoard(boards -> {
             card(boards, "Course", "Exploring").setAmount(10_000);

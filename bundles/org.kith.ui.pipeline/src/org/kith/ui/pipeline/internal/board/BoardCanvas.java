@@ -183,8 +183,9 @@ final class BoardCanvas extends Canvas {
         return Math.max(1, (getClientArea().height - layout.header()) / paint.heights().card() - 1);
     }
 
+    /** As long as the canvas has no size there is nothing to scroll to. */
     private void reveal() {
-        if (column().isEmpty()) {
+        if (column().isEmpty() || getClientArea().isEmpty()) {
             return;
         }
         int left = layout.left(cursor.column()) - BoardLayout.GAP;
