@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 
+import org.kith.core.Subjects;
 import org.kith.model.contacts.Identified;
 import org.kith.model.contacts.Interaction;
 import org.kith.model.contacts.Introduction;
@@ -141,8 +142,7 @@ public final class Invariants {
 
     /** What is on a board needs the stages that it is in. */
     private void checkStages(Pipeline pipeline, Problems problems) {
-        root.getSubjects().stream().filter(Opportunity.class::isInstance).map(Opportunity.class::cast)
-                .filter(opportunity -> opportunity.getPipeline() == pipeline)
+        Subjects.of(root, Opportunity.class).filter(opportunity -> opportunity.getPipeline() == pipeline)
                 .forEach(opportunity -> PipelineRules.check(opportunity, problems));
     }
 

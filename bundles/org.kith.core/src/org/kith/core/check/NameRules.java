@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.function.Function;
 
+import org.kith.core.Subjects;
 import org.kith.core.internal.Messages;
 import org.kith.model.contacts.Identified;
 import org.kith.model.contacts.Network;
@@ -27,8 +28,8 @@ final class NameRules {
         checkUnique(root.getSkills(), Skill::getName, Messages.skillNameless, Messages.skillNameTaken, problems);
         checkUnique(root.getSavedQueries(), SavedQuery::getName, Messages.queryNameless, Messages.queryNameTaken,
                 problems);
-        checkUnique(root.getSubjects().stream().filter(Pipeline.class::isInstance).map(Pipeline.class::cast).toList(),
-                Pipeline::getName, Messages.pipelineNameless, Messages.pipelineNameTaken, problems);
+        checkUnique(Subjects.of(root, Pipeline.class).toList(), Pipeline::getName, Messages.pipelineNameless,
+                Messages.pipelineNameTaken, problems);
         checkTypes(root.getRelationshipTypes(), problems);
     }
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
+import org.kith.core.Subjects;
 import org.kith.core.internal.Messages;
 import org.kith.model.contacts.Network;
 import org.kith.model.pipeline.CurrencyCodes;
@@ -136,7 +137,7 @@ final class PipelineRules {
                 problems.add(table, Messages.rateNotPositive, rate.getCurrency(), rate.getRate());
             }
         }
-        if (root.getSubjects().stream().filter(CurrencyTable.class::isInstance).count() > 1) {
+        if (Subjects.of(root, CurrencyTable.class).count() > 1) {
             problems.add(table, Messages.currencyTableTwice);
         }
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.kith.core.Subjects;
 import org.kith.model.contacts.Network;
 import org.kith.model.contacts.Party;
 import org.kith.model.pipeline.Collaboration;
@@ -26,7 +27,7 @@ public final class Collaborations {
 
     /** @return all collaborations, in the order in which they were added */
     public static Stream<Collaboration> of(Network root) {
-        return root.getSubjects().stream().filter(Collaboration.class::isInstance).map(Collaboration.class::cast);
+        return Subjects.of(root, Collaboration.class);
     }
 
     /** @return those that a person or an organization is a partner of */

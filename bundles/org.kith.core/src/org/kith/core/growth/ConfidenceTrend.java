@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 
+import org.kith.core.Subjects;
 import org.kith.model.contacts.Network;
 import org.kith.model.growth.ConfidenceEntry;
 
@@ -36,8 +37,8 @@ public record ConfidenceTrend(String subject, List<Point> points) {
 
     /** @return one for each skill and situation that there are entries for, by its name; on the model thread */
     public static List<ConfidenceTrend> of(Network root) {
-        var entries = root.getSubjects().stream().filter(ConfidenceEntry.class::isInstance)
-                .map(ConfidenceEntry.class::cast).sorted(Comparator.comparing(ConfidenceEntry::getDate)).toList();
+        var entries = Subjects.of(root, ConfidenceEntry.class)
+                .sorted(Comparator.comparing(ConfidenceEntry::getDate)).toList();
         var subjects = new TreeMap<String, List<ConfidenceEntry>>();
         entries.forEach(each -> subjects.computeIfAbsent(subject(each).toLowerCase(Locale.ROOT),
                 key -> new ArrayList<>()).add(each));

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.kith.core.Subjects;
 import org.kith.core.support.Skills;
 import org.kith.model.contacts.Network;
 import org.kith.model.contacts.Party;
@@ -29,7 +30,7 @@ public final class Insights {
 
     /** @return all insights, in the order in which they were added */
     public static Stream<Insight> of(Network root) {
-        return root.getSubjects().stream().filter(Insight.class::isInstance).map(Insight.class::cast);
+        return Subjects.of(root, Insight.class);
     }
 
     /** @return whether it still counts: it has not expired, and nothing is known instead */

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.kith.core.NetworkException;
+import org.kith.core.Subjects;
 import org.kith.core.internal.Messages;
 import org.kith.model.contacts.Network;
 import org.kith.model.edit.Words;
@@ -23,7 +24,7 @@ public final class Talks {
 
     /** @return all talks, in the order in which they were added */
     public static Stream<Talk> of(Network root) {
-        return root.getSubjects().stream().filter(Talk.class::isInstance).map(Talk.class::cast);
+        return Subjects.of(root, Talk.class);
     }
 
     /** @return whether it is not at its end */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.kith.core.Subjects;
 import org.kith.model.contacts.Network;
 import org.kith.model.contacts.Person;
 import org.kith.model.contacts.Task;
@@ -31,7 +32,7 @@ public final class Mentorships {
 
     /** @return all mentorships, in the order in which they were added */
     public static Stream<Mentorship> of(Network root) {
-        return root.getSubjects().stream().filter(Mentorship.class::isInstance).map(Mentorship.class::cast);
+        return Subjects.of(root, Mentorship.class);
     }
 
     /** @return those that a person is part of */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
+import org.kith.core.Subjects;
 import org.kith.model.contacts.Network;
 import org.kith.model.pipeline.CurrencyTable;
 import org.kith.model.pipeline.Opportunity;
@@ -20,8 +21,7 @@ public final class Currencies {
 
     /** @param root of the network whose rates count */
     public Currencies(Network root) {
-        table = root.getSubjects().stream().filter(CurrencyTable.class::isInstance).map(CurrencyTable.class::cast)
-                .findFirst();
+        table = Subjects.of(root, CurrencyTable.class).findFirst();
     }
 
     /** @return the currency of sums, as ISO 4217 has it: as the user said, else that of the country, else the euro */

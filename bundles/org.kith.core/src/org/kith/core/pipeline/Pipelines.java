@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import org.kith.model.contacts.Identified;
+import org.kith.core.Subjects;
 import org.kith.model.contacts.Network;
 import org.kith.model.pipeline.Opportunity;
 import org.kith.model.pipeline.Pipeline;
@@ -24,7 +24,7 @@ public final class Pipelines {
 
     /** @return all boards, in the order in which they were added */
     public static Stream<Pipeline> of(Network root) {
-        return all(root, Pipeline.class);
+        return Subjects.of(root, Pipeline.class);
     }
 
     /** @return the board of that name, ignoring case; empty if there is none */
@@ -34,7 +34,7 @@ public final class Pipelines {
 
     /** @return all opportunities, on whatever board */
     public static Stream<Opportunity> opportunities(Network root) {
-        return all(root, Opportunity.class);
+        return Subjects.of(root, Opportunity.class);
     }
 
     /** @return the opportunities of a board */
@@ -44,11 +44,7 @@ public final class Pipelines {
 
     /** @return all referrals */
     public static Stream<Referral> referrals(Network root) {
-        return all(root, Referral.class);
-    }
-
-    private static <T extends Identified> Stream<T> all(Network root, Class<T> type) {
-        return root.getSubjects().stream().filter(type::isInstance).map(type::cast);
+        return Subjects.of(root, Referral.class);
     }
 
     /** @return the stage with that key; empty if it is gone */

@@ -2,6 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 
 /**
- * Dates, times and names in the words people use. Knows no widget.
+ * Dates, times and names in the words people use, and how texts are put together. Knows no widget.
  */
 package org.kith.ui.text;

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 import org.kith.cli.internal.output.Json;
 import org.kith.core.Network;
+import org.kith.core.Subjects;
 import org.kith.model.contacts.Party;
 import org.kith.model.contacts.Skill;
 import org.kith.model.growth.Achievement;
@@ -27,8 +28,8 @@ final class AchievementListCommand extends NetworkCommand {
 
     @Override
     int run(Network network) {
-        var achievements = network.root().getSubjects().stream().filter(Achievement.class::isInstance)
-                .map(Achievement.class::cast).sorted(Comparator.comparing(Achievement::getDate).reversed()).toList();
+        var achievements = Subjects.of(network.root(), Achievement.class)
+                .sorted(Comparator.comparing(Achievement::getDate).reversed()).toList();
         kith.answer(achievements.stream().map(AchievementListCommand::json).toList(), () -> print(achievements));
         return 0;
     }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.kith.cli.internal.output.Json;
 import org.kith.cli.internal.output.TextTable;
 import org.kith.core.Network;
+import org.kith.core.Subjects;
 import org.kith.model.contacts.Skill;
 import org.kith.model.growth.Feedback;
 import org.kith.model.growth.FeedbackKind;
@@ -34,8 +35,8 @@ final class FeedbackListCommand extends NetworkCommand {
     @Override
     int run(Network network) {
         var person = from == null ? null : new People(network).find(from);
-        var found = network.root().getSubjects().stream().filter(Feedback.class::isInstance)
-                .map(Feedback.class::cast).filter(each -> person == null || each.getFrom() == person)
+        var found = Subjects.of(network.root(), Feedback.class)
+                .filter(each -> person == null || each.getFrom() == person)
                 .filter(each -> kind == null || each.getKind() == kind)
                 .sorted(Comparator.comparing(Feedback::getDate).reversed()).toList();
         kith.answer(found.stream().map(FeedbackListCommand::json).toList(), () -> print(found));

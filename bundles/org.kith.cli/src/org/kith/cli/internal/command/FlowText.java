@@ -4,7 +4,6 @@ package org.kith.cli.internal.command;
 
 import java.util.Map;
 
-import org.eclipse.osgi.util.NLS;
 import org.kith.cli.internal.output.Json;
 import org.kith.cli.internal.output.Terminal;
 import org.kith.cli.internal.output.TextTable;

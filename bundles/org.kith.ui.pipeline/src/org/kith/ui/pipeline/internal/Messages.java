@@ -64,6 +64,8 @@ public final class Messages extends NLS {
     public static String Edit_stages;
     public static String Edit_toggle;
     public static String Edit_trace;
+    public static String Entry_until;
+    public static String Entry_untilWrong;
     public static String Exceed_question;
     public static String Exceed_title;
     public static String Exceed_yes;
@@ -90,9 +92,9 @@ public final class Messages extends NLS {
     public static String Known_formerly;
     public static String Known_list;
     public static String Known_more;
-    public static String Known_noWay;
     public static String Known_nobody;
     public static String Known_now;
+    public static String Known_noWay;
     public static String Known_nowhere;
     public static String Known_open;
     public static String Known_through;
@@ -172,8 +174,6 @@ public final class Messages extends NLS {
     public static String Task_add;
     public static String Task_due;
     public static String Task_list;
-    public static String Task_until;
-    public static String Task_untilWrong;
 
     static {
         NLS.initializeMessages("org.kith.ui.pipeline.internal.messages", Messages.class);

@@ -3,7 +3,6 @@
 package org.kith.ui.mentorship.internal.detail;
 
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
@@ -28,12 +27,14 @@ import org.kith.ui.lines.Page;
 import org.kith.ui.mentorship.internal.Messages;
 import org.kith.ui.mentorship.internal.edits.MentorshipEdits;
 import org.kith.ui.network.OpenNetwork;
+import org.kith.ui.overview.Detail;
+import org.kith.ui.text.Texts;
 import org.kith.ui.theme.Icon;
 import org.kith.ui.theme.Theme;
 import org.kith.ui.theme.Tone;
 
 /** All advice and what was done with it: 1 to 4 say so, Enter says what came of it; below, what works by mentor. */
-final class AdviceTab implements Tab {
+final class AdviceTab implements Detail<Mentorship> {
 
     private final OpenNetwork open;
     private final MentorshipEdits edits;
@@ -105,8 +106,7 @@ final class AdviceTab implements Tab {
     /** @return who advised it, on what, whether it was tried, what came of it */
     static String detail(Advice advice) {
         var topics = advice.getSkills().stream().map(Skill::getName).collect(Collectors.joining(", "));
-        return Stream.of(advice.getGiver().getLabel(), topics, Words.of(advice.getStatus()), advice.getResult())
-                .filter(text -> text != null && !text.isEmpty()).collect(Collectors.joining(" · "));
+        return Texts.joined(advice.getGiver().getLabel(), topics, Words.of(advice.getStatus()), advice.getResult());
     }
 
     private static Line line(AdviceRecord each) {

@@ -32,13 +32,14 @@ import org.kith.ui.lines.Page;
 import org.kith.ui.mentorship.internal.Messages;
 import org.kith.ui.mentorship.internal.edits.MentorshipEdits;
 import org.kith.ui.network.OpenNetwork;
+import org.kith.ui.overview.Detail;
 import org.kith.ui.text.DateTexts;
 import org.kith.ui.theme.Icon;
 import org.kith.ui.theme.Theme;
 import org.kith.ui.theme.Tone;
 
 /** What was agreed on: the version that holds, who signed it, and a button for another version. */
-final class AgreementTab implements Tab {
+final class AgreementTab implements Detail<Mentorship> {
 
     private static final int LINES = 3;
     private static final List<EAttribute> TERMS = List.of(Literals.AGREEMENT__PURPOSE,

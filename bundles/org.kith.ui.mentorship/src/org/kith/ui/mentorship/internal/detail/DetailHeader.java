@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kith.ui.mentorship.internal.detail;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -24,6 +21,7 @@ import org.kith.ui.mentorship.internal.Messages;
 import org.kith.ui.mentorship.internal.edits.MentorshipEdits;
 import org.kith.ui.network.OpenNetwork;
 import org.kith.ui.text.DateTexts;
+import org.kith.ui.text.Texts;
 import org.kith.ui.theme.Face;
 import org.kith.ui.theme.Space;
 import org.kith.ui.theme.Theme;
@@ -67,9 +65,8 @@ final class DetailHeader {
     void show(Mentorship mentorship) {
         var owner = open.network().orElseThrow().root().getOwner();
         title.setText(Mentorships.others(mentorship, owner).replace("&", "&&"));
-        detail.setText(Stream.of(role(mentorship, owner), Words.of(mentorship.getKind()), mentorship.getTopic(),
-                since(mentorship)).filter(text -> text != null && !text.isBlank())
-                .collect(Collectors.joining(" · ")).replace("&", "&&"));
+        detail.setText(Texts.joined(role(mentorship, owner), Words.of(mentorship.getKind()), mentorship.getTopic(),
+                since(mentorship)).replace("&", "&&"));
         if (shown != mentorship || status != mentorship.getStatus()) {
             shown = mentorship;
             status = mentorship.getStatus();

@@ -37,13 +37,14 @@ import org.kith.ui.lines.Page;
 import org.kith.ui.mentorship.internal.Messages;
 import org.kith.ui.mentorship.internal.edits.MentorshipEdits;
 import org.kith.ui.network.OpenNetwork;
+import org.kith.ui.overview.Detail;
 import org.kith.ui.theme.Face;
 import org.kith.ui.theme.Icon;
 import org.kith.ui.theme.Theme;
 import org.kith.ui.theme.Tone;
 
 /** The goals, and the selected one with what makes it SMART, its progress and what is to be done for it. */
-final class GoalsTab implements Tab {
+final class GoalsTab implements Detail<Mentorship> {
 
     private static final int PERCENT = 100;
     private static final int BAR_HEIGHT = 10;

@@ -18,16 +18,17 @@ import org.kith.model.mentorship.Mentorship;
 import org.kith.ui.mentorship.internal.Messages;
 import org.kith.ui.mentorship.internal.edits.MentorshipEdits;
 import org.kith.ui.network.OpenNetwork;
+import org.kith.ui.overview.Detail;
 import org.kith.ui.theme.Theme;
 
 /** One mentorship: its head, and a tab for each aspect. Ctrl+Enter says that the session was held. */
-public final class MentorshipDetail {
+public final class MentorshipDetail implements Detail<Mentorship> {
 
     private final Composite root;
     private final DetailHeader header;
     private final TabFolder folder;
     private final SessionTab session;
-    private final List<Tab> tabs = new ArrayList<>();
+    private final List<Detail<Mentorship>> tabs = new ArrayList<>();
     private Mentorship mentorship;
 
     /** Builds it; nothing is shown yet. */
@@ -53,7 +54,7 @@ public final class MentorshipDetail {
         listenToKeys();
     }
 
-    private void add(Tab tab, String title) {
+    private void add(Detail<Mentorship> tab, String title) {
         var item = new TabItem(folder, SWT.NONE);
         item.setText(title);
         item.setControl(tab.control());
@@ -91,7 +92,7 @@ public final class MentorshipDetail {
         session.choose(number);
     }
 
-    /** Shows a mentorship as it is now. */
+    @Override
     public void show(Mentorship shown) {
         mentorship = shown;
         header.show(shown);
@@ -105,13 +106,12 @@ public final class MentorshipDetail {
         }
     }
 
-    /** Chooses a tab, from 0. */
-    public void select(int tab) {
+    private void select(int tab) {
         folder.setSelection(tab);
         showTab();
     }
 
-    /** @return the widget */
+    @Override
     public Composite control() {
         return root;
     }

@@ -31,13 +31,13 @@ import org.kith.ui.lines.Page;
 import org.kith.ui.mentorship.internal.Messages;
 import org.kith.ui.mentorship.internal.edits.MentorshipEdits;
 import org.kith.ui.network.OpenNetwork;
+import org.kith.ui.overview.Detail;
 import org.kith.ui.theme.Face;
-import org.kith.ui.theme.Icon;
 import org.kith.ui.theme.Theme;
 import org.kith.ui.theme.Tone;
 
 /** One session, from its agenda to what was promised: the next one, unless another is chosen. */
-final class SessionTab implements Tab {
+final class SessionTab implements Detail<Mentorship> {
 
     private static final int GROW_LINES = 2;
     private static final int NOTE_LINES = 4;

@@ -20,12 +20,13 @@ import org.kith.ui.lines.LineList;
 import org.kith.ui.mentorship.internal.Messages;
 import org.kith.ui.mentorship.internal.edits.MentorshipEdits;
 import org.kith.ui.network.OpenNetwork;
+import org.kith.ui.overview.Detail;
 import org.kith.ui.theme.Icon;
 import org.kith.ui.theme.Space;
 import org.kith.ui.theme.Theme;
 
 /** All sessions, the next ones first: Enter shows one. */
-final class SessionsTab implements Tab {
+final class SessionsTab implements Detail<Mentorship> {
 
     private final OpenNetwork open;
     private final Composite root;

@@ -22,13 +22,14 @@ import org.kith.ui.lines.Line;
 import org.kith.ui.lines.LineList;
 import org.kith.ui.mentorship.internal.Messages;
 import org.kith.ui.network.OpenNetwork;
+import org.kith.ui.overview.Detail;
 import org.kith.ui.text.DateTexts;
 import org.kith.ui.theme.Icon;
 import org.kith.ui.theme.Space;
 import org.kith.ui.theme.Theme;
 
 /** What happened, the newest first: steps, sessions, progress, advice that is applied. */
-final class TimelineTab implements Tab {
+final class TimelineTab implements Detail<Mentorship> {
 
     private final OpenNetwork open;
     private final Composite root;

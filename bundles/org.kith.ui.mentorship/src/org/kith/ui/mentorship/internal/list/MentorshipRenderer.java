@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kith.ui.mentorship.internal.list;
 
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Control;
-import org.kith.ui.mentorship.internal.Messages;
+import org.kith.ui.overview.OverviewRow;
 import org.kith.ui.rows.Lines;
 import org.kith.ui.rows.RowPaint;
 import org.kith.ui.rows.RowRenderer;
@@ -15,10 +14,9 @@ import org.kith.ui.theme.Theme;
 import org.kith.ui.theme.Tone;
 
 /** Draws a mentorship: who, the role, how it stands, and a bar for its goals. */
-final class MentorshipRenderer implements RowRenderer<MentorshipRow> {
+final class MentorshipRenderer implements RowRenderer<OverviewRow> {
 
     private static final int BAR = 4;
-    private static final int PERCENT = 100;
 
     private final Lines lines;
     private final Theme theme;
@@ -29,26 +27,25 @@ final class MentorshipRenderer implements RowRenderer<MentorshipRow> {
     }
 
     @Override
-    public boolean selectable(MentorshipRow row) {
-        return row instanceof MentorshipRow.Entry;
+    public boolean selectable(OverviewRow row) {
+        return row instanceof OverviewRow.Entry;
     }
 
     @Override
-    public int height(MentorshipRow row) {
-        return row instanceof MentorshipRow.Section ? lines.heading()
+    public int height(OverviewRow row) {
+        return row instanceof OverviewRow.Heading ? lines.heading()
                 : 2 * Space.SMALL + lines.height(Face.STRONG) + 2 * lines.height(Face.BODY) + Space.SMALL;
     }
 
     @Override
-    public void paint(MentorshipRow row, RowPaint paint) {
-        var bounds = paint.bounds();
+    public void paint(OverviewRow row, RowPaint paint) {
         switch (row) {
-            case MentorshipRow.Section section -> paint.heading(section.title());
-            case MentorshipRow.Entry entry -> paint(entry, paint);
+            case OverviewRow.Heading heading -> paint.heading(heading.title());
+            case OverviewRow.Entry entry -> paint((MentorshipRow) entry, paint);
         }
     }
 
-    private void paint(MentorshipRow.Entry entry, RowPaint paint) {
+    private void paint(MentorshipRow entry, RowPaint paint) {
         var bounds = paint.bounds();
         int left = Space.MEDIUM + RowPaint.ICON + Space.SMALL;
         int right = bounds.width - Space.MEDIUM;
@@ -75,16 +72,10 @@ final class MentorshipRenderer implements RowRenderer<MentorshipRow> {
     }
 
     @Override
-    public String describe(MentorshipRow row) {
+    public String describe(OverviewRow row) {
         return switch (row) {
-            case MentorshipRow.Section section -> section.title();
-            case MentorshipRow.Entry entry -> describe(entry);
+            case OverviewRow.Heading heading -> heading.title();
+            case OverviewRow.Entry entry -> entry.words();
         };
-    }
-
-    private static String describe(MentorshipRow.Entry entry) {
-        var spoken = String.join(", ", entry.names(), entry.role(), entry.detail());
-        return entry.progress() < 0 ? spoken
-                : spoken + ", " + NLS.bind(Messages.Goal_percent, Math.round(entry.progress() * PERCENT));
     }
 }

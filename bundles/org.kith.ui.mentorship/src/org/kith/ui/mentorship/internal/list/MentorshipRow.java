@@ -2,31 +2,27 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kith.ui.mentorship.internal.list;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.UUID;
 
-/** A line of the list of mentorships. */
-sealed interface MentorshipRow {
+import org.eclipse.osgi.util.NLS;
+import org.kith.ui.mentorship.internal.Messages;
+import org.kith.ui.overview.OverviewRow;
 
-    /** The beginning of a group. */
-    record Section(String title) implements MentorshipRow {
-    }
+/**
+ * A mentorship at a glance.
+ *
+ * @param names of the other people
+ * @param role of the owner, and the topic
+ * @param detail status, next session, open commitments
+ * @param progress of its goals, 0 to 1; -1 if there is none to tell
+ */
+record MentorshipRow(UUID id, String names, String role, String detail, double progress) implements OverviewRow.Entry {
 
-    /**
-     * A mentorship at a glance.
-     *
-     * @param names of the other people
-     * @param role of the owner, and the topic
-     * @param detail status, next session, open commitments
-     * @param progress of its goals, 0 to 1; -1 if there is none to tell
-     */
-    record Entry(UUID id, String names, String role, String detail, double progress) implements MentorshipRow {
+    private static final int PERCENT = 100;
 
-        /** @return whether each of some words stands in it, whatever its case */
-        boolean contains(String words) {
-            var text = String.join(" ", names, role, detail).toLowerCase(Locale.ROOT);
-            return Arrays.stream(words.toLowerCase(Locale.ROOT).split("\\s+")).allMatch(text::contains);
-        }
+    @Override
+    public String words() {
+        var words = String.join(", ", names, role, detail);
+        return progress < 0 ? words : words + ", " + NLS.bind(Messages.Goal_percent, Math.round(progress * PERCENT));
     }
 }

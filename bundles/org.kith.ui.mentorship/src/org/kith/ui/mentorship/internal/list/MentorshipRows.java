@@ -3,10 +3,9 @@
 package org.kith.ui.mentorship.internal.list;
 
 import java.time.Instant;
-import java.util.ArrayList;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
@@ -17,49 +16,41 @@ import org.kith.model.contacts.Person;
 import org.kith.model.edit.Words;
 import org.kith.model.mentorship.Mentorship;
 import org.kith.ui.mentorship.internal.Messages;
-import org.kith.ui.network.OpenNetwork;
+import org.kith.ui.overview.OverviewRow;
 import org.kith.ui.text.DateTexts;
+import org.kith.ui.text.Texts;
 
 /** Puts the lines of the list together. */
 final class MentorshipRows {
 
-    private final OpenNetwork open;
     private final Network root;
+    private final ZoneId zone;
 
-    MentorshipRows(OpenNetwork open) {
-        this.open = open;
-        root = open.network().orElseThrow().root();
+    /** @param zone in which sessions have their day */
+    MentorshipRows(Network root, ZoneId zone) {
+        this.root = root;
+        this.zone = zone;
     }
 
-    /**
-     * @param words that are looked for in names, topic and detail, whatever their case; all are found by none
-     * @return the open ones by their next session, then those that ended, the last ones first
-     */
-    List<MentorshipRow> matching(String words) {
+    /** @return the open ones by their next session, then those that ended, the last ones first */
+    List<OverviewRow.Section> sections() {
         var byNext = Comparator.comparing((Mentorship each) -> Mentorships.nextSession(each)
                 .map(session -> session.getStart()).orElse(Instant.MAX));
         var byEnd = Comparator.comparing((Mentorship each) -> each.getSteps().getLast().getOn()).reversed();
-        var rows = new ArrayList<MentorshipRow>();
-        rows.addAll(section(Messages.Mentorships_open, words,
-                Mentorships.of(root).filter(Mentorships::isOpen).sorted(byNext)));
-        rows.addAll(section(Messages.Mentorships_ended, words,
-                Mentorships.of(root).filter(each -> !Mentorships.isOpen(each)).sorted(byEnd)));
-        return rows;
+        return List.of(section(Messages.Mentorships_open, Mentorships.of(root).filter(Mentorships::isOpen).sorted(byNext)),
+                section(Messages.Mentorships_ended,
+                        Mentorships.of(root).filter(each -> !Mentorships.isOpen(each)).sorted(byEnd)));
     }
 
-    private List<MentorshipRow> section(String title, String words, Stream<Mentorship> some) {
-        var rows = new ArrayList<MentorshipRow>(some.map(this::row).filter(row -> row.contains(words)).toList());
-        if (!rows.isEmpty()) {
-            rows.addFirst(new MentorshipRow.Section(title));
-        }
-        return rows;
+    private OverviewRow.Section section(String title, Stream<Mentorship> some) {
+        return new OverviewRow.Section(title, some.map(this::row).toList());
     }
 
-    private MentorshipRow.Entry row(Mentorship mentorship) {
+    private MentorshipRow row(Mentorship mentorship) {
         var owner = root.getOwner();
-        var role = joined(Stream.of(role(mentorship, owner), mentorship.getTopic()));
-        return new MentorshipRow.Entry(mentorship.getId(), Mentorships.others(mentorship, owner), role,
-                joined(Stream.of(Words.of(mentorship.getStatus()), next(mentorship), commitments(mentorship))),
+        return new MentorshipRow(mentorship.getId(), Mentorships.others(mentorship, owner),
+                Texts.joined(role(mentorship, owner), mentorship.getTopic()),
+                Texts.joined(Words.of(mentorship.getStatus()), next(mentorship), commitments(mentorship)),
                 GoalProgress.of(mentorship).orElse(-1));
     }
 
@@ -71,7 +62,7 @@ final class MentorshipRows {
     private String next(Mentorship mentorship) {
         return !Mentorships.isOpen(mentorship) ? null : Mentorships.nextSession(mentorship)
                 .map(session -> NLS.bind(Messages.Mentorships_next,
-                        DateTexts.day(session.getStart(), open.clock().getZone())))
+                        DateTexts.day(session.getStart(), zone)))
                 .orElse(Messages.Mentorships_noNext);
     }
 
@@ -82,9 +73,5 @@ final class MentorshipRows {
             case 1 -> Messages.Mentorships_commitment;
             default -> NLS.bind(Messages.Mentorships_commitments, count);
         };
-    }
-
-    private static String joined(Stream<String> texts) {
-        return texts.filter(text -> text != null && !text.isBlank()).collect(Collectors.joining(" · "));
     }
 }

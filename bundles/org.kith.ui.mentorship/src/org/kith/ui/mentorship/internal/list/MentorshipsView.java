@@ -6,8 +6,10 @@ import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.widgets.Composite;
 import org.kith.core.brief.PdfPages;
 import org.kith.core.mentorship.SessionSheets;
+import org.kith.model.mentorship.Mentorship;
 import org.kith.ui.mentorship.internal.detail.SheetDialog;
 import org.kith.ui.network.OpenNetwork;
+import org.kith.ui.overview.OverviewContent;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
@@ -16,7 +18,7 @@ import jakarta.inject.Inject;
 public final class MentorshipsView {
 
     private final OpenNetwork open;
-    private MentorshipsContent content;
+    private OverviewContent<Mentorship> content;
 
     /** Called by the workbench. */
     @Inject
@@ -26,7 +28,8 @@ public final class MentorshipsView {
 
     @PostConstruct
     void create(Composite parent, SessionSheets sheets, PdfPages pdfPages) {
-        content = new MentorshipsContent(parent, open, new SheetDialog(open, sheets, pdfPages));
+        content = new OverviewContent<>(parent, open,
+                new MentorshipSubject(open, new SheetDialog(open, sheets, pdfPages)));
     }
 
     @Focus

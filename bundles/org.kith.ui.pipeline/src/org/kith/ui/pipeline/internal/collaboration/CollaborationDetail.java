@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.TabItem;
 import org.kith.model.pipeline.Collaboration;
 import org.kith.ui.link.ViewLinks;
 import org.kith.ui.network.OpenNetwork;
-import org.kith.ui.pipeline.internal.overview.Detail;
+import org.kith.ui.overview.Detail;
 import org.kith.ui.theme.Theme;
 
 /** One collaboration: its head, and a tab for each aspect. */

@@ -16,7 +16,7 @@ import org.kith.model.edit.Words;
 import org.kith.model.pipeline.Collaboration;
 import org.kith.model.pipeline.CollaborationLifecycle;
 import org.kith.model.pipeline.CollaborationStatus;
-import org.kith.ui.pipeline.internal.overview.Texts;
+import org.kith.ui.text.Texts;
 import org.kith.ui.text.DateTexts;
 import org.kith.ui.theme.Face;
 import org.kith.ui.theme.Space;

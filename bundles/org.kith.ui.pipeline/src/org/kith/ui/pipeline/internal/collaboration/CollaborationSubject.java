@@ -5,6 +5,7 @@ package org.kith.ui.pipeline.internal.collaboration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -18,10 +19,10 @@ import org.kith.model.edit.Words;
 import org.kith.model.pipeline.Collaboration;
 import org.kith.ui.link.ViewLinks;
 import org.kith.ui.network.OpenNetwork;
-import org.kith.ui.pipeline.internal.overview.Detail;
-import org.kith.ui.pipeline.internal.overview.OverviewRow;
-import org.kith.ui.pipeline.internal.overview.Subject;
-import org.kith.ui.pipeline.internal.overview.Texts;
+import org.kith.ui.overview.Detail;
+import org.kith.ui.overview.OverviewRow;
+import org.kith.ui.overview.Subject;
+import org.kith.ui.text.Texts;
 import org.kith.ui.text.DateTexts;
 import org.kith.ui.theme.Icon;
 
@@ -29,8 +30,7 @@ import org.kith.ui.theme.Icon;
 final class CollaborationSubject implements Subject<Collaboration> {
 
     private static final Speech SPEECH = new Speech(Icon.COLLABORATION, Messages.Collaborations_list,
-            Messages.Collaborations_filter, Messages.Collaborations_empty, Messages.Collaborations_emptyHint,
-            Messages.Begin_button);
+            Messages.Collaborations_filter, Messages.Collaborations_empty, Messages.Collaborations_emptyHint);
 
     private final OpenNetwork open;
     private final ViewLinks links;
@@ -63,7 +63,7 @@ final class CollaborationSubject implements Subject<Collaboration> {
     }
 
     private static OverviewRow.Section section(String title, Network root, Stream<Collaboration> some) {
-        return new OverviewRow.Section(title, some.map(each -> new OverviewRow.Entry(each.getId(),
+        return new OverviewRow.Section(title, some.map(each -> new OverviewRow.Line(each.getId(),
                 isUnbalanced(each) ? Icon.WARNING : Icon.COLLABORATION, each.getTitle(), Texts.joined(
                         Words.of(each.getStatus()), isUnbalanced(each) ? Messages.Collaborations_unbalanced : "",
                         Collaborations.others(each, root.getOwner()), next(each)))).toList());
@@ -83,18 +83,13 @@ final class CollaborationSubject implements Subject<Collaboration> {
     }
 
     @Override
-    public String summary(Network root) {
-        return "";
-    }
-
-    @Override
     public Detail<Collaboration> detail(Composite parent) {
         return new CollaborationDetail(parent, open, links);
     }
 
     @Override
-    public void begin(Shell shell) {
-        new BeginDialog(shell, open).open();
+    public Optional<Beginning> beginning() {
+        return Optional.of(new Beginning(Messages.Begin_button, shell -> new BeginDialog(shell, open).open()));
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.kith.model.pipeline.Collaboration;
 import org.kith.ui.link.WorkbenchLinks;
 import org.kith.ui.network.OpenNetwork;
-import org.kith.ui.pipeline.internal.overview.OverviewContent;
+import org.kith.ui.overview.OverviewContent;
 
 /** Ties the collaborations to the workbench. */
 public final class CollaborationsView {

@@ -22,7 +22,7 @@ import org.kith.ui.chart.Sparkline;
 import org.kith.ui.lines.Line;
 import org.kith.ui.lines.LineList;
 import org.kith.ui.lines.Page;
-import org.kith.ui.pipeline.internal.overview.Detail;
+import org.kith.ui.overview.Detail;
 import org.kith.ui.text.DateTexts;
 import org.kith.ui.theme.Icon;
 import org.kith.ui.widget.AccessibleName;

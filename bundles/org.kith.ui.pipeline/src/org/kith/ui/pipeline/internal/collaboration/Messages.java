@@ -67,8 +67,6 @@ final class Messages extends NLS {
     public static String Plan_objective;
     public static String Plan_reached;
     public static String Plan_until;
-    public static String Plan_untilHint;
-    public static String Plan_untilWrong;
     public static String Remove_question;
     public static String Remove_title;
     public static String Tab_fields;

@@ -17,8 +17,9 @@ import org.kith.model.pipeline.PipelinePackage.Literals;
 import org.kith.ui.lines.Line;
 import org.kith.ui.lines.LineList;
 import org.kith.ui.lines.Page;
-import org.kith.ui.pipeline.internal.overview.Detail;
-import org.kith.ui.pipeline.internal.overview.Texts;
+import org.kith.ui.overview.Detail;
+import org.kith.ui.pipeline.internal.field.DatedEntry;
+import org.kith.ui.text.Texts;
 import org.kith.ui.text.DateTexts;
 
 /** What they want to reach, and what is to be reached on the way; each can be ticked. */
@@ -44,7 +45,7 @@ final class PlanTab implements Detail<Collaboration> {
             DatedEntry.Addition add) {
         var group = page.group();
         var list = new LineList(group, SWT.NONE, title).onToggle(tick).onRemove(remove);
-        new DatedEntry(group, list, hint, add);
+        new DatedEntry(group, list, hint, NLS.bind(Messages.Plan_until, hint), add);
         return list;
     }
 

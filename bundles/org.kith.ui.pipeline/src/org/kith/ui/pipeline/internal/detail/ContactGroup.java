@@ -23,7 +23,7 @@ import org.kith.ui.link.ViewLinks;
 import org.kith.ui.network.OpenNetwork;
 import org.kith.ui.pipeline.internal.Messages;
 import org.kith.ui.pipeline.internal.edits.OpportunityEdits;
-import org.kith.ui.pipeline.internal.overview.Texts;
+import org.kith.ui.text.Texts;
 import org.kith.ui.theme.Icon;
 
 /** Who has a part in it and which, and a field that adds people. The context menu and R change the part. */

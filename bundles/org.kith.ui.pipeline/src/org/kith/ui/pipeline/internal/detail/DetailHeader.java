@@ -4,8 +4,6 @@ package org.kith.ui.pipeline.internal.detail;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -23,6 +21,7 @@ import org.kith.model.pipeline.Stage;
 import org.kith.ui.network.OpenNetwork;
 import org.kith.ui.pipeline.internal.Messages;
 import org.kith.ui.pipeline.internal.edits.OpportunityEdits;
+import org.kith.ui.text.Texts;
 import org.kith.ui.theme.Face;
 import org.kith.ui.theme.Icon;
 import org.kith.ui.theme.Space;
@@ -74,8 +73,7 @@ final class DetailHeader {
         opportunity = shown;
         title.setText(shown.getTitle().replace("&", "&&"));
         var organization = shown.getOrganization() == null ? "" : shown.getOrganization().getLabel();
-        detail.setText(Stream.of(Words.of(shown.getKind()), organization, since(shown)).filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(" \u00b7 ")).replace("&", "&&"));
+        detail.setText(Texts.joined(Words.of(shown.getKind()), organization, since(shown)).replace("&", "&&"));
         stages.setItems(all().stream().map(Stage::getName).toArray(String[]::new));
         stages.select(all().indexOf(Pipelines.stage(shown)));
         root.getParent().layout(true, true);

@@ -36,13 +36,14 @@ import org.kith.ui.form.Field;
 import org.kith.ui.form.FormFields;
 import org.kith.ui.lines.Page;
 import org.kith.ui.network.OpenNetwork;
+import org.kith.ui.overview.Detail;
 import org.kith.ui.pipeline.internal.Messages;
 import org.kith.ui.pipeline.internal.field.SkillNames;
 import org.kith.ui.theme.Face;
 import org.kith.ui.theme.Theme;
 
 /** What is known of an opportunity: what it is and is worth, and its posting. */
-final class FieldsTab implements Tab {
+final class FieldsTab implements Detail<Opportunity> {
 
     private static final int LINES = 4;
     private static final int MOST_GAIN = 5;

@@ -20,7 +20,7 @@ import org.kith.ui.lines.LineList;
 import org.kith.ui.network.GraphSource;
 import org.kith.ui.network.OpenNetwork;
 import org.kith.ui.pipeline.internal.Messages;
-import org.kith.ui.pipeline.internal.overview.Texts;
+import org.kith.ui.text.Texts;
 import org.kith.ui.theme.Icon;
 import org.kith.ui.theme.Theme;
 import org.kith.ui.theme.Tone;

@@ -14,13 +14,14 @@ import org.kith.ui.lines.Line;
 import org.kith.ui.lines.LineList;
 import org.kith.ui.lines.Page;
 import org.kith.ui.network.OpenNetwork;
+import org.kith.ui.overview.Detail;
 import org.kith.ui.pipeline.internal.Messages;
 import org.kith.ui.pipeline.internal.edits.OpportunityEdits;
 import org.kith.ui.theme.Theme;
 import org.kith.ui.theme.Tone;
 
 /** What is to be done next, with whom, and who else could help. */
-final class NextTab implements Tab {
+final class NextTab implements Detail<Opportunity> {
 
     private final OpportunityEdits edits;
     private final Page page;

@@ -16,6 +16,7 @@ import org.kith.core.introduction.Acquaintances;
 import org.kith.model.pipeline.Opportunity;
 import org.kith.ui.link.ViewLinks;
 import org.kith.ui.network.OpenNetwork;
+import org.kith.ui.overview.Detail;
 import org.kith.ui.pipeline.internal.Messages;
 import org.kith.ui.pipeline.internal.edits.OpportunityEdits;
 import org.kith.ui.theme.Theme;
@@ -27,7 +28,7 @@ public final class OpportunityDetail {
     private final DetailHeader header;
     private final TabFolder folder;
     private final NextTab next;
-    private final List<Tab> tabs = new ArrayList<>();
+    private final List<Detail<Opportunity>> tabs = new ArrayList<>();
     private Opportunity opportunity;
 
     /**
@@ -63,7 +64,7 @@ public final class OpportunityDetail {
         Theme.of(root).own(root);
     }
 
-    private void add(Tab tab, String title) {
+    private void add(Detail<Opportunity> tab, String title) {
         var item = new TabItem(folder, SWT.NONE);
         item.setText(title);
         item.setControl(tab.control());

@@ -27,15 +27,16 @@ import org.kith.ui.lines.LineList;
 import org.kith.ui.lines.Page;
 import org.kith.ui.link.ViewLinks;
 import org.kith.ui.network.OpenNetwork;
+import org.kith.ui.overview.Detail;
 import org.kith.ui.pipeline.internal.Messages;
 import org.kith.ui.pipeline.internal.edits.OpportunityEdits;
-import org.kith.ui.pipeline.internal.overview.Texts;
+import org.kith.ui.text.Texts;
 import org.kith.ui.text.DateTexts;
 import org.kith.ui.theme.Icon;
 import org.kith.ui.widget.AccessibleName;
 
 /** Which people, introductions and referrals led to an opportunity, and how it went from stage to stage. */
-final class OriginTab implements Tab {
+final class OriginTab implements Detail<Opportunity> {
 
     private final OpenNetwork open;
     private final OpportunityEdits edits;

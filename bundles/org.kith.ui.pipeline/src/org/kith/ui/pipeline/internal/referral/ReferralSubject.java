@@ -4,6 +4,7 @@ package org.kith.ui.pipeline.internal.referral;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -15,16 +16,16 @@ import org.kith.model.contacts.Network;
 import org.kith.model.pipeline.Referral;
 import org.kith.ui.link.ViewLinks;
 import org.kith.ui.network.OpenNetwork;
-import org.kith.ui.pipeline.internal.overview.Detail;
-import org.kith.ui.pipeline.internal.overview.OverviewRow;
-import org.kith.ui.pipeline.internal.overview.Subject;
+import org.kith.ui.overview.Detail;
+import org.kith.ui.overview.OverviewRow;
+import org.kith.ui.overview.Subject;
 import org.kith.ui.theme.Icon;
 
 /** Referrals in an overview: under way for the owner, by the owner, among others; and those that ended. */
 final class ReferralSubject implements Subject<Referral> {
 
     private static final Speech SPEECH = new Speech(Icon.PEOPLE, Messages.Referrals_list, Messages.Referrals_filter,
-            Messages.Referrals_empty, Messages.Referrals_emptyHint, Messages.Refer_button);
+            Messages.Referrals_empty, Messages.Referrals_emptyHint);
 
     private static final Comparator<Referral> NEWEST = Comparator.comparing(Referral::getAskedOn,
             Comparator.nullsFirst(Comparator.naturalOrder())).reversed();
@@ -61,7 +62,7 @@ final class ReferralSubject implements Subject<Referral> {
 
     private static OverviewRow.Section section(String title, List<Referral> all, Predicate<Referral> belongs,
             ReferralText text) {
-        return new OverviewRow.Section(title, all.stream().filter(belongs).map(each -> new OverviewRow.Entry(
+        return new OverviewRow.Section(title, all.stream().filter(belongs).map(each -> new OverviewRow.Line(
                 each.getId(), Icon.PEOPLE, text.title(each), text.detail(each))).toList());
     }
 
@@ -76,8 +77,8 @@ final class ReferralSubject implements Subject<Referral> {
     }
 
     @Override
-    public void begin(Shell shell) {
-        new ReferDialog(shell, open).open();
+    public Optional<Beginning> beginning() {
+        return Optional.of(new Beginning(Messages.Refer_button, shell -> new ReferDialog(shell, open).open()));
     }
 
     @Override

@@ -15,7 +15,7 @@ import org.kith.model.pipeline.Opportunity;
 import org.kith.model.pipeline.Referral;
 import org.kith.model.pipeline.ReferralLifecycle;
 import org.kith.model.pipeline.ReferralStatus;
-import org.kith.ui.pipeline.internal.overview.Texts;
+import org.kith.ui.text.Texts;
 import org.kith.ui.text.DateTexts;
 
 /** Referrals in words, as the owner of the network sees them. */

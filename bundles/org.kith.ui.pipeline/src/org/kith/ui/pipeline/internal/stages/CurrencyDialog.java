@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.kith.core.Network;
 import org.kith.core.NetworkException;
+import org.kith.core.Subjects;
 import org.kith.core.pipeline.Currencies;
 import org.kith.model.edit.Words;
 import org.kith.model.pipeline.CurrencyRate;
@@ -51,8 +52,7 @@ public final class CurrencyDialog extends FieldDialog {
     }
 
     private List<CurrencyTable> tables() {
-        return network().root().getSubjects().stream().filter(CurrencyTable.class::isInstance)
-                .map(CurrencyTable.class::cast).toList();
+        return Subjects.of(network().root(), CurrencyTable.class).toList();
     }
 
     @Override

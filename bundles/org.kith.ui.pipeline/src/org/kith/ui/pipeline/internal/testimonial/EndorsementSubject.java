@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Shell;
+import org.kith.core.Subjects;
 import org.kith.model.contacts.Network;
 import org.kith.model.contacts.Person;
 import org.kith.model.contacts.Skill;
@@ -18,17 +18,17 @@ import org.kith.model.pipeline.Endorsement;
 import org.kith.model.pipeline.EndorsementStatus;
 import org.kith.ui.link.ViewLinks;
 import org.kith.ui.network.OpenNetwork;
-import org.kith.ui.pipeline.internal.overview.Detail;
-import org.kith.ui.pipeline.internal.overview.OverviewRow;
-import org.kith.ui.pipeline.internal.overview.Subject;
-import org.kith.ui.pipeline.internal.overview.Texts;
+import org.kith.ui.overview.Detail;
+import org.kith.ui.overview.OverviewRow;
+import org.kith.ui.overview.Subject;
+import org.kith.ui.text.Texts;
 import org.kith.ui.theme.Icon;
 
 /** Endorsements in an overview, skill by skill: those of the owner, the most endorsed first, and those of others. */
 public final class EndorsementSubject implements Subject<Skill> {
 
     private static final Speech SPEECH = new Speech(Icon.SKILL, Messages.Endorsements_list,
-            Messages.Endorsements_filter, Messages.Endorsements_empty, Messages.Endorsements_emptyHint, null);
+            Messages.Endorsements_filter, Messages.Endorsements_empty, Messages.Endorsements_emptyHint);
 
     private final OpenNetwork open;
     private final ViewLinks links;
@@ -58,8 +58,8 @@ public final class EndorsementSubject implements Subject<Skill> {
                     (int) counted.stream().filter(each -> each.getEndorser() == owner).count());
         }
 
-        OverviewRow.Entry entry() {
-            return new OverviewRow.Entry(skill.getId(), Icon.SKILL, skill.getName(),
+        OverviewRow.Line entry() {
+            return new OverviewRow.Line(skill.getId(), Icon.SKILL, skill.getName(),
                     Texts.joined(received == 0 ? "" : NLS.bind(Messages.Endorsements_received, received),
                             given == 0 ? "" : NLS.bind(Messages.Endorsements_given, given)));
         }
@@ -81,28 +81,11 @@ public final class EndorsementSubject implements Subject<Skill> {
 
     /** @return all endorsements of a skill */
     static Stream<Endorsement> of(Network root) {
-        return root.getSubjects().stream().filter(Endorsement.class::isInstance).map(Endorsement.class::cast)
-                .filter(each -> each.getSkill() != null);
-    }
-
-    @Override
-    public String summary(Network root) {
-        return "";
+        return Subjects.of(root, Endorsement.class).filter(each -> each.getSkill() != null);
     }
 
     @Override
     public Detail<Skill> detail(Composite parent) {
         return new EndorsementDetail(parent, open, links);
-    }
-
-    @Override
-    public void begin(Shell shell) {
-        throw new UnsupportedOperationException();
-    }
-
-    /** A skill stays; its endorsements are removed one by one. */
-    @Override
-    public void remove(Shell shell, Skill skill) {
-        // nothing to be removed
     }
 }

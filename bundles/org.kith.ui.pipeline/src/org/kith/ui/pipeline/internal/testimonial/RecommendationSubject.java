@@ -4,12 +4,14 @@ package org.kith.ui.pipeline.internal.testimonial;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
+import org.kith.core.Subjects;
 import org.kith.model.contacts.Network;
 import org.kith.model.contacts.Skill;
 import org.kith.model.edit.Words;
@@ -17,10 +19,10 @@ import org.kith.model.pipeline.Recommendation;
 import org.kith.model.pipeline.RecommendationStatus;
 import org.kith.ui.link.ViewLinks;
 import org.kith.ui.network.OpenNetwork;
-import org.kith.ui.pipeline.internal.overview.Detail;
-import org.kith.ui.pipeline.internal.overview.OverviewRow;
-import org.kith.ui.pipeline.internal.overview.Subject;
-import org.kith.ui.pipeline.internal.overview.Texts;
+import org.kith.ui.overview.Detail;
+import org.kith.ui.overview.OverviewRow;
+import org.kith.ui.overview.Subject;
+import org.kith.ui.text.Texts;
 import org.kith.ui.text.DateTexts;
 import org.kith.ui.theme.Icon;
 
@@ -28,8 +30,7 @@ import org.kith.ui.theme.Icon;
 public final class RecommendationSubject implements Subject<Recommendation> {
 
     private static final Speech SPEECH = new Speech(Icon.LETTER, Messages.Recommendations_list,
-            Messages.Recommendations_filter, Messages.Recommendations_empty, Messages.Recommendations_emptyHint,
-            Messages.Recommend_button);
+            Messages.Recommendations_filter, Messages.Recommendations_empty, Messages.Recommendations_emptyHint);
 
     private static final Comparator<Recommendation> NEWEST = Comparator.comparing(Recommendation::getDate,
             Comparator.nullsFirst(Comparator.naturalOrder())).reversed();
@@ -55,8 +56,7 @@ public final class RecommendationSubject implements Subject<Recommendation> {
 
     @Override
     public List<OverviewRow.Section> sections(Network root) {
-        var all = root.getSubjects().stream().filter(Recommendation.class::isInstance).map(Recommendation.class::cast)
-                .sorted(NEWEST).toList();
+        var all = Subjects.of(root, Recommendation.class).sorted(NEWEST).toList();
         Predicate<Recommendation> received = each -> each.getSubject() == root.getOwner();
         Predicate<Recommendation> given = each -> each.getAuthor() == root.getOwner();
         return List.of(section(Messages.Recommendations_received, all, received),
@@ -69,8 +69,8 @@ public final class RecommendationSubject implements Subject<Recommendation> {
         return new OverviewRow.Section(NLS.bind(Messages.Recommendations_count, title, entries.size()), entries);
     }
 
-    private OverviewRow.Entry entry(Recommendation each) {
-        return new OverviewRow.Entry(each.getId(), Icon.LETTER, title(each), Texts.joined(
+    private OverviewRow.Line entry(Recommendation each) {
+        return new OverviewRow.Line(each.getId(), Icon.LETTER, title(each), Texts.joined(
                 each.getStatus() == RecommendationStatus.VISIBLE ? "" : Words.of(each.getStatus()),
                 each.getDate() == null ? "" : DateTexts.day(each.getDate()),
                 String.join(", ", each.getSkills().stream().map(Skill::getName).toList()),
@@ -86,18 +86,13 @@ public final class RecommendationSubject implements Subject<Recommendation> {
     }
 
     @Override
-    public String summary(Network root) {
-        return "";
-    }
-
-    @Override
     public Detail<Recommendation> detail(Composite parent) {
         return new RecommendationDetail(parent, open, this::title, links);
     }
 
     @Override
-    public void begin(Shell shell) {
-        new RecommendDialog(shell, open).open();
+    public Optional<Beginning> beginning() {
+        return Optional.of(new Beginning(Messages.Recommend_button, shell -> new RecommendDialog(shell, open).open()));
     }
 
     @Override

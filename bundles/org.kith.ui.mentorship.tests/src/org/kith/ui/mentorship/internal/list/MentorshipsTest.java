@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -32,15 +33,16 @@ import org.kith.testkit.Services;
 import org.kith.ui.lines.Line;
 import org.kith.ui.mentorship.internal.detail.SheetDialog;
 import org.kith.ui.mentorship.internal.edits.MentorshipEdits;
+import org.kith.ui.overview.OverviewContent;
 import org.kith.ui.rows.RowList;
 import org.kith.ui.testkit.Desk;
 import org.kith.ui.testkit.Spoken;
 import org.kith.ui.text.DateTexts;
 
-class MentorshipsContentTest {
+class MentorshipsTest {
 
     private final Desk desk = new Desk();
-    private MentorshipsContent content;
+    private OverviewContent<Mentorship> content;
     private String read;
 
     @AfterEach
@@ -50,8 +52,8 @@ class MentorshipsContentTest {
 
     private void show() {
         desk.open();
-        content = new MentorshipsContent(desk.shell(), desk.openNetwork(), new SheetDialog(desk.openNetwork(),
-                Services.get(SessionSheets.class), Services.get(PdfPages.class)));
+        content = new OverviewContent<>(desk.shell(), desk.openNetwork(), new MentorshipSubject(desk.openNetwork(),
+                new SheetDialog(desk.openNetwork(), Services.get(SessionSheets.class), Services.get(PdfPages.class))));
         desk.shell().layout();
         desk.settle();
     }
@@ -92,6 +94,12 @@ class MentorshipsContentTest {
         field(field).setText(words);
         field(field).notifyListeners(SWT.DefaultSelection, new Event());
         desk.settle();
+    }
+
+    private void select(int tab) {
+        var folder = Desk.all(desk.shell(), TabFolder.class).getFirst();
+        folder.setSelection(tab);
+        folder.notifyListeners(SWT.Selection, new Event());
     }
 
     private Combo combo(String name) {
@@ -147,8 +155,8 @@ class MentorshipsContentTest {
         assertThat(mentorship().getSessions().getFirst().getStatus()).isEqualTo(SessionStatus.HELD);
         assertThat(desk.opened().interactions(desk.person("Barbara Liskov"))).singleElement()
                 .extracting(Interaction::getKind).isEqualTo(InteractionKind.MENTORING_SESSION);
-        content.detail().select(1);
-        content.detail().select(0);
+        select(1);
+        select(0);
         assertThat(lines("Promises")).containsExactly("Rehearse aloud");
     }
 
@@ -156,8 +164,8 @@ class MentorshipsContentTest {
     void aSessionThatIsHeldBeforeItsTimeWasHeldNow() {
         withBarbara();
         press("Session Held");
-        content.detail().select(1);
-        content.detail().select(0);
+        select(1);
+        select(0);
         desk.settle();
         assertThat(Mentorships.nextSession(mentorship()).orElseThrow().getNumber()).isEqualTo(2);
         new MentorshipEdits(desk.openNetwork()).hold(mentorship().getSessions().getLast());
@@ -185,7 +193,7 @@ class MentorshipsContentTest {
     @Test
     void aGoalTellsWhatItLacksToBeSmart() {
         withBarbara();
-        content.detail().select(2);
+        select(2);
         type("Add a goal: what exactly do you want to reach?", "Give two talks");
         assertThat(labels()).contains(
                 "To be SMART it lacks: a measure with a target, what it is good for, a last day");
@@ -197,7 +205,7 @@ class MentorshipsContentTest {
     @Test
     void progressThatIsNoNumberIsSaidAndChangesNothing() {
         withBarbara();
-        content.detail().select(2);
+        select(2);
         type("Add a goal: what exactly do you want to reach?", "Give two talks");
         type("Enter where you stand today", "half");
         assertThat(mentorship().getGoals().getFirst().getEntries()).isEmpty();
@@ -211,7 +219,7 @@ class MentorshipsContentTest {
         type("What will be done?", "Rehearse aloud");
         assertThat(field("What will be done?").getText()).isEqualTo("Rehearse aloud");
         assertThat(mentorship().getSessions().getFirst().getCommitments()).isEmpty();
-        content.detail().select(2);
+        select(2);
         type("Add a goal: what exactly do you want to reach?", "Give two talks");
         type("Enter where you stand today", "half");
         assertThat(field("Enter where you stand today").getText()).isEqualTo("half");
@@ -220,7 +228,7 @@ class MentorshipsContentTest {
     @Test
     void howFarTheGoalsAreIsSpoken() {
         withBarbara();
-        content.detail().select(2);
+        select(2);
         type("Add a goal: what exactly do you want to reach?", "Give two talks");
         type("Enter where you stand today", "50");
         var renderer = new MentorshipRenderer(desk.shell());
@@ -248,7 +256,7 @@ class MentorshipsContentTest {
     @Test
     void aGoalTrainsSkills() {
         withBarbara();
-        content.detail().select(2);
+        select(2);
         type("Add a goal: what exactly do you want to reach?", "Give two talks");
         field("Add a skill").setText("Speaking");
         field("Add a skill").traverse(SWT.TRAVERSE_RETURN);
@@ -260,7 +268,7 @@ class MentorshipsContentTest {
     @Test
     void deleteRemovesProgress() {
         withBarbara();
-        content.detail().select(2);
+        select(2);
         type("Add a goal: what exactly do you want to reach?", "Give two talks");
         type("Enter where you stand today", "50");
         delete("Progress");
@@ -293,7 +301,7 @@ class MentorshipsContentTest {
     @Test
     void earlierVersionsOfTheAgreementCanBeRead() {
         withBarbara();
-        content.detail().select(3);
+        select(3);
         field("Purpose").setText("Speak without fear");
         field("Purpose").notifyListeners(SWT.FocusOut, new Event());
         press("New Version");
@@ -304,7 +312,7 @@ class MentorshipsContentTest {
     @Test
     void anAgreementIsSignedByEach() {
         withBarbara();
-        content.detail().select(3);
+        select(3);
         press("Barbara Liskov Signs");
         assertThat(labels()).anyMatch(text -> text.startsWith("Signed by Barbara Liskov ("));
         assertThat(Desk.all(desk.shell(), Button.class)).extracting(Button::getText)
@@ -315,7 +323,7 @@ class MentorshipsContentTest {
     void theTimelineTellsTheNewestFirst() {
         withBarbara();
         press("Session Held");
-        content.detail().select(5);
+        select(5);
         assertThat(lines("Timeline")).startsWith("Session 1").endsWith("Proposed");
     }
 }

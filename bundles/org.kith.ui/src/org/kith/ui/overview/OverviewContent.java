@@ -1,6 +1,6 @@
 // Copyright (c) 2026 Kith contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.kith.ui.pipeline.internal.overview;
+package org.kith.ui.overview;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,11 +17,13 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.kith.core.NetworkChange;
+import org.kith.core.people.Query;
 import org.kith.model.contacts.Identified;
 import org.kith.ui.field.NoNetwork;
 import org.kith.ui.lines.Page;
 import org.kith.ui.network.OpenNetwork;
 import org.kith.ui.network.OpenNetworkListener;
+import org.kith.ui.overview.Subject.Beginning;
 import org.kith.ui.rows.RowList;
 import org.kith.ui.theme.Icon;
 import org.kith.ui.theme.Space;
@@ -67,13 +69,11 @@ public final class OverviewContent<T extends Identified> implements OpenNetworkL
         filter = createFilter(left);
         summary = Theme.of(left).tone(new Label(left, SWT.WRAP), Tone.MUTED);
         summary.setLayoutData(indented(SWT.FILL));
-        list = new RowList<>(left, SWT.V_SCROLL, subject.speech().list(), new OverviewRenderer(left));
+        list = new RowList<>(left, SWT.V_SCROLL, subject.speech().list(), subject.renderer(left));
         list.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         list.onSelect(row -> showSelected());
         list.addListener(SWT.KeyDown, this::pressed);
-        if (subject.speech().begin() != null) {
-            createBegin(left);
-        }
+        subject.beginning().ifPresent(beginning -> createBegin(left, beginning));
         right = new Deck(sash);
         sash.setWeights(WEIGHTS);
         Theme.of(root).own(root);
@@ -97,16 +97,12 @@ public final class OverviewContent<T extends Identified> implements OpenNetworkL
         return data;
     }
 
-    private void createBegin(Composite left) {
+    private void createBegin(Composite left, Beginning beginning) {
         var begin = new Button(left, SWT.PUSH);
-        begin.setText(subject.speech().begin());
+        begin.setText(beginning.label());
         begin.setImage(Icon.ADD.image(left.getDisplay()));
         begin.setLayoutData(indented(SWT.BEGINNING));
-        begin.addListener(SWT.Selection, event -> begin());
-    }
-
-    private void begin() {
-        subject.begin(root.getShell());
+        begin.addListener(SWT.Selection, event -> beginning.action().accept(root.getShell()));
     }
 
     private void pressed(Event event) {
@@ -152,10 +148,10 @@ public final class OverviewContent<T extends Identified> implements OpenNetworkL
     }
 
     private List<OverviewRow> rows() {
-        var words = filter.getText().strip();
+        var query = new Query(filter.getText());
         var rows = new ArrayList<OverviewRow>();
         open.network().ifPresent(network -> subject.sections(network.root()).forEach(section -> {
-            var entries = section.entries().stream().filter(entry -> entry.contains(words)).toList();
+            var entries = section.entries().stream().filter(entry -> query.matches(entry.words())).toList();
             if (!entries.isEmpty()) {
                 rows.add(new OverviewRow.Heading(section.title()));
                 rows.addAll(entries);
@@ -177,9 +173,8 @@ public final class OverviewContent<T extends Identified> implements OpenNetworkL
             NoNetwork.say(empty, speech.icon(), open);
         } else {
             empty.say(speech.icon(), speech.empty(), speech.emptyHint());
-            if (speech.begin() != null) {
-                empty.button(speech.begin(), this::begin);
-            }
+            subject.beginning().ifPresent(beginning -> empty.button(beginning.label(),
+                    () -> beginning.action().accept(root.getShell())));
         }
     }
 

@@ -1,6 +1,6 @@
 // Copyright (c) 2026 Kith contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.kith.ui.pipeline.internal.collaboration;
+package org.kith.ui.pipeline.internal.field;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -14,38 +14,43 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.kith.ui.lines.LineList;
 import org.kith.ui.lines.Page;
+import org.kith.ui.pipeline.internal.Messages;
 import org.kith.ui.theme.Face;
 import org.kith.ui.theme.Theme;
 import org.kith.ui.theme.Tone;
 import org.kith.ui.widget.AccessibleName;
 
 /** Two fields that add a line to a list: what, until when. */
-final class DatedEntry {
+public final class DatedEntry {
 
     private static final int DATE_WIDTH = 140;
 
     private final Addition add;
+    private final Text what;
     private final Text until;
     private final Label problem;
 
     /** Adds something; due is null if it has no last day. */
-    interface Addition {
+    public interface Addition {
 
         /** @return whether it was added */
         boolean add(String text, LocalDate due);
     }
 
-    DatedEntry(Composite group, LineList list, String hint, Addition add) {
+    /**
+     * @param hint of the field that says what
+     * @param name of the field that says until when, for screen readers
+     */
+    public DatedEntry(Composite group, LineList list, String hint, String name, Addition add) {
         this.add = add;
         var row = Page.fields(group);
         var layout = new GridLayout(2, false);
         layout.marginWidth = 0;
         layout.marginHeight = 0;
         row.setLayout(layout);
-        var what = list.entry(row, hint, this::entered);
-        var name = NLS.bind(Messages.Plan_until, hint);
+        what = list.entry(row, hint, this::entered);
         until = AccessibleName.of(new Text(row, SWT.SINGLE | SWT.BORDER), name);
-        until.setMessage(Messages.Plan_untilHint);
+        until.setMessage(Messages.Entry_until);
         var data = new GridData(SWT.END, SWT.CENTER, false, false);
         data.widthHint = DATE_WIDTH;
         until.setLayoutData(data);
@@ -66,7 +71,7 @@ final class DatedEntry {
             }
             return added;
         } catch (DateTimeException unreadable) {
-            say(NLS.bind(Messages.Plan_untilWrong, day));
+            say(NLS.bind(Messages.Entry_untilWrong, day));
             until.setFocus();
             return false;
         }
@@ -78,5 +83,10 @@ final class DatedEntry {
             Page.setVisible(problem, !sentence.isEmpty());
             problem.requestLayout();
         }
+    }
+
+    /** Puts the focus where the user says what. */
+    public void setFocus() {
+        what.setFocus();
     }
 }

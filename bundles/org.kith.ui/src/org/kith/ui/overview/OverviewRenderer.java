@@ -1,12 +1,12 @@
 // Copyright (c) 2026 Kith contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.kith.ui.pipeline.internal.overview;
+package org.kith.ui.overview;
 
 import org.eclipse.swt.widgets.Control;
 import org.kith.ui.rows.TitledRows;
 import org.kith.ui.theme.Icon;
 
-/** Draws headings and what stands below them. */
+/** Draws headings, and entries in two lines. */
 public final class OverviewRenderer extends TitledRows<OverviewRow> {
 
     /** @param list where the rows will stand */
@@ -21,19 +21,19 @@ public final class OverviewRenderer extends TitledRows<OverviewRow> {
 
     @Override
     protected Icon icon(OverviewRow row) {
-        return ((OverviewRow.Entry) row).icon();
+        return ((OverviewRow.Line) row).icon();
     }
 
     @Override
     protected String title(OverviewRow row) {
         return switch (row) {
             case OverviewRow.Heading heading -> heading.title();
-            case OverviewRow.Entry entry -> entry.title();
+            case OverviewRow.Entry entry -> ((OverviewRow.Line) entry).title();
         };
     }
 
     @Override
     protected String detail(OverviewRow row) {
-        return row instanceof OverviewRow.Entry entry ? entry.detail() : "";
+        return row instanceof OverviewRow.Line line ? line.detail() : "";
     }
 }

@@ -1,6 +1,6 @@
 // Copyright (c) 2026 Kith contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.kith.ui.pipeline.internal.overview;
+package org.kith.ui.overview;
 
 import org.eclipse.swt.widgets.Control;
 

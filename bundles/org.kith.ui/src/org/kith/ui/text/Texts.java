@@ -1,6 +1,6 @@
 // Copyright (c) 2026 Kith contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.kith.ui.pipeline.internal.overview;
+package org.kith.ui.text;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -5,4 +5,4 @@
  * A list of all objects of a subject beside the detail of the selected one. Knows the open network; not what the
  * objects are.
  */
-package org.kith.ui.pipeline.internal.overview;
+package org.kith.ui.overview;
