@@ -9,13 +9,16 @@ import static org.kith.testkit.Builders.aPerson;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
@@ -26,8 +29,11 @@ import org.kith.core.mentorship.SessionSheets;
 import org.kith.model.contacts.Interaction;
 import org.kith.model.contacts.InteractionKind;
 import org.kith.model.contacts.Skill;
+import org.kith.model.mentorship.AdviceStatus;
 import org.kith.model.mentorship.Mentorship;
+import org.kith.model.mentorship.MentorshipKind;
 import org.kith.model.mentorship.MentorshipStatus;
+import org.kith.model.mentorship.ProgressMode;
 import org.kith.model.mentorship.SessionStatus;
 import org.kith.testkit.Services;
 import org.kith.ui.lines.Line;
@@ -80,9 +86,13 @@ class MentorshipsTest {
                 .orElseThrow();
     }
 
-    @SuppressWarnings("unchecked")
     private RowList<Line> list(String name) {
-        return (RowList<Line>) Desk.all(desk.shell(), RowList.class).stream()
+        return list(desk.shell(), name);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static RowList<Line> list(Control root, String name) {
+        return (RowList<Line>) Desk.all(root, RowList.class).stream()
                 .filter(each -> name.equals(Spoken.name(each))).findFirst().orElseThrow();
     }
 
@@ -121,6 +131,93 @@ class MentorshipsTest {
         Desk.all(desk.shell(), Button.class).stream().filter(each -> button.equals(each.getText())).findFirst()
                 .orElseThrow().notifyListeners(SWT.Selection, new Event());
         desk.settle();
+    }
+
+    /** @return the control of the tab that is shown */
+    private Control tab() {
+        return Desk.all(desk.shell(), TabFolder.class).getFirst().getSelection()[0].getControl();
+    }
+
+    private void fill(String name, String words) {
+        var field = Desk.all(tab(), Text.class).stream().filter(text -> name.equals(Spoken.name(text))).findFirst()
+                .orElseThrow();
+        field.setText(words);
+        field.notifyListeners(SWT.FocusOut, new Event());
+        desk.settle();
+    }
+
+    private void press(String list, int row, int key) {
+        var rows = list(tab(), list);
+        rows.select(rows.rows().get(row));
+        var event = new Event();
+        event.keyCode = key;
+        event.character = (char) key;
+        rows.notifyListeners(SWT.KeyDown, event);
+        desk.settle();
+    }
+
+    /** Answers the dialog that the next step opens. */
+    private void answer(Consumer<Shell> fields) {
+        desk.shell().getDisplay().asyncExec(() -> {
+            var dialog = Arrays.stream(desk.shell().getDisplay().getShells())
+                    .filter(each -> each.getParent() == desk.shell()).findFirst().orElseThrow();
+            fields.accept(dialog);
+            dialog.getDefaultButton().notifyListeners(SWT.Selection, new Event());
+        });
+    }
+
+    @Test
+    void fromAProposalToAClosing() {
+        desk.network().add(aPerson("Barbara Liskov"));
+        show();
+        new MentorshipEdits(desk.openNetwork()).begin(MentorshipKind.ONE_TO_ONE, false,
+                List.of(desk.person("Barbara Liskov")), "Giving talks", MentorshipStatus.PROPOSED);
+        desk.settle();
+        press("Accepted");
+        press("Active");
+        select(3);
+        fill("Start", "2026-09-01");
+        fill("Every \u2026 days", "14");
+        fill("For \u2026 weeks", "12");
+        select(1);
+        press("Plan All");
+        assertThat(mentorship().getSessions()).hasSize(6);
+
+        select(2);
+        type("Add a goal: what exactly do you want to reach?", "Give 2 talks");
+        List.of("Topic", "Meetup", "Slides", "Proposal").forEach(action -> type("Add something to do", action));
+        press("Actions", 0, ' ');
+        press("Actions", 1, ' ');
+        var mode = combo("Progress");
+        mode.select(ProgressMode.VALUES.indexOf(ProgressMode.TASK_BASED));
+        mode.notifyListeners(SWT.Selection, new Event());
+        desk.settle();
+        assertThat(labels()).contains("Give 2 talks: 50 %");
+
+        select(0);
+        fill("Goal", "A first talk");
+        type("Add advice", "rehearse aloud");
+        type("What will be done?", "Ask the meetup in Lund");
+        press("Session Held");
+        select(4);
+        press("Advice", 0, '3');
+        answer(dialog -> Desk.all(dialog, Text.class).getFirst().setText("worked"));
+        press("Advice", 0, SWT.CR);
+        var held = mentorship().getSessions().getFirst();
+        assertThat(held.getGoal()).isEqualTo("A first talk");
+        assertThat(held.getAdvice()).singleElement().satisfies(advice -> {
+            assertThat(advice.getStatus()).isEqualTo(AdviceStatus.APPLIED);
+            assertThat(advice.getResult()).isEqualTo("worked");
+        });
+        select(1);
+        press("Sessions", 4, SWT.CR);
+        assertThat(lines("Agenda")).first().isEqualTo("Ask the meetup in Lund");
+
+        answer(dialog -> Desk.all(dialog, Combo.class).getFirst().select(5));
+        press("Completed");
+        assertThat(mentorship().getStatus()).isEqualTo(MentorshipStatus.COMPLETED);
+        assertThat(mentorship().getClosing().getRating()).isEqualTo(5);
+        assertThat(desk.person("Barbara Liskov").getCadence().getTargetDays()).isEqualTo(90);
     }
 
     @Test
