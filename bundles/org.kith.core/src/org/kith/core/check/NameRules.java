@@ -7,8 +7,8 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.function.Function;
 
-import org.kith.core.Subjects;
 import org.kith.core.internal.Messages;
+import org.kith.core.subject.Subjects;
 import org.kith.model.contacts.Identified;
 import org.kith.model.contacts.Network;
 import org.kith.model.contacts.RelationshipType;

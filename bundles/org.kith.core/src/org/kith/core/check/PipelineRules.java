@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
-import org.kith.core.Subjects;
 import org.kith.core.internal.Messages;
+import org.kith.core.subject.Subjects;
 import org.kith.model.contacts.Network;
 import org.kith.model.pipeline.CurrencyCodes;
 import org.kith.model.pipeline.CurrencyTable;

@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.kith.core.Subjects;
+import org.kith.core.subject.Subjects;
 import org.kith.core.support.Skills;
 import org.kith.model.contacts.Network;
 import org.kith.model.contacts.Party;

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.kith.core.NetworkException;
-import org.kith.core.Subjects;
+import org.kith.core.subject.Subjects;
 import org.kith.core.internal.Messages;
 import org.kith.model.contacts.Network;
 import org.kith.model.edit.Words;

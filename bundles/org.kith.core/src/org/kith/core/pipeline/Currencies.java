@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-import org.kith.core.Subjects;
+import org.kith.core.subject.Subjects;
 import org.kith.model.contacts.Network;
 import org.kith.model.pipeline.CurrencyTable;
 import org.kith.model.pipeline.Opportunity;

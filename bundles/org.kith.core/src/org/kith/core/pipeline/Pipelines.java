@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import org.kith.core.Subjects;
+import org.kith.core.subject.Subjects;
 import org.kith.model.contacts.Network;
 import org.kith.model.pipeline.Opportunity;
 import org.kith.model.pipeline.Pipeline;

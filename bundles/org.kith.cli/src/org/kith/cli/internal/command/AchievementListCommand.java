@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 import org.kith.cli.internal.output.Json;
 import org.kith.core.Network;
-import org.kith.core.Subjects;
+import org.kith.core.subject.Subjects;
 import org.kith.model.contacts.Party;
 import org.kith.model.contacts.Skill;
 import org.kith.model.growth.Achievement;

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.kith.cli.internal.output.Json;
 import org.kith.cli.internal.output.TextTable;
 import org.kith.core.Network;
-import org.kith.core.Subjects;
+import org.kith.core.subject.Subjects;
 import org.kith.model.contacts.Skill;
 import org.kith.model.growth.Feedback;
 import org.kith.model.growth.FeedbackKind;

@@ -16,7 +16,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.kith.core.Network;
 import org.kith.core.NetworkException;
-import org.kith.core.Subjects;
+import org.kith.core.subject.Subjects;
 import org.kith.core.pipeline.Currencies;
 import org.kith.model.edit.Words;
 import org.kith.model.pipeline.CurrencyRate;

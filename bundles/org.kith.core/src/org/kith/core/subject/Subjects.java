@@ -1,6 +1,6 @@
 // Copyright (c) 2026 Kith contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.kith.core;
+package org.kith.core.subject;
 
 import java.util.stream.Stream;
 
