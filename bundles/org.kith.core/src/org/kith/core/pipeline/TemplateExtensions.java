@@ -4,6 +4,7 @@ package org.kith.core.pipeline;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URL;
@@ -112,7 +113,7 @@ final class TemplateExtensions {
     /** @return the words of the plug-in; null if it has none */
     private static ResourceBundle words(URL description) throws IOException {
         try (var input = beside(description, "plugin.properties").openStream()) {
-            return new PropertyResourceBundle(input);
+            return new Words(input);
         } catch (FileNotFoundException none) {
             return null;
         }
@@ -186,6 +187,20 @@ final class TemplateExtensions {
     private static void require(boolean condition, String otherwise) {
         if (!condition) {
             throw new IllegalArgumentException(otherwise);
+        }
+    }
+
+    /** Words of a plug-in, some of which may be missing: one that forgets a word must not hide the others. */
+    private static final class Words extends PropertyResourceBundle {
+
+        private Words(InputStream input) throws IOException {
+            super(input);
+        }
+
+        @Override
+        public Object handleGetObject(String key) {
+            var word = super.handleGetObject(key);
+            return word == null ? "%" + key : word;
         }
     }
 }
