@@ -6,6 +6,7 @@ package org.kith.ui.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.junit.jupiter.api.AfterEach;
@@ -58,6 +59,20 @@ class ThemeTest {
         window.open();
 
         assertThat(label.getForeground().getRGB()).isEqualTo(Tone.TEXT.rgb(false));
+    }
+
+    @Test
+    void pushButtonsFollowTheThemeBackToLight() {
+        var contents = new Composite(window.shell(), SWT.NONE);
+        var button = new Button(contents, SWT.PUSH);
+        theme.own(contents);
+
+        theme.dark(true);
+        assertThat(button.getForeground().getRGB()).isEqualTo(Tone.TEXT.rgb(true));
+        theme.dark(false);
+
+        assertThat(button.getForeground().getRGB()).isEqualTo(Tone.TEXT.rgb(false));
+        assertThat(button.getBackground().getRGB()).isEqualTo(Tone.RAISED.rgb(false));
     }
 
     @ParameterizedTest

@@ -166,15 +166,23 @@ public final class Theme {
             case Label label -> true;
             case Link link -> true;
             case Text text -> true;
-            case Button button -> (button.getStyle() & (SWT.CHECK | SWT.RADIO)) != 0;
+            case Button button -> true;
             default -> false;
         };
     }
 
     private void paint(Control control, Tone surface) {
         control.setData(NO_CSS, Boolean.TRUE);
-        control.setBackground(color(control instanceof Text ? Tone.FIELD : surface));
+        control.setBackground(color(ground(control, surface)));
         control.setForeground(color(control.getData(TONE) instanceof Tone tone ? tone : Tone.TEXT));
+    }
+
+    private static Tone ground(Control control, Tone surface) {
+        return switch (control) {
+            case Text text -> Tone.FIELD;
+            case Button button when (button.getStyle() & (SWT.CHECK | SWT.RADIO)) == 0 -> Tone.RAISED;
+            default -> surface;
+        };
     }
 
     private static Optional<Tone> surface(Control control) {
