@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -165,6 +166,17 @@ public interface Network extends AutoCloseable {
      * @return what is wrong; empty if all is well
      */
     List<Problem> check(boolean repair);
+
+    /**
+     * Erases what the journal, the text index and the free space of the file still hold of people who were removed: what
+     * they were, what they were merged from, what referred to them. What was done to them can't be undone any more.
+     * May be called on any thread; takes longer the larger the network is. Nothing happens to people who are there.
+     *
+     * @param removed ids of people
+     * @return the copies in the backup folder, which still hold them; oldest first
+     * @throws NetworkException if another program is writing to the network; call again then
+     */
+    List<Path> erase(Set<UUID> removed);
 
     /**
      * Writes a checked copy of the network as it is now. May be called on any thread.

@@ -7,6 +7,7 @@ import org.eclipse.osgi.util.NLS;
 /** What this bundle says to the user; the texts are in {@code messages.properties}. */
 public final class Messages extends NLS {
 
+    public static String forgetPeople;
     public static String ownerMissing;
     public static String ownerNotAmongPeople;
     public static String ownerHasCadence;

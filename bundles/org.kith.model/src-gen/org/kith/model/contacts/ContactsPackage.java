@@ -3276,13 +3276,22 @@ public interface ContactsPackage extends EPackage {
     int NETWORK__SUBJECTS = IDENTIFIED_FEATURE_COUNT + 15;
 
     /**
+     * The feature id for the '<em><b>Forgotten</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int NETWORK__FORGOTTEN = IDENTIFIED_FEATURE_COUNT + 16;
+
+    /**
      * The number of structural features of the '<em>Network</em>' class.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
      * @generated
      * @ordered
      */
-    int NETWORK_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 16;
+    int NETWORK_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 17;
 
     /**
      * The meta object id for the '{@link org.kith.model.contacts.ContactKind <em>Contact Kind</em>}' enum.
@@ -5711,6 +5720,17 @@ public interface ContactsPackage extends EPackage {
     EReference getNetwork_Subjects();
 
     /**
+     * Returns the meta object for the attribute '{@link org.kith.model.contacts.Network#getForgotten <em>Forgotten</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Forgotten</em>'.
+     * @see org.kith.model.contacts.Network#getForgotten()
+     * @see #getNetwork()
+     * @generated
+     */
+    EAttribute getNetwork_Forgotten();
+
+    /**
      * Returns the meta object for enum '{@link org.kith.model.contacts.ContactKind <em>Contact Kind</em>}'.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
@@ -7647,6 +7667,14 @@ public interface ContactsPackage extends EPackage {
          * @generated
          */
         EReference NETWORK__SUBJECTS = eINSTANCE.getNetwork_Subjects();
+
+        /**
+         * The meta object literal for the '<em><b>Forgotten</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute NETWORK__FORGOTTEN = eINSTANCE.getNetwork_Forgotten();
 
         /**
          * The meta object literal for the '{@link org.kith.model.contacts.ContactKind <em>Contact Kind</em>}' enum.

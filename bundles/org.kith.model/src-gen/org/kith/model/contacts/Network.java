@@ -35,6 +35,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.kith.model.contacts.Network#getSavedQueries <em>Saved Queries</em>}</li>
  *   <li>{@link org.kith.model.contacts.Network#getTieSettings <em>Tie Settings</em>}</li>
  *   <li>{@link org.kith.model.contacts.Network#getSubjects <em>Subjects</em>}</li>
+ *   <li>{@link org.kith.model.contacts.Network#getForgotten <em>Forgotten</em>}</li>
  * </ul>
  *
  * @see org.kith.model.contacts.ContactsPackage#getNetwork()
@@ -311,5 +312,30 @@ public interface Network extends Identified {
      * @generated
      */
     EList<Identified> getSubjects();
+
+    /**
+     * Returns the value of the '<em><b>Forgotten</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * How many people were forgotten for good; nothing else is kept of them.
+     * <!-- end-model-doc -->
+     * @return the value of the '<em>Forgotten</em>' attribute.
+     * @see #setForgotten(int)
+     * @see org.kith.model.contacts.ContactsPackage#getNetwork_Forgotten()
+     * @model
+     * @generated
+     */
+    int getForgotten();
+
+    /**
+     * Sets the value of the '{@link org.kith.model.contacts.Network#getForgotten <em>Forgotten</em>}' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @param value the new value of the '<em>Forgotten</em>' attribute.
+     * @see #getForgotten()
+     * @generated
+     */
+    void setForgotten(int value);
 
 } // Network

@@ -21,6 +21,7 @@ public final class Messages extends NLS {
     public static String damagedRow;
     public static String danglingReference;
     public static String diskFull;
+    public static String erasedLabel;
     public static String foreignKeyBroken;
     public static String inputOutputError;
     public static String isFolder;

@@ -52,6 +52,7 @@ public class NetworkItemProvider extends IdentifiedItemProvider {
 
             addNamePropertyDescriptor(object);
             addOwnerPropertyDescriptor(object);
+            addForgottenPropertyDescriptor(object);
         }
         return itemPropertyDescriptors;
     }
@@ -96,6 +97,28 @@ public class NetworkItemProvider extends IdentifiedItemProvider {
                  false,
                  true,
                  null,
+                 null,
+                 null));
+    }
+
+    /**
+     * This adds a property descriptor for the Forgotten feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    protected void addForgottenPropertyDescriptor(Object object) {
+        itemPropertyDescriptors.add
+            (createItemPropertyDescriptor
+                (((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+                 getResourceLocator(),
+                 getString("_UI_Network_forgotten_feature"),
+                 getString("_UI_PropertyDescriptor_description", "_UI_Network_forgotten_feature", "_UI_Network_type"),
+                 ContactsPackage.Literals.NETWORK__FORGOTTEN,
+                 true,
+                 false,
+                 false,
+                 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
                  null,
                  null));
     }
@@ -181,6 +204,7 @@ public class NetworkItemProvider extends IdentifiedItemProvider {
 
         switch (notification.getFeatureID(Network.class)) {
             case ContactsPackage.NETWORK__NAME:
+            case ContactsPackage.NETWORK__FORGOTTEN:
                 fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
                 return;
             case ContactsPackage.NETWORK__PEOPLE:

@@ -2540,6 +2540,16 @@ public class ContactsPackageImpl extends EPackageImpl implements ContactsPackage
      * @generated
      */
     @Override
+    public EAttribute getNetwork_Forgotten() {
+        return (EAttribute)networkEClass.getEStructuralFeatures().get(16);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
     public EEnum getContactKind() {
         return contactKindEEnum;
     }
@@ -2997,6 +3007,7 @@ public class ContactsPackageImpl extends EPackageImpl implements ContactsPackage
         createEReference(networkEClass, NETWORK__SAVED_QUERIES);
         createEReference(networkEClass, NETWORK__TIE_SETTINGS);
         createEReference(networkEClass, NETWORK__SUBJECTS);
+        createEAttribute(networkEClass, NETWORK__FORGOTTEN);
 
         // Create enums
         contactKindEEnum = createEEnum(CONTACT_KIND);
@@ -3312,6 +3323,7 @@ public class ContactsPackageImpl extends EPackageImpl implements ContactsPackage
         initEReference(getNetwork_SavedQueries(), this.getSavedQuery(), null, "savedQueries", null, 0, -1, Network.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
         initEReference(getNetwork_TieSettings(), this.getTieSettings(), null, "tieSettings", null, 0, 1, Network.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
         initEReference(getNetwork_Subjects(), this.getIdentified(), null, "subjects", null, 0, -1, Network.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getNetwork_Forgotten(), ecorePackage.getEInt(), "forgotten", null, 0, 1, Network.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
         // Initialize enums and add enum literals
         initEEnum(contactKindEEnum, ContactKind.class, "ContactKind");

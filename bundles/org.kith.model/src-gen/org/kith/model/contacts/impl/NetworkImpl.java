@@ -60,6 +60,7 @@ import org.kith.model.contacts.TieSettings;
  *   <li>{@link org.kith.model.contacts.impl.NetworkImpl#getSavedQueries <em>Saved Queries</em>}</li>
  *   <li>{@link org.kith.model.contacts.impl.NetworkImpl#getTieSettings <em>Tie Settings</em>}</li>
  *   <li>{@link org.kith.model.contacts.impl.NetworkImpl#getSubjects <em>Subjects</em>}</li>
+ *   <li>{@link org.kith.model.contacts.impl.NetworkImpl#getForgotten <em>Forgotten</em>}</li>
  * </ul>
  *
  * @generated
@@ -234,6 +235,26 @@ public class NetworkImpl extends IdentifiedImpl implements Network {
      * @ordered
      */
     protected EList<Identified> subjects;
+
+    /**
+     * The default value of the '{@link #getForgotten() <em>Forgotten</em>}' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see #getForgotten()
+     * @generated
+     * @ordered
+     */
+    protected static final int FORGOTTEN_EDEFAULT = 0;
+
+    /**
+     * The cached value of the '{@link #getForgotten() <em>Forgotten</em>}' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see #getForgotten()
+     * @generated
+     * @ordered
+     */
+    protected int forgotten = FORGOTTEN_EDEFAULT;
 
     /**
      * <!-- begin-user-doc -->
@@ -520,6 +541,29 @@ public class NetworkImpl extends IdentifiedImpl implements Network {
      * @generated
      */
     @Override
+    public int getForgotten() {
+        return forgotten;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public void setForgotten(int newForgotten) {
+        int oldForgotten = forgotten;
+        forgotten = newForgotten;
+        if (eNotificationRequired())
+            eNotify(new ENotificationImpl(this, Notification.SET, ContactsPackage.NETWORK__FORGOTTEN, oldForgotten, forgotten));
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
     public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
         switch (featureID) {
             case ContactsPackage.NETWORK__PEOPLE:
@@ -594,6 +638,8 @@ public class NetworkImpl extends IdentifiedImpl implements Network {
                 return getTieSettings();
             case ContactsPackage.NETWORK__SUBJECTS:
                 return getSubjects();
+            case ContactsPackage.NETWORK__FORGOTTEN:
+                return getForgotten();
         }
         return super.eGet(featureID, resolve, coreType);
     }
@@ -668,6 +714,9 @@ public class NetworkImpl extends IdentifiedImpl implements Network {
                 getSubjects().clear();
                 getSubjects().addAll((Collection<? extends Identified>)newValue);
                 return;
+            case ContactsPackage.NETWORK__FORGOTTEN:
+                setForgotten((Integer)newValue);
+                return;
         }
         super.eSet(featureID, newValue);
     }
@@ -728,6 +777,9 @@ public class NetworkImpl extends IdentifiedImpl implements Network {
             case ContactsPackage.NETWORK__SUBJECTS:
                 getSubjects().clear();
                 return;
+            case ContactsPackage.NETWORK__FORGOTTEN:
+                setForgotten(FORGOTTEN_EDEFAULT);
+                return;
         }
         super.eUnset(featureID);
     }
@@ -772,6 +824,8 @@ public class NetworkImpl extends IdentifiedImpl implements Network {
                 return tieSettings != null;
             case ContactsPackage.NETWORK__SUBJECTS:
                 return subjects != null && !subjects.isEmpty();
+            case ContactsPackage.NETWORK__FORGOTTEN:
+                return forgotten != FORGOTTEN_EDEFAULT;
         }
         return super.eIsSet(featureID);
     }
@@ -788,6 +842,8 @@ public class NetworkImpl extends IdentifiedImpl implements Network {
         StringBuilder result = new StringBuilder(super.toString());
         result.append(" (name: ");
         result.append(name);
+        result.append(", forgotten: ");
+        result.append(forgotten);
         result.append(')');
         return result.toString();
     }

@@ -63,7 +63,7 @@ public final class Backups {
      * @return the file written
      */
     public Path write(Path target) {
-        var wanted = target == null ? folder.resolve(stem() + '-' + now().format(TIME) + EXTENSION)
+        var wanted = target == null ? file(now())
                 : target.toAbsolutePath().normalize();
         if (Files.exists(wanted)) {
             throw new NetworkException(NLS.bind(Messages.backupExists, wanted));
@@ -121,6 +121,15 @@ public final class Backups {
         return times().stream().max(Comparator.naturalOrder());
     }
 
+    /** @return the copies in the folder, oldest first */
+    public List<Path> files() {
+        return times().stream().sorted().map(this::file).toList();
+    }
+
+    private Path file(LocalDateTime time) {
+        return folder.resolve(stem() + '-' + time.format(TIME) + EXTENSION);
+    }
+
     private List<LocalDateTime> times() {
         if (!Files.isDirectory(folder)) {
             return List.of();
@@ -154,7 +163,7 @@ public final class Backups {
         var spare = new HashSet<>(times());
         spare.removeAll(Thinning.keep(spare));
         for (var time : spare) {
-            Files.deleteIfExists(folder.resolve(stem() + '-' + time.format(TIME) + EXTENSION));
+            Files.deleteIfExists(file(time));
         }
     }
 

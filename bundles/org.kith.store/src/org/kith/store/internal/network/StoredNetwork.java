@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -22,6 +23,7 @@ import org.kith.model.contacts.Interaction;
 import org.kith.model.contacts.Person;
 import org.kith.store.internal.file.Backups;
 import org.kith.store.internal.sql.DamagedTextException;
+import org.kith.store.internal.sql.Sqlite;
 
 /** An open network. Passes each request on to the part that knows about it. */
 final class StoredNetwork implements Network {
@@ -198,6 +200,15 @@ final class StoredNetwork implements Network {
             requireWritable();
         }
         return new Checking(state, backups).run(repair);
+    }
+
+    @Override
+    public List<Path> erase(Set<UUID> removed) {
+        requireWritable();
+        try (var database = Sqlite.openWriter(state.file)) {
+            new Erasure(database, new Codec(state.file, state.json)).run(removed);
+        }
+        return backups.files();
     }
 
     @Override

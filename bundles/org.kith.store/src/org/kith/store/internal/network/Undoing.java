@@ -17,10 +17,11 @@ import org.kith.store.internal.Messages;
 /** Takes edits back: each time by an edit of its own, so that this can be taken back as well. */
 final class Undoing {
 
-    /** Edits, newest first, each with what it reverts and what that one reverts in turn. */
+    /** Edits of which something is still known, newest first, with what each reverts and what that one reverts in turn. */
     private static final String NEWEST_FIRST = """
             SELECT e.number, e.reverts, t.reverts FROM edit e LEFT JOIN edit t ON t.number = e.reverts
-             WHERE e.number < ? ORDER BY e.number DESC LIMIT 100""";
+             WHERE e.number < ? AND EXISTS (SELECT 1 FROM journal j WHERE j.edit = e.number)
+             ORDER BY e.number DESC LIMIT 100""";
 
     private record Line(long number, Long reverts, Long revertsThen) {
         boolean isOrdinary() {

@@ -6,8 +6,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.kith.core.Transaction;
 
@@ -119,6 +122,57 @@ public final class JournalTable {
         return database.first("""
                 SELECT 1 FROM journal j WHERE j.edit = ?1 AND EXISTS
                  (SELECT 1 FROM journal l WHERE l.key = j.key AND l.edit > ?1) LIMIT 1""", row -> 1, edit).isPresent();
+    }
+
+    /** @return the keys of people who had this id and are not there any more */
+    public List<Long> keysOfRemovedPeople(UUID id) {
+        return database.list("""
+                SELECT DISTINCT key FROM journal j WHERE type = 'Person' AND before ->> 'id' = ?
+                 AND NOT EXISTS (SELECT 1 FROM object o WHERE o.key = j.key)""", row -> row.getLong(1), id);
+    }
+
+    /** @return the keys of people who are gone since an edit that changed a person but did not remove them */
+    public List<Long> mergedInto(long person) {
+        return database.list("""
+                SELECT DISTINCT other.key FROM journal own JOIN journal other ON other.edit = own.edit
+                 WHERE own.key = ?1 AND own.before IS NOT NULL
+                 AND own.edit < (SELECT max(edit) FROM journal WHERE key = ?1)
+                 AND other.key <> ?1 AND other.type = 'Person' AND other.before IS NOT NULL
+                 AND NOT EXISTS (SELECT 1 FROM object o WHERE o.key = other.key)""", row -> row.getLong(1), person);
+    }
+
+    /** @return everything that an object ever was before an edit */
+    public List<Stored> images(long key) {
+        return database.list("SELECT edit, key, type, checksum, before FROM journal WHERE key = ?"
+                + " AND before IS NOT NULL", row -> entry(row).before(), key);
+    }
+
+    /** @return the keys of what once mentioned an id, each with the last edit that it did so before */
+    public Map<Long, Long> lastMentions(String id) {
+        var mentions = new HashMap<Long, Long>();
+        database.each("SELECT key, max(edit) FROM journal WHERE instr(before, ?) > 0 GROUP BY key",
+                row -> mentions.put(row.getLong(1), row.getLong(2)), id);
+        return mentions;
+    }
+
+    /** @return the number of the last edit of an object */
+    public long lastOf(long key) {
+        return database.number("SELECT max(edit) FROM journal WHERE key = ?", key);
+    }
+
+    /** @return the numbers of the edits of an object, up to one of them */
+    public List<Long> editsOf(long key, long last) {
+        return database.list("SELECT edit FROM journal WHERE key = ? AND edit <= ?", row -> row.getLong(1), key, last);
+    }
+
+    /** Forgets what edits did to an object, up to one of them. */
+    public void forget(long key, long last) {
+        database.update("DELETE FROM journal WHERE key = ? AND edit <= ?", key, last);
+    }
+
+    /** Calls an edit something else. */
+    public void relabel(long edit, String label) {
+        database.update("UPDATE edit SET label = ? WHERE number = ?", label, edit);
     }
 
     private static Entry entry(ResultSet row) throws SQLException {

@@ -39,6 +39,15 @@ public final class PhotoTable {
         database.update("INSERT OR IGNORE INTO photo VALUES(?, ?)", photo.hash(), photo.content());
     }
 
+    /** Removes the pictures that nobody has and that undo brings back to nobody. */
+    public void removeUnused() {
+        database.update("""
+                DELETE FROM photo WHERE hash NOT IN (
+                 SELECT content ->> 'photo' FROM object WHERE type = 'Person' AND content ->> 'photo' IS NOT NULL
+                 UNION SELECT before ->> 'photo' FROM journal
+                 WHERE type = 'Person' AND before ->> 'photo' IS NOT NULL)""");
+    }
+
     /** @return the hashes of pictures whose content is another */
     public List<String> damaged() {
         var damaged = new ArrayList<String>();
