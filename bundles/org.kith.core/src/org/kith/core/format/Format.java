@@ -5,11 +5,9 @@ package org.kith.core.format;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.Collection;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.kith.core.Network;
-import org.kith.model.contacts.Person;
 
 /**
  * A file format: reads people from a file, writes a network to one, or both. Publish it as an OSGi service.
@@ -57,8 +55,8 @@ public interface Format {
     /**
      * Writes people, and what belongs to them, in this format. On the model thread.
      *
-     * @param people those to write
+     * @param selection those to write; whatever else is written asks it, so that no secret leaves by accident
      */
-    void write(Network network, Collection<Person> people, OutputStream output, IProgressMonitor monitor)
+    void write(Network network, Selection selection, OutputStream output, IProgressMonitor monitor)
             throws FormatException, IOException;
 }

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
@@ -22,6 +21,7 @@ import org.kith.core.Session;
 import org.kith.core.format.Format;
 import org.kith.core.format.FormatException;
 import org.kith.core.format.Importer;
+import org.kith.core.format.Selection;
 
 /** Asks for a format and a file, and writes everybody there. */
 public final class ExportHandler extends NetworkHandler {
@@ -56,7 +56,7 @@ public final class ExportHandler extends NetworkHandler {
         var part = target.resolveSibling(target.getFileName() + ".part");
         try {
             try (var output = Files.newOutputStream(part)) {
-                format.write(network, List.copyOf(network.root().getPeople()), output, monitor);
+                format.write(network, Selection.of(network.root().getPeople()), output, monitor);
             }
             Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException | FormatException failure) {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -16,7 +15,7 @@ import org.kith.cli.internal.output.Json;
 import org.kith.core.Network;
 import org.kith.core.format.Format;
 import org.kith.core.format.FormatException;
-import org.kith.model.contacts.Person;
+import org.kith.core.format.Selection;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -32,6 +31,9 @@ final class ExportCommand extends NetworkCommand {
     @Option(names = {"--output", "-o"}, paramLabel = "FILE")
     private Path output;
 
+    @Option(names = "--include-secret", paramLabel = "PERSON")
+    private List<String> disclosed = List.of();
+
     @Parameters(paramLabel = "QUERY", arity = "0..*", descriptionKey = "query")
     private List<String> words = List.of();
 
@@ -42,13 +44,15 @@ final class ExportCommand extends NetworkCommand {
     @Override
     int run(Network network) throws FormatException, IOException {
         var format = format();
-        var people = people(network);
+        var people = new Selecting(kith, network).people(words);
+        var selection = Selection.of(people, new People(network).find(disclosed));
         if (output == null) {
-            format.write(network, people, terminal().bytes(), new NullProgressMonitor());
+            format.write(network, selection, terminal().bytes(), new NullProgressMonitor());
         } else {
-            writeFile(network, format, people);
-            kith.answer(Json.object("file", output.toAbsolutePath(), "format", format.id(), "people", people.size()),
-                    () -> terminal().print(NLS.bind(Messages.exported, people.size(), output)));
+            writeFile(network, format, selection);
+            int written = selection.people().size();
+            kith.answer(Json.object("file", output.toAbsolutePath(), "format", format.id(), "people", written,
+                    "secret", people.size() - written), () -> print(written, people.size() - written));
         }
         return 0;
     }
@@ -60,19 +64,21 @@ final class ExportCommand extends NetworkCommand {
                         writing.stream().map(Format::id).collect(Collectors.joining(", ")))));
     }
 
-    /** Secret people among them are left out by the format. */
-    private List<Person> people(Network network) {
-        return new Selecting(kith, network).people(words);
+    private void print(int written, int secret) {
+        terminal().print(NLS.bind(Messages.exported, written, output));
+        if (secret > 0) {
+            terminal().print(NLS.bind(Messages.secretStayed, secret));
+        }
     }
 
     /** A file that was there stays until the new one is complete. */
-    private void writeFile(Network network, Format format, Collection<Person> people)
+    private void writeFile(Network network, Format format, Selection selection)
             throws FormatException, IOException {
         var target = output.toAbsolutePath();
         var partial = Files.createTempFile(target.getParent(), target.getFileName().toString(), ".partial");
         try {
             try (var stream = Files.newOutputStream(partial)) {
-                format.write(network, people, stream, new NullProgressMonitor());
+                format.write(network, selection, stream, new NullProgressMonitor());
             }
             Files.move(partial, target, StandardCopyOption.REPLACE_EXISTING);
         } finally {

@@ -13,6 +13,7 @@ import org.kith.model.contacts.Direction;
 import org.kith.model.contacts.InteractionKind;
 import org.kith.model.contacts.IntroductionStatus;
 import org.kith.model.contacts.Layer;
+import org.kith.model.contacts.Sensitivity;
 import org.kith.model.contacts.SkillLevel;
 import org.kith.model.contacts.SupportKind;
 import org.kith.model.growth.FeedbackKind;
@@ -76,6 +77,10 @@ final class Kinds {
             case "info", "lead" -> SupportKind.INFORMATION;
             default -> literal(SupportKind.class, text, Messages.noSupportKind);
         };
+    }
+
+    static Sensitivity sensitivity(String text) {
+        return literal(Sensitivity.class, text, Messages.noLevel);
     }
 
     static SkillLevel level(String text) {

@@ -12,6 +12,7 @@ import org.kith.model.contacts.Direction;
 import org.kith.model.contacts.InteractionKind;
 import org.kith.model.contacts.IntroductionStatus;
 import org.kith.model.contacts.Layer;
+import org.kith.model.contacts.Sensitivity;
 import org.kith.model.contacts.SkillLevel;
 import org.kith.model.contacts.SupportKind;
 import org.kith.model.growth.FeedbackKind;
@@ -51,6 +52,7 @@ public final class KithFactory {
         line.registerConverter(InteractionKind.class, Kinds::kind);
         line.registerConverter(Direction.class, Kinds::direction);
         line.registerConverter(Layer.class, Kinds::layer);
+        line.registerConverter(Sensitivity.class, Kinds::sensitivity);
         line.registerConverter(SupportKind.class, Kinds::supportKind);
         line.registerConverter(SkillLevel.class, Kinds::level);
         line.registerConverter(Mode.class, Kinds::mode);
@@ -105,6 +107,7 @@ public final class KithFactory {
                         .addSubcommand(new TalkAddCommand(kith)).addSubcommand(new TalkMoveCommand(kith)),
                 new CommandLine(new FeedbackCommand()).addSubcommand(new FeedbackListCommand(kith))
                         .addSubcommand(new FeedbackAddCommand(kith)),
+                new SensitivityCommand(kith), new ForgetCommand(kith),
                 new HistoryCommand(kith), new UndoCommand(kith), new DuplicatesCommand(kith), new MergeCommand(kith),
                 new UnmergeCommand(kith), new FormatsCommand(kith), new CheckCommand(kith), new BackupCommand(kith),
                 new RestoreCommand(kith), new GenerateCommand(kith));

@@ -54,6 +54,12 @@ final class Messages extends NLS {
     public static String noticedRow;
     public static String rejectsWritten;
     public static String exported;
+    public static String forgetNeedsYes;
+    public static String forgotten;
+    public static String secretStayed;
+    public static String sensitivityLabel;
+    public static String stillInBackups;
+    public static String stillMentioned;
     public static String cannotWriteFormat;
     public static String done;
     public static String logWithOne;

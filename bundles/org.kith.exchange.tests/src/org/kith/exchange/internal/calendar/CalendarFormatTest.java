@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.kith.core.Network;
 import org.kith.core.format.Format;
+import org.kith.core.format.Selection;
 import org.kith.core.history.Touches;
 import org.kith.core.people.CadenceRule;
 import org.kith.core.people.Cadences;
@@ -160,7 +161,7 @@ class CalendarFormatTest {
 
     private String written(Format format) throws Exception {
         var output = new ByteArrayOutputStream();
-        format.write(test.network(), test.network().root().getPeople(), output, new NullProgressMonitor());
+        format.write(test.network(), Selection.of(test.network().root().getPeople()), output, new NullProgressMonitor());
         return output.toString(StandardCharsets.UTF_8);
     }
 }

@@ -23,6 +23,7 @@ import org.kith.core.format.Format;
 import org.kith.core.format.ImportOptions;
 import org.kith.core.format.ImportReport.FileReport;
 import org.kith.core.format.ImportReport.Notice;
+import org.kith.core.format.Selection;
 import org.kith.core.mentorship.Mentoring;
 import org.kith.core.people.Cadences;
 import org.kith.exchange.internal.imports.FileImporter;
@@ -279,7 +280,7 @@ class CalendarPlansTest {
     /** @return what was written, the lines unfolded */
     private String written(Format format, Collection<Person> people) throws Exception {
         var output = new ByteArrayOutputStream();
-        format.write(test.network(), people, output, new NullProgressMonitor());
+        format.write(test.network(), Selection.of(people), output, new NullProgressMonitor());
         return output.toString(StandardCharsets.UTF_8).replace("\r\n ", "");
     }
 }

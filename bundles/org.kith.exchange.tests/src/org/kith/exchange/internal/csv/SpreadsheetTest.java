@@ -21,7 +21,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.kith.exchange.internal.Reading;
 import org.kith.model.contacts.ContactKind;
 import org.kith.model.contacts.Person;
+import org.kith.core.format.Selection;
 import org.kith.testkit.NetworkExtension;
+import org.kith.core.format.Selection;
 import org.kith.testkit.TestNetwork;
 
 /** What a spreadsheet makes of an exported table. LibreOffice is asked where it is installed. */
@@ -66,7 +68,7 @@ class SpreadsheetTest {
                 .with(person -> name(person, payload))));
         var file = test.folder().resolve("contacts.csv");
         try (var output = Files.newOutputStream(file)) {
-            new GoogleCsvFormat().write(test.network(), test.network().root().getPeople(), output,
+            new GoogleCsvFormat().write(test.network(), Selection.of(test.network().root().getPeople()), output,
                     new NullProgressMonitor());
         }
         return file;

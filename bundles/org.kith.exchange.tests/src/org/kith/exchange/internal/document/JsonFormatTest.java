@@ -16,6 +16,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.kith.core.format.FormatException;
+import org.kith.core.format.Selection;
 import org.kith.model.contacts.Person;
 import org.kith.model.contacts.Sensitivity;
 import org.kith.testkit.NetworkExtension;
@@ -59,7 +60,7 @@ class JsonFormatTest {
 
     private String write(TestNetwork test, Collection<Person> people) throws Exception {
         var output = new ByteArrayOutputStream();
-        format.write(test.network(), people, output, new NullProgressMonitor());
+        format.write(test.network(), Selection.of(people), output, new NullProgressMonitor());
         return output.toString(StandardCharsets.UTF_8);
     }
 }

@@ -29,6 +29,7 @@ import org.kith.core.format.Format;
 import org.kith.core.format.FormatException;
 import org.kith.core.format.ImportOptions;
 import org.kith.core.format.ImportReport.FileReport;
+import org.kith.core.format.Selection;
 import org.kith.core.growth.Capturing;
 import org.kith.core.mentorship.Mentoring;
 import org.kith.core.pipeline.Boards;
@@ -344,7 +345,7 @@ class WholeNetworkTest {
 
     private static String text(Format format, Network network) throws Exception {
         var output = new ByteArrayOutputStream();
-        format.write(network, network.root().getPeople(), output, new NullProgressMonitor());
+        format.write(network, Selection.of(network.root().getPeople()), output, new NullProgressMonitor());
         return output.toString(StandardCharsets.UTF_8);
     }
 

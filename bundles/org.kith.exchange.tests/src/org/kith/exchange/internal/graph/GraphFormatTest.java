@@ -28,6 +28,7 @@ import org.kith.core.format.Format;
 import org.kith.core.format.FormatException;
 import org.kith.core.format.ImportOptions;
 import org.kith.core.format.ImportReport.FileReport;
+import org.kith.core.format.Selection;
 import org.kith.exchange.internal.imports.FileImporter;
 import org.kith.model.contacts.ContactsFactory;
 import org.kith.model.contacts.Person;
@@ -216,13 +217,13 @@ class GraphFormatTest {
 
     private String text(Format format) throws Exception {
         var output = new ByteArrayOutputStream();
-        format.write(test.network(), test.network().root().getPeople(), output, new NullProgressMonitor());
+        format.write(test.network(), Selection.of(test.network().root().getPeople()), output, new NullProgressMonitor());
         return output.toString(StandardCharsets.UTF_8);
     }
 
     private Document written(Format format) throws Exception {
         var output = new ByteArrayOutputStream();
-        format.write(test.network(), test.network().root().getPeople(), output, new NullProgressMonitor());
+        format.write(test.network(), Selection.of(test.network().root().getPeople()), output, new NullProgressMonitor());
         return DocumentBuilderFactory.newInstance().newDocumentBuilder()
                 .parse(new ByteArrayInputStream(output.toByteArray()));
     }

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kith.core.Photo;
 import org.kith.core.format.FormatException;
+import org.kith.core.format.Selection;
 import org.kith.core.format.ImportReport.FileReport;
 import org.kith.model.PartialDate;
 import org.kith.model.contacts.CardProperty;
@@ -274,8 +275,8 @@ class CardLawTest {
         var file = test.folder().resolve("cards." + format.extension());
         var owner = test.network().root().getOwner();
         try (var output = Files.newOutputStream(file)) {
-            format.write(test.network(), test.network().root().getPeople().stream().filter(each -> each != owner)
-                    .toList(), output, new NullProgressMonitor());
+            format.write(test.network(), Selection.of(test.network().root().getPeople().stream()
+                    .filter(each -> each != owner).toList()), output, new NullProgressMonitor());
         }
         return file;
     }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Collection;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
@@ -15,9 +14,9 @@ import org.kith.core.format.Format;
 import org.kith.core.format.FormatException;
 import org.kith.core.format.Records;
 import org.kith.core.format.Sample;
+import org.kith.core.format.Selection;
 import org.kith.core.people.Cadences;
 import org.kith.exchange.internal.Messages;
-import org.kith.model.contacts.Person;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -76,10 +75,10 @@ public final class CalendarEventsFormat implements Format {
     }
 
     @Override
-    public void write(Network network, Collection<Person> people, OutputStream output, IProgressMonitor monitor)
+    public void write(Network network, Selection selection, OutputStream output, IProgressMonitor monitor)
             throws IOException {
         new CalendarExport(cadences, clock, CalendarWriting::event, CalendarWriting::event,
                 CalendarWriting::event, CalendarWriting::event)
-                .write(network, people, output, monitor);
+                .write(network, selection, output, monitor);
     }
 }

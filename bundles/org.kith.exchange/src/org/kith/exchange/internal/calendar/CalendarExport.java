@@ -8,8 +8,6 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -19,6 +17,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.kith.core.Network;
 import org.kith.core.collaboration.Collaborations;
+import org.kith.core.format.Selection;
 import org.kith.core.growth.Talks;
 import org.kith.core.mentorship.Mentorships;
 import org.kith.core.people.Cadences;
@@ -26,7 +25,6 @@ import org.kith.core.people.Due;
 import org.kith.exchange.internal.text.TextFile;
 import org.kith.model.contacts.Identified;
 import org.kith.model.contacts.Person;
-import org.kith.model.contacts.Sensitivity;
 import org.kith.model.contacts.Task;
 import org.kith.model.growth.Talk;
 import org.kith.model.mentorship.Mentorship;
@@ -63,19 +61,19 @@ final class CalendarExport {
         this.talk = talk;
     }
 
-    void write(Network network, Collection<Person> people, OutputStream output, IProgressMonitor monitor)
+    void write(Network network, Selection selection, OutputStream output, IProgressMonitor monitor)
             throws IOException {
-        var progress = SubMonitor.convert(monitor, people.size());
+        var progress = SubMonitor.convert(monitor, selection.people().size());
         var calendar = new CalendarWriting(new OutputStreamWriter(output, StandardCharsets.UTF_8), clock.instant());
         calendar.begin();
-        for (var person : people) {
+        for (var person : selection.people()) {
             TextFile.checkCanceled(progress);
-            if (person != network.root().getOwner() && person.getSensitivity() != Sensitivity.SECRET) {
+            if (person != network.root().getOwner()) {
                 write(network, person, calendar);
             }
             progress.worked(1);
         }
-        writePlans(network.root(), new HashSet<>(people), calendar);
+        writePlans(network.root(), selection, calendar);
         calendar.end();
     }
 
@@ -87,28 +85,29 @@ final class CalendarExport {
         }
     }
 
-    private void writePlans(org.kith.model.contacts.Network root, Set<Person> wanted, CalendarWriting calendar)
+    private void writePlans(org.kith.model.contacts.Network root, Selection selection, CalendarWriting calendar)
             throws IOException {
+        var leaving = new Leaving(root.getOwner(), selection);
         for (var each : root.getTasks()) {
             var people = Stream.of(each.getAssignee() == null ? root.getOwner() : each.getAssignee(),
                     each.getCounterpart()).filter(Objects::nonNull).toList();
-            if (mayLeave(each, people, root.getOwner(), wanted)) {
+            if (leaving.may(each, people)) {
                 task.write(calendar, each);
             }
         }
         for (var each : Mentorships.with(root, root.getOwner()).toList()) {
-            if (mayLeave(each, Mentorships.people(each).toList(), root.getOwner(), wanted)) {
+            if (leaving.may(each, Mentorships.people(each).toList())) {
                 write(each, root.getOwner(), calendar);
             }
         }
         for (var each : Collaborations.with(root, root.getOwner()).toList()) {
-            if (mayLeave(each, people(each), root.getOwner(), wanted)) {
+            if (leaving.may(each, people(each))) {
                 write(each, calendar);
             }
         }
         for (var each : Talks.of(root).filter(talk -> talk.getCallDeadline() != null).toList()) {
             var people = each.getContributors().stream().filter(Person.class::isInstance).map(Person.class::cast);
-            if (mayLeave(each, Stream.concat(Stream.of(root.getOwner()), people).toList(), root.getOwner(), wanted)) {
+            if (leaving.may(each, Stream.concat(Stream.of(root.getOwner()), people).toList())) {
                 talk.write(calendar, each);
             }
         }
@@ -125,11 +124,17 @@ final class CalendarExport {
     }
 
     /** Something that concerns others leaves with one of them, and never with somebody who is secret. */
-    private static boolean mayLeave(Identified what, List<Person> people, Person owner, Set<Person> wanted) {
-        boolean alone = people.stream().allMatch(person -> person == owner);
-        return what.getSensitivity() != Sensitivity.SECRET
-                && people.stream().noneMatch(person -> person.getSensitivity() == Sensitivity.SECRET)
-                && people.stream().filter(person -> alone || person != owner).anyMatch(wanted::contains);
+    private record Leaving(Person owner, Selection selection, Set<Person> wanted) {
+
+        Leaving(Person owner, Selection selection) {
+            this(owner, selection, Set.copyOf(selection.people()));
+        }
+
+        boolean may(Identified what, List<Person> people) {
+            boolean alone = people.stream().allMatch(person -> person == owner);
+            return selection.mayLeave(what) && people.stream().allMatch(selection::mayLeave)
+                    && people.stream().filter(person -> alone || person != owner).anyMatch(wanted::contains);
+        }
     }
 
     private static void write(Mentorship mentorship, Person owner, CalendarWriting calendar) throws IOException {

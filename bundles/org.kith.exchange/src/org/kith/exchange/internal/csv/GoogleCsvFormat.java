@@ -4,7 +4,6 @@ package org.kith.exchange.internal.csv;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,8 +12,8 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.kith.core.Network;
 import org.kith.core.format.Format;
 import org.kith.core.format.Records;
+import org.kith.core.format.Selection;
 import org.kith.exchange.internal.Messages;
-import org.kith.model.contacts.Person;
 import org.osgi.service.component.annotations.Component;
 
 /**
@@ -69,9 +68,9 @@ public final class GoogleCsvFormat extends TableFormat {
     }
 
     @Override
-    public void write(Network network, Collection<Person> people, OutputStream output, IProgressMonitor monitor)
+    public void write(Network network, Selection selection, OutputStream output, IProgressMonitor monitor)
             throws IOException {
-        GoogleCsvWriting.write(people, output, monitor);
+        GoogleCsvWriting.write(selection.people(), output, monitor);
     }
 
     @Override

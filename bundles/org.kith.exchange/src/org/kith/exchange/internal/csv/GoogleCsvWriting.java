@@ -24,7 +24,6 @@ import org.kith.model.contacts.ContactKind;
 import org.kith.model.contacts.ContactPoint;
 import org.kith.model.contacts.Employment;
 import org.kith.model.contacts.Person;
-import org.kith.model.contacts.Sensitivity;
 import org.kith.model.contacts.Tag;
 import org.kith.model.contacts.Usage;
 import org.kith.model.contacts.Validity;
@@ -54,9 +53,7 @@ final class GoogleCsvWriting {
         var writing = new GoogleCsvWriting();
         for (var person : people) {
             TextFile.checkCanceled(monitor);
-            if (person.getSensitivity() != Sensitivity.SECRET) {
-                writing.add(person);
-            }
+            writing.add(person);
         }
         writing.write(output);
     }

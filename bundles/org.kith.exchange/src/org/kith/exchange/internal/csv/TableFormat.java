@@ -5,7 +5,6 @@ package org.kith.exchange.internal.csv;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -16,10 +15,10 @@ import org.kith.core.format.FormatException;
 import org.kith.core.format.Records;
 import org.kith.core.format.RejectedSource;
 import org.kith.core.format.Sample;
+import org.kith.core.format.Selection;
 import org.kith.exchange.internal.Messages;
 import org.kith.exchange.internal.person.PersonDraft;
 import org.kith.exchange.internal.text.TextFile;
-import org.kith.model.contacts.Person;
 
 /** What the formats with a header line and a row for each person have in common. */
 abstract class TableFormat implements Format {
@@ -57,7 +56,7 @@ abstract class TableFormat implements Format {
     }
 
     @Override
-    public void write(Network network, Collection<Person> people, OutputStream output, IProgressMonitor monitor)
+    public void write(Network network, Selection selection, OutputStream output, IProgressMonitor monitor)
             throws FormatException, IOException {
         throw new FormatException(NLS.bind(Messages.Format_doesNotWrite, name()));
     }

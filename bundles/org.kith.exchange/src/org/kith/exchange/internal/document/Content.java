@@ -19,6 +19,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.kith.core.Network;
 import org.kith.core.Photo;
+import org.kith.core.format.Selection;
 import org.kith.exchange.internal.text.TextFile;
 import org.kith.model.contacts.ContactsPackage.Literals;
 import org.kith.model.contacts.Employment;
@@ -29,7 +30,6 @@ import org.kith.model.contacts.Participation;
 import org.kith.model.contacts.Person;
 import org.kith.model.contacts.Relationship;
 import org.kith.model.contacts.RelationshipType;
-import org.kith.model.contacts.Sensitivity;
 import org.kith.model.contacts.Skill;
 import org.kith.model.contacts.SkillClaim;
 import org.kith.model.contacts.Tag;
@@ -47,16 +47,18 @@ final class Content {
     static final Map<String, EClass> LISTS = lists();
 
     private final Network network;
-    private final Collection<Person> people;
+    private final Selection selection;
+    private final List<Person> people;
     private final SubMonitor progress;
     private final boolean whole;
     private final Set<Identified> taken = new HashSet<>();
 
-    Content(Network network, Collection<Person> people, IProgressMonitor monitor) {
+    Content(Network network, Selection selection, IProgressMonitor monitor) {
         this.network = network;
-        this.people = people;
+        this.selection = selection;
+        people = selection.people();
         progress = SubMonitor.convert(monitor, 2 * people.size());
-        whole = people.size() == network.root().getPeople().size();
+        whole = selection.isWhole(network);
     }
 
     private static Map<String, EClass> lists() {
@@ -145,16 +147,12 @@ final class Content {
 
     private <E extends Exception> void give(Target<E> target, String name, Stream<? extends Identified> objects)
             throws E {
-        target.take(name, objects.filter(Content::isOpen).peek(taken::add));
+        target.take(name, objects.filter(selection::mayLeave).peek(taken::add));
     }
 
     private void step() {
         TextFile.checkCanceled(progress);
         progress.worked(1);
-    }
-
-    private static boolean isOpen(Identified object) {
-        return object.getSensitivity() != Sensitivity.SECRET;
     }
 
     private Stream<Tag> tags() {
@@ -191,7 +189,7 @@ final class Content {
         for (var person : people) {
             step();
             for (var interaction : network.interactions(person)) {
-                if (isOpen(interaction) && isFirst(person, interaction)) {
+                if (selection.mayLeave(interaction) && isFirst(person, interaction)) {
                     target.accept(interaction);
                 }
             }

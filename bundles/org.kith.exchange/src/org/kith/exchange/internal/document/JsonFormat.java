@@ -5,7 +5,6 @@ package org.kith.exchange.internal.document;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.core.JsonFactory;
@@ -18,9 +17,9 @@ import org.kith.core.format.Format;
 import org.kith.core.format.FormatException;
 import org.kith.core.format.Records;
 import org.kith.core.format.Sample;
+import org.kith.core.format.Selection;
 import org.kith.exchange.internal.Messages;
 import org.kith.exchange.internal.text.TextFile;
-import org.kith.model.contacts.Person;
 import org.osgi.service.component.annotations.Component;
 
 /**
@@ -76,10 +75,10 @@ public final class JsonFormat implements Format {
     }
 
     @Override
-    public void write(Network network, Collection<Person> people, OutputStream output, IProgressMonitor monitor)
+    public void write(Network network, Selection selection, OutputStream output, IProgressMonitor monitor)
             throws IOException {
         try (var out = factory.createGenerator(output).useDefaultPrettyPrinter()) {
-            new JsonWriting(out).write(network.root(), new Content(network, people, monitor));
+            new JsonWriting(out).write(network.root(), new Content(network, selection, monitor));
         }
     }
 }

@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
@@ -29,6 +28,7 @@ import org.kith.core.format.FormatException;
 import org.kith.core.format.ModelRecord;
 import org.kith.core.format.Records;
 import org.kith.core.format.Sample;
+import org.kith.core.format.Selection;
 import org.kith.core.json.ModelJson;
 import org.kith.exchange.internal.Messages;
 import org.kith.exchange.internal.text.TextFile;
@@ -120,10 +120,10 @@ public final class XmiFormat implements Format {
     }
 
     @Override
-    public void write(Network network, Collection<Person> people, OutputStream output, IProgressMonitor monitor)
+    public void write(Network network, Selection selection, OutputStream output, IProgressMonitor monitor)
             throws IOException {
         var resource = new ClosedResource();
-        resource.getContents().addAll(copy(network, new Content(network, people, monitor)));
+        resource.getContents().addAll(copy(network, new Content(network, selection, monitor)));
         resource.save(output, ClosedResource.SAVING);
     }
 

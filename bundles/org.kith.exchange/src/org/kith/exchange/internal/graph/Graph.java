@@ -3,19 +3,18 @@
 package org.kith.exchange.internal.graph;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 import org.kith.core.Network;
+import org.kith.core.format.Selection;
 import org.kith.model.contacts.Employment;
 import org.kith.model.contacts.Organization;
 import org.kith.model.contacts.Party;
 import org.kith.model.contacts.Person;
 import org.kith.model.contacts.Relationship;
-import org.kith.model.contacts.Sensitivity;
 
 /**
  * People, the organizations they work for or are tied to, and what ties them. What is secret stays in the network.
@@ -47,22 +46,27 @@ record Graph(List<Node> nodes, List<Edge> edges) {
         }
     }
 
-    static Graph of(Network network, Collection<Person> people) {
-        return new Builder().people(people).employments(people).relationships(network).build();
+    static Graph of(Network network, Selection selection) {
+        return new Builder(selection).people().employments().relationships(network).build();
     }
 
     private static final class Builder {
 
+        private final Selection selection;
         private final Map<UUID, Node> nodes = new LinkedHashMap<>();
         private final List<Edge> edges = new ArrayList<>();
 
-        Builder people(Collection<Person> people) {
-            people.forEach(this::node);
+        private Builder(Selection selection) {
+            this.selection = selection;
+        }
+
+        Builder people() {
+            selection.people().forEach(this::node);
             return this;
         }
 
         private boolean node(Party party) {
-            if (party == null || party.getSensitivity() == Sensitivity.SECRET) {
+            if (party == null || !selection.mayLeave(party)) {
                 return false;
             }
             nodes.putIfAbsent(party.getId(), switch (party) {
@@ -73,11 +77,9 @@ record Graph(List<Node> nodes, List<Edge> edges) {
             return true;
         }
 
-        Builder employments(Collection<Person> people) {
-            for (var person : people) {
-                if (nodes.containsKey(person.getId())) {
-                    person.getEmployments().forEach(employment -> employment(person, employment));
-                }
+        Builder employments() {
+            for (var person : selection.people()) {
+                person.getEmployments().forEach(employment -> employment(person, employment));
             }
             return this;
         }
@@ -95,7 +97,7 @@ record Graph(List<Node> nodes, List<Edge> edges) {
         }
 
         private void relationship(Relationship tie) {
-            if (tie.getSensitivity() != Sensitivity.SECRET && isThere(tie.getSource()) && isThere(tie.getTarget())) {
+            if (selection.mayLeave(tie) && isThere(tie.getSource()) && isThere(tie.getTarget())) {
                 edges.add(new Edge(tie.getSource().getId(), tie.getTarget().getId(), tie.getType().getLabel(),
                         tie.getType().getKey(), tie.getStrength(), tie.getCloseness(), !tie.getType().isSymmetric()));
             }

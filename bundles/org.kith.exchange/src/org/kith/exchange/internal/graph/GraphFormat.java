@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.regex.Pattern;
 
 import javax.xml.stream.XMLOutputFactory;
@@ -20,10 +19,10 @@ import org.kith.core.format.Format;
 import org.kith.core.format.FormatException;
 import org.kith.core.format.Records;
 import org.kith.core.format.Sample;
+import org.kith.core.format.Selection;
 import org.kith.exchange.internal.Messages;
 import org.kith.exchange.internal.text.TextFile;
 import org.kith.exchange.internal.text.Xml;
-import org.kith.model.contacts.Person;
 
 /** What the formats for graphs have in common: they are XML of nodes and edges. */
 abstract class GraphFormat implements Format {
@@ -58,12 +57,12 @@ abstract class GraphFormat implements Format {
     }
 
     @Override
-    public final void write(Network network, Collection<Person> people, OutputStream output, IProgressMonitor monitor)
+    public final void write(Network network, Selection selection, OutputStream output, IProgressMonitor monitor)
             throws IOException {
         try {
             var xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(output, StandardCharsets.UTF_8.name());
             xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
-            write(Graph.of(network, people), xml, monitor);
+            write(Graph.of(network, selection), xml, monitor);
             xml.writeEndDocument();
             xml.flush();
         } catch (XMLStreamException e) {

@@ -4,14 +4,12 @@ package org.kith.exchange.internal.vcard;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Collection;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.kith.core.Network;
+import org.kith.core.format.Selection;
 import org.kith.exchange.internal.text.TextFile;
-import org.kith.model.contacts.Person;
-import org.kith.model.contacts.Sensitivity;
 
 import ezvcard.VCardVersion;
 import ezvcard.io.text.VCardWriter;
@@ -22,20 +20,18 @@ final class CardWriting {
     private CardWriting() {
     }
 
-    static void write(Network network, Collection<Person> people, VCardVersion version, OutputStream output,
+    static void write(Network network, Selection selection, VCardVersion version, OutputStream output,
             IProgressMonitor monitor) throws IOException {
-        var progress = SubMonitor.convert(monitor, people.size());
+        var progress = SubMonitor.convert(monitor, selection.people().size());
         // who gave the stream closes it
         @SuppressWarnings("resource")
         var writer = new VCardWriter(output, version);
         writer.setAddProdId(false);
         // some address books count the parts of a name
         writer.setIncludeTrailingSemicolons(true);
-        for (var person : people) {
+        for (var person : selection.people()) {
             TextFile.checkCanceled(progress);
-            if (person.getSensitivity() != Sensitivity.SECRET) {
-                writer.write(new PersonCard(network, person, version).make());
-            }
+            writer.write(new PersonCard(network, person, version).make());
             progress.worked(1);
         }
         writer.flush();

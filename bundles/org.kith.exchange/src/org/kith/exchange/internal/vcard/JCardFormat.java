@@ -5,7 +5,6 @@ package org.kith.exchange.internal.vcard;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.core.JsonFactory;
@@ -22,10 +21,9 @@ import org.kith.core.format.Format;
 import org.kith.core.format.FormatException;
 import org.kith.core.format.Records;
 import org.kith.core.format.Sample;
+import org.kith.core.format.Selection;
 import org.kith.exchange.internal.Messages;
 import org.kith.exchange.internal.text.TextFile;
-import org.kith.model.contacts.Person;
-import org.kith.model.contacts.Sensitivity;
 import org.osgi.service.component.annotations.Component;
 
 /** Cards as JSON (RFC 7095), in and out. */
@@ -107,18 +105,16 @@ public final class JCardFormat implements Format {
     }
 
     @Override
-    public void write(Network network, Collection<Person> people, OutputStream output, IProgressMonitor monitor)
+    public void write(Network network, Selection selection, OutputStream output, IProgressMonitor monitor)
             throws IOException {
-        var progress = SubMonitor.convert(monitor, people.size());
+        var progress = SubMonitor.convert(monitor, selection.people().size());
         // who gave the stream closes it
         @SuppressWarnings("resource")
         var writer = new JCardWriter(output, true);
         writer.setAddProdId(false);
-        for (var person : people) {
+        for (var person : selection.people()) {
             TextFile.checkCanceled(progress);
-            if (person.getSensitivity() != Sensitivity.SECRET) {
-                writer.write(new PersonCard(network, person, VCardVersion.V4_0).make());
-            }
+            writer.write(new PersonCard(network, person, VCardVersion.V4_0).make());
             progress.worked(1);
         }
         writer.closeJsonStream();

@@ -5,7 +5,6 @@ package org.kith.exchange.internal.vcard;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.Collection;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
@@ -14,8 +13,8 @@ import org.kith.core.format.Format;
 import org.kith.core.format.FormatException;
 import org.kith.core.format.Records;
 import org.kith.core.format.Sample;
+import org.kith.core.format.Selection;
 import org.kith.exchange.internal.Messages;
-import org.kith.model.contacts.Person;
 import org.osgi.service.component.annotations.Component;
 
 import ezvcard.VCardVersion;
@@ -60,8 +59,8 @@ public final class VCard4Format implements Format {
     }
 
     @Override
-    public void write(Network network, Collection<Person> people, OutputStream output, IProgressMonitor monitor)
+    public void write(Network network, Selection selection, OutputStream output, IProgressMonitor monitor)
             throws IOException {
-        CardWriting.write(network, people, VCardVersion.V4_0, output, monitor);
+        CardWriting.write(network, selection, VCardVersion.V4_0, output, monitor);
     }
 }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.Collection;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ExecutionException;
@@ -23,11 +22,11 @@ import org.kith.core.format.Format;
 import org.kith.core.format.FormatException;
 import org.kith.core.format.Records;
 import org.kith.core.format.Sample;
+import org.kith.core.format.Selection;
 import org.kith.exchange.internal.Messages;
 import org.kith.exchange.internal.text.Lines;
 import org.kith.exchange.internal.text.TextFile;
 import org.kith.exchange.internal.vcard.CardReader.Outcome;
-import org.kith.model.contacts.Person;
 import org.osgi.service.component.annotations.Component;
 
 import ezvcard.VCardVersion;
@@ -129,8 +128,8 @@ public final class VCardFormat implements Format {
 
     /** In version 3.0, which every address book reads. */
     @Override
-    public void write(Network network, Collection<Person> people, OutputStream output, IProgressMonitor monitor)
+    public void write(Network network, Selection selection, OutputStream output, IProgressMonitor monitor)
             throws IOException {
-        CardWriting.write(network, people, VCardVersion.V3_0, output, monitor);
+        CardWriting.write(network, selection, VCardVersion.V3_0, output, monitor);
     }
 }

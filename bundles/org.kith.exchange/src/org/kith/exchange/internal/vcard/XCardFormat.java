@@ -5,7 +5,6 @@ package org.kith.exchange.internal.vcard;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.regex.Pattern;
 
 import javax.xml.stream.XMLStreamException;
@@ -20,10 +19,10 @@ import org.kith.core.format.Format;
 import org.kith.core.format.FormatException;
 import org.kith.core.format.Records;
 import org.kith.core.format.Sample;
+import org.kith.core.format.Selection;
 import org.kith.exchange.internal.Messages;
 import org.kith.exchange.internal.text.TextFile;
 import org.kith.exchange.internal.text.Xml;
-import org.kith.model.contacts.Person;
 import org.osgi.service.component.annotations.Component;
 
 /** Cards as XML (RFC 6351), in only. */
@@ -100,7 +99,7 @@ public final class XCardFormat implements Format {
     }
 
     @Override
-    public void write(Network network, Collection<Person> people, OutputStream output, IProgressMonitor monitor)
+    public void write(Network network, Selection selection, OutputStream output, IProgressMonitor monitor)
             throws FormatException {
         throw new FormatException(NLS.bind(Messages.Format_doesNotWrite, name()));
     }
