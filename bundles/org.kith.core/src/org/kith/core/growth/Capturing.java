@@ -124,6 +124,12 @@ public final class Capturing {
         insight.setReviewOn(again);
     }
 
+    /** Takes back that an insight has expired or that something else is known instead. */
+    public void revive(Insight insight) {
+        insight.setExpiredOn(null);
+        insight.setSupersededBy(null);
+    }
+
     private static void requireCurrent(Insight insight) {
         if (insight.getSupersededBy() != null) {
             throw new NetworkException(NLS.bind(Messages.insightSuperseded, insight.getTitle(),

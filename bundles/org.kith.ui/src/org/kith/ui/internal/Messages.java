@@ -58,6 +58,7 @@ public final class Messages extends NLS {
     public static String NoNetwork_NoneHint;
     public static String NoNetwork_Opening;
     public static String NoNetwork_OpeningHint;
+    public static String Party_organization;
     public static String Skill_Add;
     public static String Table_Row;
     public static String Table_Sorting;
