@@ -14,8 +14,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.kith.core.growth.CapturedLine;
 import org.kith.core.growth.Capturing;
 import org.kith.core.growth.Insights;
+import org.kith.core.pipeline.Boards;
+import org.kith.core.pipeline.PipelineTemplate;
+import org.kith.core.pipeline.Pipelines;
 import org.kith.model.growth.Horizon;
 import org.kith.model.growth.Insight;
 import org.kith.model.growth.InsightKind;
@@ -34,6 +38,7 @@ class InsightEditsTest {
         var network = test.network();
         test.add(aPerson("Bo Berg"));
         network.edit("Insights", () -> {
+            new Boards(network).create(PipelineTemplate.builtIn().getFirst());
             var capturing = new Capturing(network);
             var webs = capturing.capture("Webs grow", InsightKind.TREND, Horizon.YEAR_1, List.of(ada),
                     test.today().minusDays(9));
@@ -52,7 +57,11 @@ class InsightEditsTest {
 
     static Stream<Arguments> edits() {
         return Stream.of(
-                edit("capture", (edits, desk) -> edits.capture("Looms think")),
+                edit("capture", (edits, desk) -> edits.capture(CapturedLine.of(
+                        desk.opened().root(), "Looms think #looms @Bo"), null)),
+                edit("pursue", (edits, desk) -> edits.pursue(first(desk), PipelineTemplate.builtIn().getFirst())),
+                edit("pursue on a board", (edits, desk) -> edits.pursue(first(desk),
+                        Pipelines.of(desk.opened().root()).findFirst().orElseThrow())),
                 edit("review", (edits, desk) -> edits.review(first(desk))),
                 edit("expire", (edits, desk) -> edits.expire(first(desk))),
                 edit("supersede", (edits, desk) -> edits.supersede(first(desk), last(desk))),

@@ -3,6 +3,7 @@
 package org.kith.ui.growth.internal.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.kith.testkit.Builders.aMeeting;
 import static org.kith.testkit.Builders.aPerson;
 
 import java.util.ArrayList;
@@ -20,10 +21,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kith.core.growth.Capturing;
 import org.kith.core.growth.Insights;
+import org.kith.core.pipeline.Pipelines;
+import org.kith.model.contacts.Interaction;
+import org.kith.model.contacts.Skill;
 import org.kith.model.growth.Horizon;
 import org.kith.model.growth.Insight;
 import org.kith.model.growth.InsightConfidence;
 import org.kith.model.growth.InsightKind;
+import org.kith.model.pipeline.SourceKind;
 import org.kith.ui.lines.Line;
 import org.kith.ui.mail.Draft;
 import org.kith.ui.rows.RowList;
@@ -224,14 +229,100 @@ class InsightsTest implements GrowthLinks {
         assertThat(rows()).hasSize(2).last().asString().startsWith("Webs grow");
     }
 
-    @Test
-    void aLineAndEnterCaptureOne() {
-        var dialog = new CaptureDialog(desk.shell(), desk.openNetwork());
+    private CaptureDialog dialog(Interaction in) {
+        var dialog = new CaptureDialog(desk.shell(), desk.openNetwork(), in);
         dialog.setBlockOnOpen(false);
         dialog.open();
-        assertThat(named(dialog.getShell(), Button.class, "Capture").isEnabled()).isFalse();
-        named(dialog.getShell(), Text.class, "What have you learnt?").setText("Webs grow");
+        return dialog;
+    }
+
+    private static void type(CaptureDialog dialog, String line) {
+        named(dialog.getShell(), Text.class, "What have you learnt?").setText(line);
+    }
+
+    @Test
+    void aLineAndEnterCaptureOne() {
+        var dialog = dialog(null);
+        type(dialog, "Webs grow #webs @Bo ~6m");
+        assertThat(Desk.all(dialog.getShell(), Label.class)).extracting(Label::getText)
+                .contains("about webs \u00b7 told by Bo Berg \u00b7 matters: 6 months");
         press(dialog.getShell(), "Capture");
-        assertThat(insight("Webs grow").getCapturedOn()).isEqualTo(desk.network().today());
+        assertThat(insight("Webs grow")).satisfies(insight -> {
+            assertThat(insight.getCapturedOn()).isEqualTo(desk.network().today());
+            assertThat(insight.getHorizon()).isEqualTo(Horizon.MONTHS_6);
+            assertThat(insight.getSources()).containsExactly(desk.person("Bo Berg"));
+            assertThat(insight.getTopics()).extracting(Skill::getName).containsExactly("webs");
+        });
+    }
+
+    @Test
+    void whatSaysNothingIsNotCaptured() {
+        var dialog = dialog(null);
+        assertThat(named(dialog.getShell(), Button.class, "Capture").isEnabled()).isFalse();
+        type(dialog, "#webs");
+        assertThat(named(dialog.getShell(), Button.class, "Capture").isEnabled()).isFalse();
+    }
+
+    @Test
+    void whoIsNotInTheNetworkIsSaid() {
+        var dialog = dialog(null);
+        type(dialog, "Webs grow @Zoe");
+        assertThat(Desk.all(dialog.getShell(), Label.class)).extracting(Label::getText)
+                .contains("Not one person or organization in your network: Zoe");
+        dialog.close();
+    }
+
+    @Test
+    void whoTookPartInAnInteractionToldWhatIsCapturedFromIt() {
+        var lunch = desk.opened().edit("Lunch", () -> aMeeting().with(desk.person("Bo Berg"))
+                .with(desk.person("Ada Lovelace")).on("2026-08-30").addTo(desk.opened()));
+        var dialog = dialog(lunch);
+        type(dialog, "WebAssembly in data tools");
+        press(dialog.getShell(), "Capture");
+        assertThat(insight("WebAssembly in data tools")).satisfies(insight -> {
+            assertThat(insight.getInteraction()).isEqualTo(lunch.getId());
+            assertThat(insight.getSources()).containsExactly(desk.person("Bo Berg"), desk.person("Ada Lovelace"));
+        });
+    }
+
+    @Test
+    void anOpportunityComesFromItInOneStep() {
+        capture("Webs grow", Horizon.NOW, "Bo Berg");
+        press(desk.shell(), "New Opportunity");
+        var opportunity = Pipelines.opportunities(desk.opened().root()).findFirst().orElseThrow();
+        assertThat(opportunity.getTitle()).isEqualTo("Webs grow");
+        assertThat(opportunity.getSources()).singleElement().satisfies(source -> {
+            assertThat(source.getKind()).isEqualTo(SourceKind.INSIGHT);
+            assertThat(source.getVia()).isEqualTo(insight("Webs grow"));
+        });
+        assertThat(opened).containsExactly(opportunity.getId());
+        desk.openNetwork().undo();
+        assertThat(Pipelines.of(desk.opened().root())).isEmpty();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void whatItLedToStandsWithIt() {
+        capture("Webs grow", Horizon.NOW);
+        press(desk.shell(), "New Opportunity");
+        RowList<Line> led = named(desk.shell(), RowList.class, "What it led to");
+        assertThat(led.rows()).extracting(Line::text).containsExactly("Webs grow");
+        opened.clear();
+        led.select(led.rows().getFirst());
+        press(led, SWT.CR);
+        assertThat(opened).hasSize(1);
+    }
+
+    @Test
+    void whoToldMostComesFirstWithHowSureItIs() {
+        capture("Webs grow", Horizon.NOW, "Bo Berg");
+        capture("Webs shrink", Horizon.NOW, "Bo Berg", "Ada Lovelace");
+        var table = new TellersContent(desk.shell(), desk.openNetwork(), this).table();
+        assertThat(table.row(0)).satisfies(row -> {
+            assertThat(row.name()).isEqualTo("Bo Berg");
+            assertThat(row.told()).isEqualTo(2);
+            assertThat(row.sure()).isEqualTo(1);
+        });
+        assertThat(table.row(1).name()).isEqualTo("Ada Lovelace");
     }
 }

@@ -10,8 +10,14 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.kith.core.growth.Insights;
+import org.kith.core.pipeline.PipelineTemplate;
+import org.kith.core.pipeline.Pipelines;
 import org.kith.model.growth.Insight;
+import org.kith.model.pipeline.Opportunity;
+import org.kith.model.pipeline.Pipeline;
 import org.kith.ui.network.OpenNetwork;
 
 /** What can be done with an insight. */
@@ -45,6 +51,7 @@ final class InsightButtons {
             button.dispose();
         }
         if (Insights.isCurrent(insight)) {
+            button(Messages.Detail_pursue, Messages.Detail_pursueTip, () -> pursue(insight));
             button(Messages.Detail_review, Messages.Detail_reviewTip, () -> edits.review(insight));
             button(Messages.Detail_expire, Messages.Detail_expireTip, () -> edits.expire(insight));
             button(Messages.Detail_supersede, Messages.Detail_supersedeTip,
@@ -52,6 +59,38 @@ final class InsightButtons {
         } else {
             button(Messages.Detail_revive, Messages.Detail_reviveTip, () -> edits.revive(insight));
         }
+    }
+
+    /** Where there is one board, or none yet, nothing need be asked. */
+    private void pursue(Insight insight) {
+        var boards = Pipelines.of(open.network().orElseThrow().root()).toList();
+        if (boards.isEmpty()) {
+            edits.pursue(insight, PipelineTemplate.builtIn().getFirst()).ifPresent(this::show);
+        } else if (boards.size() == 1) {
+            pursue(insight, boards.getFirst());
+        } else {
+            choose(insight, boards).setVisible(true);
+        }
+    }
+
+    private void pursue(Insight insight, Pipeline board) {
+        edits.pursue(insight, board).ifPresent(this::show);
+    }
+
+    private void show(Opportunity opportunity) {
+        links.board(opportunity.getId());
+    }
+
+    private Menu choose(Insight insight, List<Pipeline> boards) {
+        var menu = new Menu(row);
+        row.setMenu(menu);
+        menu.addListener(SWT.Hide, event -> row.getDisplay().asyncExec(menu::dispose));
+        for (var board : boards) {
+            var item = new MenuItem(menu, SWT.PUSH);
+            item.setText(board.getName().replace("&", "&&"));
+            item.addListener(SWT.Selection, event -> pursue(insight, board));
+        }
+        return menu;
     }
 
     private void button(String text, String toolTip, Runnable action) {

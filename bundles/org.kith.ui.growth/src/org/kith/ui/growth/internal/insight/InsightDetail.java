@@ -3,17 +3,24 @@
 package org.kith.ui.growth.internal.insight;
 
 import java.time.LocalDate;
+import java.util.UUID;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.kith.core.pipeline.Pipelines;
 import org.kith.model.growth.Insight;
+import org.kith.model.pipeline.Opportunity;
+import org.kith.ui.lines.Line;
+import org.kith.ui.lines.LineList;
 import org.kith.ui.lines.Page;
 import org.kith.ui.network.OpenNetwork;
 import org.kith.ui.overview.Detail;
+import org.kith.ui.text.Texts;
 import org.kith.ui.theme.Face;
+import org.kith.ui.theme.Icon;
 import org.kith.ui.theme.Theme;
 import org.kith.ui.theme.Tone;
 
@@ -25,6 +32,8 @@ final class InsightDetail implements Detail<Insight> {
     private final Label title;
     private final Label standing;
     private final InsightButtons buttons;
+    private final Composite led;
+    private final LineList ledTo;
     private final TellersGroup tellers;
     private final InsightFields fields;
 
@@ -36,6 +45,9 @@ final class InsightDetail implements Detail<Insight> {
         title = Theme.of(head).face(wrapped(head), Face.TITLE);
         standing = Theme.of(head).tone(wrapped(head), Tone.MUTED);
         buttons = new InsightButtons(head, open, edits, links);
+        led = page.group();
+        ledTo = new LineList(led, SWT.NONE, Messages.Detail_ledTo);
+        ledTo.list().onOpen(line -> links.board((UUID) line.key()));
         tellers = new TellersGroup(page, open, edits, links);
         fields = new InsightFields(page, open);
         page.dressed();
@@ -52,9 +64,19 @@ final class InsightDetail implements Detail<Insight> {
         title.setText(insight.getTitle().replace("&", "&&"));
         standing.setText(new InsightText(LocalDate.now(open.clock())).standing(insight).replace("&", "&&"));
         buttons.show(insight);
+        var opportunities = Pipelines.ledToBy(open.network().orElseThrow().root(), insight)
+                .map(InsightDetail::line).toList();
+        ledTo.show(opportunities);
+        Page.setVisible(led, !opportunities.isEmpty());
         tellers.show(insight);
         fields.show(insight);
         page.fit();
+    }
+
+    private static Line line(Opportunity opportunity) {
+        var stage = Pipelines.stage(opportunity);
+        return Line.of(opportunity.getId(), Icon.BOARD, opportunity.getTitle(),
+                Texts.joined(opportunity.getPipeline().getName(), stage == null ? "" : stage.getName()));
     }
 
     @Override

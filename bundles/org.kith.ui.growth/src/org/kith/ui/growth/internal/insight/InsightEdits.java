@@ -3,16 +3,22 @@
 package org.kith.ui.growth.internal.insight;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.ArrayList;
+import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 import org.kith.core.Network;
+import org.kith.core.growth.CapturedLine;
 import org.kith.core.growth.Capturing;
+import org.kith.core.pipeline.Boards;
+import org.kith.core.pipeline.PipelineTemplate;
+import org.kith.model.contacts.Interaction;
 import org.kith.model.contacts.Party;
 import org.kith.model.growth.Corroboration;
-import org.kith.model.growth.Horizon;
 import org.kith.model.growth.Insight;
-import org.kith.model.growth.InsightKind;
+import org.kith.model.pipeline.Opportunity;
+import org.kith.model.pipeline.Pipeline;
+import org.kith.model.pipeline.SourceKind;
 import org.kith.ui.network.OpenNetwork;
 
 /** Edits insights. */
@@ -37,10 +43,38 @@ final class InsightEdits {
         return open.edit(NLS.bind(label, insight.getTitle()), work);
     }
 
-    /** @return whether it was done */
-    boolean capture(String title) {
-        return open.edit(NLS.bind(Messages.Edit_capture, title), () -> new Capturing(network()).capture(title,
-                InsightKind.TREND, Horizon.YEAR_1, List.of(), today()));
+    /**
+     * Captures what a line says.
+     *
+     * @param in the interaction in which it was told; null if in none
+     * @return whether it was done
+     */
+    boolean capture(CapturedLine line, Interaction in) {
+        return open.edit(NLS.bind(Messages.Edit_capture, line.title()), () -> {
+            var capturing = new Capturing(network());
+            var insight = capturing.capture(line, today());
+            if (in != null) {
+                capturing.tellIn(insight, in);
+            }
+        });
+    }
+
+    /** @return the opportunity that an insight led to; empty if it could not be opened */
+    Optional<Opportunity> pursue(Insight insight, Pipeline board) {
+        var opened = new ArrayList<Opportunity>();
+        edit(Messages.Edit_pursue, insight, () -> opened.add(new Boards(network()).open(board, insight.getTitle(),
+                SourceKind.INSIGHT, insight, today())));
+        return opened.stream().findFirst();
+    }
+
+    /** @return the opportunity that an insight led to, on a new board; empty if it could not be opened */
+    Optional<Opportunity> pursue(Insight insight, PipelineTemplate template) {
+        var opened = new ArrayList<Opportunity>();
+        edit(Messages.Edit_pursue, insight, () -> {
+            var boards = new Boards(network());
+            opened.add(boards.open(boards.create(template), insight.getTitle(), SourceKind.INSIGHT, insight, today()));
+        });
+        return opened.stream().findFirst();
     }
 
     /** Says that an insight still holds; it is looked at again when that is usual. */

@@ -16,7 +16,6 @@ import org.eclipse.swt.widgets.Shell;
 import org.kith.core.growth.Insights;
 import org.kith.model.contacts.Network;
 import org.kith.model.growth.Insight;
-import org.kith.model.growth.InsightConfidence;
 import org.kith.ui.network.OpenNetwork;
 import org.kith.ui.overview.Detail;
 import org.kith.ui.overview.OverviewRow;
@@ -75,8 +74,7 @@ final class InsightSubject implements Subject<Insight> {
     @Override
     public String summary(Network root) {
         var current = Insights.of(root).filter(Insights::isCurrent).toList();
-        long sure = current.stream().filter(each -> each.getConfidence() == InsightConfidence.CORROBORATED
-                || each.getConfidence() == InsightConfidence.VERIFIED).count();
+        long sure = current.stream().filter(Insights::isSure).count();
         return current.isEmpty() ? "" : NLS.bind(Messages.Insights_summary, sure, current.size());
     }
 
@@ -92,7 +90,7 @@ final class InsightSubject implements Subject<Insight> {
 
     @Override
     public Optional<Beginning> beginning() {
-        return Optional.of(new Beginning(Messages.Capture_button, shell -> new CaptureDialog(shell, open).open()));
+        return Optional.of(new Beginning(Messages.Capture_button, shell -> new CaptureDialog(shell, open, null).open()));
     }
 
     @Override

@@ -2,24 +2,46 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kith.ui.growth.internal.insight;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.TabFolder;
+import org.eclipse.swt.widgets.TabItem;
 import org.kith.model.growth.Insight;
 import org.kith.ui.network.OpenNetwork;
 import org.kith.ui.overview.OverviewContent;
+import org.kith.ui.theme.Theme;
 
-/** The contents of Insights. */
+/** The contents of Insights: the list, and a tab for each other way to look at it. */
 final class InsightsContent {
 
+    private final TabFolder folder;
     private final OverviewContent<Insight> list;
+    private final TellersContent tellers;
 
     /** Builds the contents; they follow the open network until they are disposed. */
     InsightsContent(Composite parent, OpenNetwork open, GrowthLinks links) {
-        list = new OverviewContent<>(parent, open, new InsightSubject(open, links));
+        folder = new TabFolder(parent, SWT.NONE);
+        list = new OverviewContent<>(folder, open, new InsightSubject(open, links));
+        add(Messages.Insights_list, list.control());
+        tellers = new TellersContent(folder, open, links);
+        add(Messages.Tellers_list, tellers.table());
+        Theme.of(folder).own(folder);
+    }
+
+    private void add(String title, Control control) {
+        var item = new TabItem(folder, SWT.NONE);
+        item.setText(title);
+        item.setControl(control);
     }
 
     /** Puts the focus where the user begins. */
     void setFocus() {
-        list.setFocus();
+        if (folder.getSelectionIndex() <= 0) {
+            list.setFocus();
+        } else {
+            folder.getItem(folder.getSelectionIndex()).getControl().setFocus();
+        }
     }
 
     /** @return the list, for tests */

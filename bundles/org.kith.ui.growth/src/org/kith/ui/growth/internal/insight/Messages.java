@@ -9,10 +9,21 @@ final class Messages extends NLS {
 
     public static String Capture_button;
     public static String Capture_enter;
+    public static String Capture_help;
+    public static String Capture_horizon;
+    public static String Capture_impact;
+    public static String Capture_in;
     public static String Capture_line;
+    public static String Capture_noTopic;
+    public static String Capture_sources;
     public static String Capture_title;
+    public static String Capture_topics;
+    public static String Capture_unknown;
     public static String Detail_expire;
     public static String Detail_expireTip;
+    public static String Detail_ledTo;
+    public static String Detail_pursue;
+    public static String Detail_pursueTip;
     public static String Detail_review;
     public static String Detail_reviewTip;
     public static String Detail_revive;
@@ -25,6 +36,7 @@ final class Messages extends NLS {
     public static String Edit_disagree;
     public static String Edit_expire;
     public static String Edit_forget;
+    public static String Edit_pursue;
     public static String Edit_remove;
     public static String Edit_removeSource;
     public static String Edit_review;
@@ -55,12 +67,22 @@ final class Messages extends NLS {
     public static String Supersede_title;
     public static String Tellers_agreed;
     public static String Tellers_agrees;
+    public static String Tellers_confirmed;
     public static String Tellers_disagreed;
     public static String Tellers_disagrees;
+    public static String Tellers_empty;
+    public static String Tellers_emptyHint;
+    public static String Tellers_last;
+    public static String Tellers_list;
     public static String Tellers_other;
     public static String Tellers_others;
     public static String Tellers_source;
+    public static String Tellers_sure;
+    public static String Tellers_sureOf;
     public static String Tellers_tip;
+    public static String Tellers_told;
+    public static String Tellers_topics;
+    public static String Tellers_who;
 
     static {
         NLS.initializeMessages("org.kith.ui.growth.internal.insight.messages", Messages.class);
