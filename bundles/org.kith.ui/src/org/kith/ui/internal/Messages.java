@@ -11,6 +11,9 @@ public final class Messages extends NLS {
     public static String Brief_notSaved;
     public static String Brief_nothing;
     public static String Brief_save;
+    public static String ChartPage_button;
+    public static String ChartPage_save;
+    public static String ChartPage_tip;
     public static String Chip_Remove;
     public static String Dates_BriefDaysAgo;
     public static String Dates_BriefInDays;

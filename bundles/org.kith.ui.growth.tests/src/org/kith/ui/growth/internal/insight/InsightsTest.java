@@ -161,7 +161,7 @@ class InsightsTest implements GrowthLinks {
         desk.openNetwork().edit("Due", () -> insight("Webs grow").setReviewOn(desk.network().today()));
         desk.settle();
         assertThat(rows()).containsExactly("To be looked at again",
-                "Webs grow, Single source, Now · to be looked at since today");
+                "Webs grow, Single source, Now · review due today");
         press(desk.shell(), "Still Holds");
         assertThat(insight("Webs grow").getReviewOn()).isEqualTo(desk.network().today().plusMonths(1));
         assertThat(rows()).startsWith("Known");

@@ -53,8 +53,23 @@ final class Messages extends NLS {
     public static String Insights_filter;
     public static String Insights_list;
     public static String Insights_past;
+    public static String Insights_radar;
     public static String Insights_review;
     public static String Insights_summary;
+    public static String Insights_timeline;
+    public static String Radar_choose;
+    public static String Radar_chooseHint;
+    public static String Radar_csvHorizon;
+    public static String Radar_csvImpact;
+    public static String Radar_csvSure;
+    public static String Radar_csvTitle;
+    public static String Radar_csvTopic;
+    public static String Radar_empty;
+    public static String Radar_emptyHint;
+    public static String Radar_export;
+    public static String Radar_legend;
+    public static String Radar_others;
+    public static String Radar_save;
     public static String Remove_question;
     public static String Remove_title;
     public static String State_expired;
@@ -83,6 +98,16 @@ final class Messages extends NLS {
     public static String Tellers_told;
     public static String Tellers_topics;
     public static String Tellers_who;
+    public static String Timeline_empty;
+    public static String Timeline_emptyHint;
+    public static String Timeline_noTopic;
+    public static String Timeline_part;
+    public static String Timeline_point;
+    public static String Timeline_share;
+    public static String Timeline_shares;
+    public static String Timeline_title;
+    public static String Timeline_topic;
+    public static String Timeline_whole;
 
     static {
         NLS.initializeMessages("org.kith.ui.growth.internal.insight.messages", Messages.class);
