@@ -29,6 +29,8 @@ public final class CommandIds {
     public static final String SHOW_PERSON = "org.kith.ui.person.show";
     /** Log an interaction with the selected people. */
     public static final String LOG_INTERACTION = "org.kith.ui.interaction.log";
+    /** Capture an insight; see {@link #INTERACTION}. */
+    public static final String CAPTURE_INSIGHT = "org.kith.ui.insight.capture";
     /** Say how often to be in touch with the selected people; see {@link #DAYS}. */
     public static final String SET_CADENCE = "org.kith.ui.cadence.set";
     /** Leave the selected people alone for some days; see {@link #DAYS}. */
@@ -45,6 +47,9 @@ public final class CommandIds {
 
     /** Parameter of {@link #IMPORT}: the files to begin with, one a line; the user chooses without it. */
     public static final String FILES = "org.kith.ui.files";
+
+    /** Parameter of {@link #CAPTURE_INSIGHT}: id of the interaction in which it was told; without it, in none. */
+    public static final String INTERACTION = "org.kith.ui.interaction";
 
     private CommandIds() {
     }

@@ -34,6 +34,8 @@ public final class ViewIds {
     public static final String COLLABORATIONS = "org.kith.ui.pipeline.collaborations";
     /** Who could work together. */
     public static final String COLLABORATORS = "org.kith.ui.pipeline.collaborators";
+    /** What the owner has learnt, and who told it. */
+    public static final String INSIGHTS = "org.kith.ui.growth.insights";
     /** The perspective with all of them. */
     public static final String NETWORK_PERSPECTIVE = "org.kith.app.network";
 

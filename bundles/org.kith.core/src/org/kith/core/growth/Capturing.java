@@ -10,6 +10,7 @@ import org.eclipse.osgi.util.NLS;
 import org.kith.core.Network;
 import org.kith.core.NetworkException;
 import org.kith.core.internal.Messages;
+import org.kith.core.support.Skills;
 import org.kith.model.contacts.Interaction;
 import org.kith.model.contacts.Participation;
 import org.kith.model.contacts.Party;
@@ -51,6 +52,20 @@ public final class Capturing {
         insight.setImpact(USUAL_IMPACT);
         insight.setReviewOn(usualReview(horizon, on));
         return network.add(insight);
+    }
+
+    /** Captures what a line says, as a trend if it says no more; topics that are new come into the network. */
+    public Insight capture(CapturedLine line, LocalDate on) {
+        var insight = capture(line.title(), InsightKind.TREND, line.horizon(), line.sources(), on);
+        insight.setAddress(line.address());
+        if (line.impact() > 0) {
+            insight.setImpact(line.impact());
+        }
+        line.topics().forEach(name -> {
+            var topic = Skills.named(network, name);
+            insight.getTopics().add(topic.eContainer() == null ? network.add(topic) : topic);
+        });
+        return insight;
     }
 
     /** Says in which interaction it was told; unless others have been named, those who took part in it told it. */
@@ -122,6 +137,12 @@ public final class Capturing {
     public void review(Insight insight, LocalDate again) {
         requireCurrent(insight);
         insight.setReviewOn(again);
+    }
+
+    /** Takes back that an insight has expired or that something else is known instead. */
+    public void revive(Insight insight) {
+        insight.setExpiredOn(null);
+        insight.setSupersededBy(null);
     }
 
     private static void requireCurrent(Insight insight) {

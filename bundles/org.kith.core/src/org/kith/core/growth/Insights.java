@@ -5,9 +5,11 @@ package org.kith.core.growth;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,9 +17,9 @@ import org.kith.core.subject.Subjects;
 import org.kith.core.support.Skills;
 import org.kith.model.contacts.Network;
 import org.kith.model.contacts.Party;
-import org.kith.model.contacts.Person;
 import org.kith.model.growth.Corroboration;
 import org.kith.model.growth.Insight;
+import org.kith.model.growth.InsightConfidence;
 
 /** Finds insights, and who told them. On the model thread. */
 public final class Insights {
@@ -60,20 +62,38 @@ public final class Insights {
 
     /** @return everybody who told something or agreed with something, who told most first; the owner is left out */
     public static List<Teller> tellers(Network root) {
-        var tellers = new LinkedHashMap<Party, Teller>();
-        of(root).forEach(insight -> {
-            insight.getSources().forEach(party -> add(tellers, new Teller(party, 1, 0, insight.getCapturedOn())));
-            agreements(insight).filter(each -> !insight.getSources().contains(each.getParty()))
-                    .forEach(each -> add(tellers, new Teller(each.getParty(), 0, 1, each.getDate())));
-        });
-        Person owner = root.getOwner();
-        return tellers.values().stream().filter(teller -> teller.party() != owner).sorted(MOST_FIRST).toList();
+        var heard = new LinkedHashMap<Party, Set<Insight>>();
+        of(root).forEach(insight -> Stream.concat(insight.getSources().stream(), agreements(insight)
+                .map(Corroboration::getParty)).forEach(party -> heard
+                        .computeIfAbsent(party, key -> new LinkedHashSet<>()).add(insight)));
+        heard.remove(root.getOwner());
+        return heard.entrySet().stream().map(each -> teller(each.getKey(), each.getValue())).sorted(MOST_FIRST).toList();
     }
 
-    private static void add(Map<Party, Teller> tellers, Teller more) {
-        tellers.merge(more.party(), more, (one, other) -> new Teller(one.party(), one.told() + other.told(),
-                one.confirmed() + other.confirmed(), Stream.of(one.last(), other.last()).filter(Objects::nonNull)
-                        .max(Comparator.naturalOrder()).orElse(null)));
+    private static Teller teller(Party party, Set<Insight> insights) {
+        int told = (int) insights.stream().filter(each -> each.getSources().contains(party)).count();
+        return new Teller(party, told, insights.size() - told, (int) insights.stream().filter(Insights::isSure).count(),
+                topics(insights), insights.stream().map(each -> toldOn(each, party)).filter(Objects::nonNull)
+                        .max(Comparator.naturalOrder()).orElse(null));
+    }
+
+    private static LocalDate toldOn(Insight insight, Party party) {
+        return insight.getSources().contains(party) ? insight.getCapturedOn() : agreements(insight)
+                .filter(each -> each.getParty() == party).findFirst().map(Corroboration::getDate).orElse(null);
+    }
+
+    private static List<String> topics(Set<Insight> insights) {
+        var counts = new LinkedHashMap<String, Integer>();
+        insights.stream().flatMap(each -> each.getTopics().stream())
+                .forEach(topic -> counts.merge(topic.getName(), 1, Integer::sum));
+        return counts.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .map(Map.Entry::getKey).toList();
+    }
+
+    /** @return whether it is corroborated, or the owner has verified it */
+    public static boolean isSure(Insight insight) {
+        return insight.getConfidence() == InsightConfidence.CORROBORATED
+                || insight.getConfidence() == InsightConfidence.VERIFIED;
     }
 
     private static Stream<Corroboration> agreements(Insight insight) {

@@ -12,10 +12,12 @@ import org.kith.core.NetworkException;
 import org.kith.core.internal.Messages;
 import org.kith.model.contacts.ContactsFactory;
 import org.kith.model.contacts.Person;
+import org.kith.model.contacts.Identified;
 import org.kith.model.pipeline.Opportunity;
 import org.kith.model.pipeline.OpportunityKind;
 import org.kith.model.pipeline.Pipeline;
 import org.kith.model.pipeline.PipelineFactory;
+import org.kith.model.pipeline.SourceKind;
 import org.kith.model.pipeline.Stage;
 import org.kith.model.pipeline.StageCategory;
 
@@ -73,6 +75,20 @@ public final class Boards {
         opportunity.setKind(pipeline.getKinds().isEmpty() ? OpportunityKind.JOB : pipeline.getKinds().getFirst());
         enter(opportunity, stage, on, null);
         return network.add(opportunity);
+    }
+
+    /**
+     * @param kind what sort of thing led to it
+     * @param via that thing
+     * @return as {@link #open(Pipeline, String, LocalDate)}, with what led to it
+     */
+    public Opportunity open(Pipeline pipeline, String title, SourceKind kind, Identified via, LocalDate on) {
+        var opportunity = open(pipeline, title, on);
+        var source = MAKE.createSource();
+        source.setKind(kind);
+        source.setVia(via);
+        opportunity.getSources().add(source);
+        return opportunity;
     }
 
     /**

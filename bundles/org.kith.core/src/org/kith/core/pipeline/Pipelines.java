@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.kith.core.subject.Subjects;
+import org.kith.model.contacts.Identified;
 import org.kith.model.contacts.Network;
 import org.kith.model.pipeline.Opportunity;
 import org.kith.model.pipeline.Pipeline;
@@ -40,6 +41,12 @@ public final class Pipelines {
     /** @return the opportunities of a board */
     public static Stream<Opportunity> opportunities(Network root, Pipeline pipeline) {
         return opportunities(root).filter(opportunity -> opportunity.getPipeline() == pipeline);
+    }
+
+    /** @return the opportunities that something led to */
+    public static Stream<Opportunity> ledToBy(Network root, Identified via) {
+        return opportunities(root).filter(opportunity -> opportunity.getSources().stream()
+                .anyMatch(source -> source.getVia() == via));
     }
 
     /** @return all referrals */

@@ -16,7 +16,8 @@ import org.kith.ui.theme.Tone;
  * @param rows from top to bottom
  * @param hint what is said where there are no rows
  */
-public record BarChart(String title, String whole, String part, Shape shape, List<Row> rows, String hint) {
+public record BarChart(String title, String whole, String part, Shape shape, List<Row> rows, String hint)
+        implements Chart {
 
     public BarChart {
         rows = List.copyOf(rows);

@@ -3,15 +3,12 @@
 package org.kith.ui.chart;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.Transform;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -25,12 +22,10 @@ import org.kith.ui.theme.Tone;
 public final class ChartCanvas extends Canvas {
 
     private static final int STEP = 32;
-    private static final int ROUND = 4;
-    /** Pixels of a picture for each of the window, so that it can be printed. */
-    private static final int DENSITY = 2;
+    private static final int NEAR = 8;
 
     private final Theme theme;
-    private List<BarChart> charts = List.of();
+    private List<Chart> charts = List.of();
     private String spoken = "";
     private ChartLayout layout;
 
@@ -47,6 +42,7 @@ public final class ChartCanvas extends Canvas {
         });
         addListener(SWT.Resize, event -> arrange());
         addListener(SWT.Paint, this::paint);
+        addListener(SWT.MouseMove, this::hovered);
         addListener(SWT.KeyDown, this::pressed);
         addListener(SWT.FocusIn, event -> redraw());
         addListener(SWT.FocusOut, event -> redraw());
@@ -62,15 +58,20 @@ public final class ChartCanvas extends Canvas {
      *
      * @param inWords the same in sentences, for those who listen
      */
-    public void show(List<BarChart> shown, String inWords) {
+    public void show(List<? extends Chart> shown, String inWords) {
         charts = List.copyOf(shown);
         spoken = inWords;
         arrange();
     }
 
-    /** @return what is shown */
-    public List<BarChart> charts() {
-        return charts;
+    /** @return the plots of bars that are shown */
+    public List<BarChart> bars() {
+        return charts.stream().filter(BarChart.class::isInstance).map(BarChart.class::cast).toList();
+    }
+
+    /** @return the plots of lines that are shown */
+    public List<LineChart> lines() {
+        return charts.stream().filter(LineChart.class::isInstance).map(LineChart.class::cast).toList();
     }
 
     private void arrange() {
@@ -110,70 +111,30 @@ public final class ChartCanvas extends Canvas {
         var area = getClientArea();
         event.gc.setBackground(theme.color(Tone.SURFACE));
         event.gc.fillRectangle(area);
-        draw(event.gc, -getVerticalBar().getSelection());
+        layout.drawing().paint(event.gc, theme, -getVerticalBar().getSelection());
         if (isFocusControl()) {
             event.gc.setForeground(theme.color(Tone.ACCENT));
             event.gc.drawRectangle(0, 0, area.width - 1, area.height - 1);
         }
     }
 
-    private void draw(GC gc, int top) {
-        gc.setAntialias(SWT.ON);
-        layout.marks().forEach(mark -> draw(gc, mark, top));
-    }
-
-    private void draw(GC gc, Mark mark, int top) {
-        switch (mark) {
-            case Mark.Box box -> {
-                gc.setBackground(new Color(box.shade().rgb(theme.dark())));
-                gc.fillRoundRectangle(whole(box.x()), whole(box.y()) + top, Math.max(1, whole(box.width())),
-                        whole(box.height()), ROUND, ROUND);
-            }
-            case Mark.Slope slope -> {
-                int upper = whole(slope.top()) + top;
-                int lower = upper + whole(slope.height());
-                gc.setBackground(new Color(slope.shade().rgb(theme.dark())));
-                gc.fillPolygon(new int[] {whole(slope.middle() - slope.above() / 2), upper,
-                    whole(slope.middle() + slope.above() / 2), upper, whole(slope.middle() + slope.below() / 2), lower,
-                    whole(slope.middle() - slope.below() / 2), lower});
-            }
-            case Mark.Text text -> {
-                gc.setForeground(theme.color(text.tone()));
-                gc.setFont(theme.font(text.face()));
-                gc.drawText(text.text(), whole(text.x()), whole(text.y()) + top, true);
-            }
+    /** What a point stands for is said while the pointer is there. */
+    private void hovered(Event event) {
+        int top = getVerticalBar().getSelection();
+        var said = layout.spots().reversed().stream().filter(spot -> Math.hypot(spot.x() - event.x,
+                spot.y() - top - event.y) <= NEAR).map(LineLayout.Spot::said).findFirst().orElse(null);
+        if (!Objects.equals(said, getToolTipText())) {
+            setToolTipText(said);
         }
-    }
-
-    private static int whole(double pixels) {
-        return (int) Math.round(pixels);
     }
 
     /** @return all of the plots as a drawing in the colours of the theme */
     public String svg() {
-        try (var lettering = new Lettering(this)) {
-            return new ChartSvg(layout, lettering, theme.dark()).write();
-        }
+        return layout.drawing().svg(this);
     }
 
     /** @return all of the plots as a picture in the colours of the theme, twice as fine as the window */
     public ImageData picture() {
-        var image = new Image(getDisplay(), DENSITY * Math.max(1, layout.width()),
-                DENSITY * Math.max(1, layout.height()));
-        var gc = new GC(image);
-        var larger = new Transform(getDisplay());
-        try {
-            gc.setBackground(theme.color(Tone.SURFACE));
-            gc.fillRectangle(image.getBounds());
-            larger.scale(DENSITY, DENSITY);
-            gc.setTransform(larger);
-            draw(gc, 0);
-            gc.setTransform(null);
-            return image.getImageData();
-        } finally {
-            larger.dispose();
-            gc.dispose();
-            image.dispose();
-        }
+        return layout.drawing().picture(this);
     }
 }

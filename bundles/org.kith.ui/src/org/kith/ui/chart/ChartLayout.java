@@ -28,10 +28,11 @@ final class ChartLayout {
 
     private final Lettering lettering;
     private final List<Mark> marks = new ArrayList<>();
+    private final List<LineLayout.Spot> spots = new ArrayList<>();
     private final int width;
     private int height;
 
-    ChartLayout(List<BarChart> charts, int width, Lettering lettering) {
+    ChartLayout(List<? extends Chart> charts, int width, Lettering lettering) {
         this.lettering = lettering;
         this.width = width;
         int columns = Math.clamp((width - MARGIN) / (NARROWEST + MARGIN), 1, Math.max(1, charts.size()));
@@ -47,12 +48,13 @@ final class ChartLayout {
         height = top - Space.SMALL;
     }
 
-    List<Mark> marks() {
-        return marks;
+    Drawing drawing() {
+        return new Drawing(width, height, marks);
     }
 
-    int width() {
-        return width;
+    /** @return what is said where */
+    List<LineLayout.Spot> spots() {
+        return spots;
     }
 
     int height() {
@@ -60,10 +62,25 @@ final class ChartLayout {
     }
 
     /** @return where it ends */
-    private int add(BarChart chart, int left, int top, int room) {
+    private int add(Chart chart, int left, int top, int room) {
+        text(chart.title(), left, top, room, Tone.TEXT, Face.HEADING);
+        int y = top + lettering.height(Face.HEADING) + Space.TIGHT;
+        return switch (chart) {
+            case BarChart bars -> addBars(bars, left, y, room);
+            case LineChart lines -> addLines(lines, left, y, room);
+        };
+    }
+
+    private int addLines(LineChart chart, int left, int top, int room) {
+        if (chart.lines().isEmpty()) {
+            text(chart.hint(), left, top, room, Tone.MUTED, Face.BODY);
+            return top + lettering.height(Face.BODY);
+        }
+        return new LineLayout(lettering, chart, left, room, marks::add, spots::add).add(top);
+    }
+
+    private int addBars(BarChart chart, int left, int top, int room) {
         int y = top;
-        text(chart.title(), left, y, room, Tone.TEXT, Face.HEADING);
-        y += lettering.height(Face.HEADING) + Space.TIGHT;
         if (chart.rows().isEmpty()) {
             text(chart.hint(), left, y, room, Tone.MUTED, Face.BODY);
             return y + lettering.height(Face.BODY);

@@ -3,6 +3,7 @@
 package org.kith.ui.chart;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 import org.kith.ui.text.Xml;
 import org.kith.ui.theme.Face;
@@ -15,13 +16,13 @@ final class ChartSvg {
     /** How much of the height of a line letters take. */
     private static final double LETTERS = 0.75;
 
-    private final ChartLayout layout;
+    private final Drawing drawing;
     private final Lettering lettering;
     private final boolean dark;
     private final StringBuilder text = new StringBuilder();
 
-    ChartSvg(ChartLayout layout, Lettering lettering, boolean dark) {
-        this.layout = layout;
+    ChartSvg(Drawing drawing, Lettering lettering, boolean dark) {
+        this.drawing = drawing;
         this.lettering = lettering;
         this.dark = dark;
     }
@@ -29,9 +30,9 @@ final class ChartSvg {
     String write() {
         line("""
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %2$d" width="%1$d" height="%2$d"\
-                 font-family="sans-serif">""", layout.width(), layout.height());
-        line("<rect width=\"%d\" height=\"%d\" fill=\"%s\"/>", layout.width(), layout.height(), hex(Tone.SURFACE));
-        layout.marks().forEach(this::write);
+                 font-family="sans-serif">""", drawing.width(), drawing.height());
+        line("<rect width=\"%d\" height=\"%d\" fill=\"%s\"/>", drawing.width(), drawing.height(), hex(Tone.SURFACE));
+        drawing.marks().forEach(this::write);
         line("</svg>");
         return text.toString();
     }
@@ -47,6 +48,17 @@ final class ChartSvg {
                     slope.middle() + slope.below() / 2, slope.top() + slope.height(),
                     slope.middle() - slope.below() / 2, slope.top() + slope.height(), hex(slope.shade()));
             case Mark.Text words -> write(words);
+            case Mark.Path path -> line("""
+                    <polyline points="%s" fill="none" stroke="%s" stroke-width="%d"%s/>""", path.places().stream()
+                    .map(place -> String.format(Locale.ROOT, "%.1f,%.1f", place.x(), place.y()))
+                    .collect(Collectors.joining(" ")), hex(path.shade()), path.width(),
+                    path.dashed() ? " stroke-dasharray=\"1 3\"" : "");
+            case Mark.Dot dot -> line("""
+                    <circle cx="%.1f" cy="%.1f" r="%.1f" fill="%s"/>""", dot.x(), dot.y(), dot.radius(),
+                    hex(dot.shade()));
+            case Mark.Ring ring -> line("""
+                    <circle cx="%.1f" cy="%.1f" r="%.1f" fill="none" stroke="%s" stroke-width="%d"/>""", ring.x(),
+                    ring.y(), ring.radius(), hex(ring.shade()), ring.width());
         }
     }
 

@@ -8,23 +8,26 @@ import org.eclipse.swt.widgets.Control;
 import org.kith.ui.theme.Face;
 import org.kith.ui.theme.Theme;
 
-/** How much room text takes. To be closed. */
-final class Lettering implements AutoCloseable {
+/** How much room text takes. On the display's thread; to be closed. */
+public final class Lettering implements AutoCloseable {
 
     private final GC gc;
     private final Theme theme;
 
-    Lettering(Control control) {
+    /** @param control where the text will stand */
+    public Lettering(Control control) {
         gc = new GC(control);
         theme = Theme.of(control);
     }
 
-    int width(String text, Face face) {
+    /** @return in pixels */
+    public int width(String text, Face face) {
         gc.setFont(theme.font(face));
         return gc.textExtent(text).x;
     }
 
-    int height(Face face) {
+    /** @return of a line, in pixels */
+    public int height(Face face) {
         return metrics(face).getHeight();
     }
 

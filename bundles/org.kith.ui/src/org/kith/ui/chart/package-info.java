@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 
 /**
- * Plots: small ones that stand beside text, and bars that fill a view. Knows numbers and colours, and nothing of
- * what they mean.
+ * Plots: small ones that stand beside text, and bars and lines that fill a view; what they are drawn of serves other
+ * pictures as well. Knows numbers and colours, and nothing of what they mean.
  */
 package org.kith.ui.chart;

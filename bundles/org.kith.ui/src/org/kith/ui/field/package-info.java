@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 
 /**
- * Input fields of chips, and finding people, skills and tags while typing. Knows the rows of the open network; knows no
- * view.
+ * Input fields of chips, and finding people, organizations, skills and tags while typing. Knows the open network; knows
+ * no view.
  */
 package org.kith.ui.field;

@@ -11,6 +11,9 @@ public final class Messages extends NLS {
     public static String Brief_notSaved;
     public static String Brief_nothing;
     public static String Brief_save;
+    public static String ChartPage_button;
+    public static String ChartPage_save;
+    public static String ChartPage_tip;
     public static String Chip_Remove;
     public static String Dates_BriefDaysAgo;
     public static String Dates_BriefInDays;
@@ -58,6 +61,7 @@ public final class Messages extends NLS {
     public static String NoNetwork_NoneHint;
     public static String NoNetwork_Opening;
     public static String NoNetwork_OpeningHint;
+    public static String Party_organization;
     public static String Skill_Add;
     public static String Table_Row;
     public static String Table_Sorting;

@@ -79,6 +79,7 @@ public final class OverviewContent<T extends Identified> implements OpenNetworkL
         Theme.of(root).own(root);
         open.addListener(root, this);
         show();
+        revealed();
     }
 
     private Text createFilter(Composite left) {
@@ -135,6 +136,27 @@ public final class OverviewContent<T extends Identified> implements OpenNetworkL
         }
     }
 
+    /** What the user wants to see is selected, if it is one of these. */
+    @Override
+    public void revealed() {
+        open.revealed().flatMap(id -> open.network().flatMap(network -> network.find(id)))
+                .filter(subject.type()::isInstance).ifPresent(this::reveal);
+    }
+
+    private void reveal(Identified object) {
+        if (entry(list.rows(), object.getId()).isEmpty()) {
+            filter.setText("");
+            show();
+        }
+        entry(list.rows(), object.getId()).ifPresent(list::select);
+        showSelected();
+    }
+
+    private static Optional<OverviewRow.Entry> entry(List<OverviewRow> rows, UUID id) {
+        return rows.stream().filter(OverviewRow.Entry.class::isInstance).map(OverviewRow.Entry.class::cast)
+                .filter(entry -> entry.id().equals(id)).findFirst();
+    }
+
     private void show() {
         outdated = false;
         var rows = rows();
@@ -180,10 +202,8 @@ public final class OverviewContent<T extends Identified> implements OpenNetworkL
 
     /** The same object stays selected although its line reads otherwise now; else the first one is. */
     private void keepSelection(List<OverviewRow> rows, UUID before) {
-        var entries = rows.stream().filter(OverviewRow.Entry.class::isInstance).map(OverviewRow.Entry.class::cast)
-                .toList();
-        entries.stream().filter(entry -> entry.id().equals(before)).findFirst()
-                .or(() -> entries.stream().findFirst()).ifPresent(list::select);
+        entry(rows, before).or(() -> rows.stream().filter(OverviewRow.Entry.class::isInstance)
+                .map(OverviewRow.Entry.class::cast).findFirst()).ifPresent(list::select);
     }
 
     private void showSelected() {

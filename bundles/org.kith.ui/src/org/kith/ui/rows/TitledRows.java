@@ -66,7 +66,7 @@ public abstract class TitledRows<T> implements RowRenderer<T> {
     }
 
     @Override
-    public final String describe(T row) {
+    public String describe(T row) {
         return detail(row).isEmpty() ? title(row) : title(row) + ", " + detail(row);
     }
 }

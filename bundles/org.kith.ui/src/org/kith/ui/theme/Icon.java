@@ -46,10 +46,14 @@ public enum Icon {
     FILTER,
     /** Find. */
     FIND,
+    /** Growth. */
+    GROWTH,
     /** Help. */
     HELP,
     /** Import. */
     IMPORT,
+    /** Insight. */
+    INSIGHT,
     /** Letter. */
     LETTER,
     /** Link. */

@@ -17,6 +17,7 @@ import org.kith.model.contacts.Organization;
 import org.kith.model.contacts.Participation;
 import org.kith.model.contacts.Person;
 import org.kith.model.mentorship.Mentorship;
+import org.kith.model.growth.Insight;
 import org.kith.model.pipeline.Collaboration;
 import org.kith.model.pipeline.Opportunity;
 import org.kith.model.pipeline.Referral;
@@ -59,6 +60,7 @@ public final class Finding {
             case Opportunity opportunity -> ViewIds.OPPORTUNITIES;
             case Collaboration collaboration -> ViewIds.COLLABORATIONS;
             case Referral referral -> ViewIds.REFERRALS;
+            case Insight insight -> ViewIds.INSIGHTS;
             case null, default -> ViewIds.PERSON;
         };
     }

@@ -35,6 +35,7 @@ public final class NetworkPerspective implements IPerspectiveFactory {
         middle.addPlaceholder(ViewIds.REFERRALS);
         middle.addPlaceholder(ViewIds.COLLABORATIONS);
         middle.addPlaceholder(ViewIds.COLLABORATORS);
+        middle.addPlaceholder(ViewIds.INSIGHTS);
         layout.addView(ViewIds.PERSON, IPageLayout.RIGHT, CONTACTS_SHARE, "contacts");
         layout.addView(ViewIds.TIMELINE, IPageLayout.BOTTOM, PERSON_SHARE, ViewIds.PERSON);
         layout.addShowViewShortcut(ViewIds.TODAY);
@@ -51,5 +52,6 @@ public final class NetworkPerspective implements IPerspectiveFactory {
         layout.addShowViewShortcut(ViewIds.REFERRALS);
         layout.addShowViewShortcut(ViewIds.COLLABORATIONS);
         layout.addShowViewShortcut(ViewIds.COLLABORATORS);
+        layout.addShowViewShortcut(ViewIds.INSIGHTS);
     }
 }

@@ -5,6 +5,7 @@ package org.kith.store.internal.network;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.kith.testkit.Builders.aMeeting;
 import static org.kith.testkit.Builders.aPerson;
 
@@ -129,8 +130,9 @@ class CapturingTest {
         capture("Servers", tim, ada);
         capture("Own work", test.network().root().getOwner());
         edit(capturing -> capturing.corroborate(webs, ada, true, DAY.plusDays(3)));
-        assertThat(Insights.tellers(test.network().root())).containsExactly(new Teller(tim, 2, 0, DAY),
-                new Teller(ada, 1, 1, DAY.plusDays(3)));
+        assertThat(Insights.tellers(test.network().root()))
+                .extracting(Teller::party, Teller::told, Teller::confirmed, Teller::last)
+                .containsExactly(tuple(tim, 2, 0, DAY), tuple(ada, 1, 1, DAY.plusDays(3)));
     }
 
     @Test

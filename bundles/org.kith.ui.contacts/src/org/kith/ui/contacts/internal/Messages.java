@@ -245,6 +245,7 @@ public final class Messages extends NLS {
     public static String Timeline_everybody;
     public static String Timeline_everybodyTip;
     public static String Timeline_inbound;
+    public static String Timeline_learnMenu;
     public static String Timeline_list;
     public static String Timeline_log;
     public static String Timeline_logTip;

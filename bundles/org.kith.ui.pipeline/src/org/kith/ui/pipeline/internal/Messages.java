@@ -114,7 +114,6 @@ public final class Messages extends NLS {
     public static String Origin_person;
     public static String Origin_referral;
     public static String Origin_stages;
-    public static String Party_organization;
     public static String Plots_allowed;
     public static String Plots_csv;
     public static String Plots_days;

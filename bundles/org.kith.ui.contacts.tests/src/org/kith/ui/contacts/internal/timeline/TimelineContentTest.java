@@ -7,9 +7,12 @@ import static org.kith.testkit.Builders.aCall;
 import static org.kith.testkit.Builders.aPerson;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.kith.model.contacts.Direction;
@@ -25,6 +28,7 @@ class TimelineContentTest implements TimelineLinks {
 
     private final Desk desk = new Desk();
     private final List<Interaction> changed = new ArrayList<>();
+    private final List<Interaction> learnt = new ArrayList<>();
 
     @AfterEach
     void close() {
@@ -83,6 +87,18 @@ class TimelineContentTest implements TimelineLinks {
     }
 
     @Test
+    void theMenuLeadsToAnInsightThatWasToldInIt() {
+        var ada = desk.network().add(aPerson("Ada"));
+        desk.network().add(aCall().with(ada).on("2026-08-30").about("Engines"));
+        desk.open();
+        var list = content().list();
+        list.select(list.rows().get(1));
+        Arrays.stream(list.getMenu().getItems()).filter(item -> item.getText().contains("Insight")).findFirst()
+                .orElseThrow().notifyListeners(SWT.Selection, new Event());
+        assertThat(learnt).extracting(Interaction::getSubject).containsExactly("Engines");
+    }
+
+    @Test
     void manyOfOneDayAreAllLoaded() {
         var ada = desk.network().add(aPerson("Ada"));
         desk.network().network().edit("Log many", () -> {
@@ -111,5 +127,10 @@ class TimelineContentTest implements TimelineLinks {
     @Override
     public void change(Interaction interaction) {
         changed.add(interaction);
+    }
+
+    @Override
+    public void learn(Interaction interaction) {
+        learnt.add(interaction);
     }
 }

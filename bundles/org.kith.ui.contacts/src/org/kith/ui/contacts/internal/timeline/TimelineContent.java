@@ -119,6 +119,8 @@ public final class TimelineContent implements EntryActions, OpenNetworkListener 
         entries.addListener(SWT.KeyDown, this::keyDown);
         var menu = new Menu(entries);
         item(menu, Messages.Timeline_editMenu, Icon.EDIT, () -> selected().ifPresent(this::edit));
+        item(menu, Messages.Timeline_learnMenu, Icon.INSIGHT,
+                () -> selected().flatMap(this::interaction).ifPresent(links::learn));
         item(menu, Messages.Timeline_deleteMenu, Icon.DELETE, () -> selected().ifPresent(this::delete));
         entries.setMenu(menu);
         return entries;

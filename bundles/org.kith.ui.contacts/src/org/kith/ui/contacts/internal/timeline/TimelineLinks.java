@@ -15,4 +15,7 @@ public interface TimelineLinks {
 
     /** Lets the user change an interaction. */
     void change(Interaction interaction);
+
+    /** Lets the user capture an insight that was told in an interaction. */
+    void learn(Interaction interaction);
 }

@@ -241,7 +241,7 @@ class BoardContentTest implements Questions, ViewLinks {
     void plotsTellWhichShareWentOn() {
         withTwo();
         choose("Form", 2);
-        var funnel = content.plots().canvas().charts().getFirst();
+        var funnel = content.plots().canvas().bars().getFirst();
         assertThat(funnel.rows()).extracting(BarChart.Row::whole).containsExactly(2.0, 1.0, 1.0, 0.0, 0.0);
         assertThat(Spoken.name(content.plots().canvas())).contains("Idea 2, of these 50 % went on");
     }
@@ -251,7 +251,7 @@ class BoardContentTest implements Questions, ViewLinks {
         withTwo();
         choose("Form", 2);
         filter("book");
-        assertThat(content.plots().canvas().charts().getFirst().rows()).extracting(BarChart.Row::whole)
+        assertThat(content.plots().canvas().bars().getFirst().rows()).extracting(BarChart.Row::whole)
                 .containsExactly(1.0, 1.0, 1.0, 0.0, 0.0);
     }
 
@@ -262,7 +262,7 @@ class BoardContentTest implements Questions, ViewLinks {
         content.move(Pipelines.opportunities(desk.opened().root()).findFirst().orElseThrow().getId(),
                 stage("Exploring").getKey());
         desk.settle();
-        assertThat(content.plots().canvas().charts().getFirst().rows()).extracting(BarChart.Row::whole)
+        assertThat(content.plots().canvas().bars().getFirst().rows()).extracting(BarChart.Row::whole)
                 .startsWith(2.0, 2.0);
     }
 

@@ -21,7 +21,7 @@ import org.kith.model.pipeline.Milestone;
 import org.kith.model.pipeline.Objective;
 import org.kith.model.pipeline.Partner;
 import org.kith.ui.network.OpenNetwork;
-import org.kith.ui.pipeline.internal.field.SkillNames;
+import org.kith.ui.form.SkillNames;
 
 /** Edits collaborations. */
 final class CollaborationEdits {

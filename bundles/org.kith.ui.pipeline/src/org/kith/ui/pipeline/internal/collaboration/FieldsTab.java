@@ -16,7 +16,7 @@ import org.kith.ui.form.Conversion;
 import org.kith.ui.form.FormFields;
 import org.kith.ui.lines.Page;
 import org.kith.ui.network.OpenNetwork;
-import org.kith.ui.pipeline.internal.field.SkillNames;
+import org.kith.ui.form.SkillNames;
 import org.kith.ui.overview.Detail;
 
 /** What it is called and takes, what was agreed on, from when until when, what came of it. */

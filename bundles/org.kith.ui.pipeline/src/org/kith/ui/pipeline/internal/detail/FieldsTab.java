@@ -38,7 +38,7 @@ import org.kith.ui.lines.Page;
 import org.kith.ui.network.OpenNetwork;
 import org.kith.ui.overview.Detail;
 import org.kith.ui.pipeline.internal.Messages;
-import org.kith.ui.pipeline.internal.field.SkillNames;
+import org.kith.ui.form.SkillNames;
 import org.kith.ui.theme.Face;
 import org.kith.ui.theme.Theme;
 

@@ -16,6 +16,7 @@ import org.kith.model.contacts.Identified;
 import org.kith.model.contacts.Introduction;
 import org.kith.model.contacts.Person;
 import org.kith.model.edit.Words;
+import org.kith.model.growth.Insight;
 import org.kith.model.pipeline.Opportunity;
 import org.kith.model.pipeline.Referral;
 import org.kith.model.pipeline.Source;
@@ -128,7 +129,8 @@ final class OriginTab implements Detail<Opportunity> {
             case INTRODUCTION -> Icon.LINK;
             case REFERRAL -> Icon.PEOPLE;
             case EVENT -> Icon.EVENT;
-            case INSIGHT, POSTING, OTHER -> Icon.NOTE;
+            case INSIGHT -> Icon.INSIGHT;
+            case POSTING, OTHER -> Icon.NOTE;
         };
     }
 
@@ -141,6 +143,7 @@ final class OriginTab implements Detail<Opportunity> {
             case Referral referral -> NLS.bind(Messages.Origin_referral, new Object[] {
                 referral.getReferrer().getLabel(), referral.getCandidate().getLabel(),
                 referral.getRecipient().getLabel()});
+            case Insight insight -> insight.getTitle();
             default -> Words.of(via.eClass());
         };
     }

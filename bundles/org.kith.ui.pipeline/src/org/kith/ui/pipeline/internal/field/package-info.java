@@ -2,6 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 
 /**
- * Fields for people, organizations and skills. Knows the open network; not what they are chosen for.
+ * Two fields that add a dated line to a list. Knows no view and no model.
  */
 package org.kith.ui.pipeline.internal.field;

@@ -22,7 +22,7 @@ import org.kith.model.contacts.Person;
 import org.kith.model.pipeline.Opportunity;
 import org.kith.ui.lines.Page;
 import org.kith.ui.network.OpenNetwork;
-import org.kith.ui.pipeline.internal.field.PartyField;
+import org.kith.ui.field.PartyField;
 import org.kith.ui.theme.Theme;
 import org.kith.ui.theme.Tone;
 import org.kith.ui.widget.AccessibleName;

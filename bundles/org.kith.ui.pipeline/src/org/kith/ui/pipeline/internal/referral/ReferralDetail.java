@@ -34,7 +34,7 @@ import org.kith.ui.lines.LineList;
 import org.kith.ui.lines.Page;
 import org.kith.ui.link.ViewLinks;
 import org.kith.ui.network.OpenNetwork;
-import org.kith.ui.pipeline.internal.field.SkillNames;
+import org.kith.ui.form.SkillNames;
 import org.kith.ui.overview.Detail;
 import org.kith.ui.text.Texts;
 import org.kith.ui.theme.Face;

@@ -71,8 +71,7 @@ final class ReferralText {
 
     /** @return the opportunities that it led to */
     Stream<Opportunity> opportunities(Referral referral) {
-        return Pipelines.opportunities(root).filter(opportunity -> opportunity.getSources().stream()
-                .anyMatch(source -> source.getVia() == referral));
+        return Pipelines.ledToBy(root, referral);
     }
 
     /** @return how often referrals for the owner, and by the owner, succeeded; empty if none has ended */

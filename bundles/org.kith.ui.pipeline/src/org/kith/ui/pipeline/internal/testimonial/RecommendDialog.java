@@ -11,7 +11,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.kith.model.contacts.Person;
 import org.kith.ui.network.OpenNetwork;
-import org.kith.ui.pipeline.internal.field.PartyField;
+import org.kith.ui.field.PartyField;
 import org.kith.ui.widget.FieldDialog;
 
 /** Begins a recommendation: asks somebody for one, or begins to write one for somebody. */

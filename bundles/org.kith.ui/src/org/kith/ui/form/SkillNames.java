@@ -1,6 +1,6 @@
 // Copyright (c) 2026 Kith contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.kith.ui.pipeline.internal.field;
+package org.kith.ui.form;
 
 import java.util.List;
 import java.util.function.Function;
@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.kith.core.support.Skills;
 import org.kith.model.contacts.Skill;
-import org.kith.ui.form.Binding;
 import org.kith.ui.network.OpenNetwork;
 
 /** Skills as a line of names with commas between them; a new name is a new skill. */

@@ -1,6 +1,6 @@
 // Copyright (c) 2026 Kith contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.kith.ui.pipeline.internal.field;
+package org.kith.ui.field;
 
 import java.util.List;
 import java.util.Locale;
@@ -15,10 +15,8 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.kith.model.contacts.Organization;
 import org.kith.model.contacts.Party;
-import org.kith.ui.field.PeopleFinder;
-import org.kith.ui.field.Proposals;
 import org.kith.ui.network.OpenNetwork;
-import org.kith.ui.pipeline.internal.Messages;
+import org.kith.ui.internal.Messages;
 import org.kith.ui.widget.AccessibleName;
 
 /** One person, or one organization, found while typing. */

@@ -1,0 +1,81 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.kith.ui.growth.internal.insight;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.TabFolder;
+import org.eclipse.swt.widgets.TabItem;
+import org.kith.model.growth.Insight;
+import org.kith.ui.network.OpenNetwork;
+import org.kith.ui.network.OpenNetworkListener;
+import org.kith.ui.overview.OverviewContent;
+import org.kith.ui.theme.Theme;
+
+/** The contents of Insights: the list, and a tab for each other way to look at it. */
+final class InsightsContent implements OpenNetworkListener {
+
+    private final OpenNetwork open;
+    private final TabFolder folder;
+    private final OverviewContent<Insight> list;
+    private final RadarTab radar;
+    private final TimelineTab timeline;
+    private final TellersContent tellers;
+
+    /** Builds the contents; they follow the open network until they are disposed. */
+    InsightsContent(Composite parent, OpenNetwork open, GrowthLinks links) {
+        this.open = open;
+        folder = new TabFolder(parent, SWT.NONE);
+        list = new OverviewContent<>(folder, open, new InsightSubject(open, links));
+        add(Messages.Insights_list, list.control());
+        radar = new RadarTab(folder, open, links);
+        add(Messages.Insights_radar, radar.control());
+        timeline = new TimelineTab(folder, open);
+        add(Messages.Insights_timeline, timeline.page().control());
+        tellers = new TellersContent(folder, open, links);
+        add(Messages.Tellers_list, tellers.table());
+        Theme.of(folder).own(folder);
+        open.addListener(folder, this);
+    }
+
+    /** The list is where an insight is shown. */
+    @Override
+    public void revealed() {
+        if (open.revealed().flatMap(id -> open.network().flatMap(network -> network.find(id)))
+                .filter(Insight.class::isInstance).isPresent()) {
+            folder.setSelection(0);
+            list.setFocus();
+        }
+    }
+
+    private void add(String title, Control control) {
+        var item = new TabItem(folder, SWT.NONE);
+        item.setText(title);
+        item.setControl(control);
+    }
+
+    /** Puts the focus where the user begins. */
+    void setFocus() {
+        if (folder.getSelectionIndex() <= 0) {
+            list.setFocus();
+        } else {
+            folder.getItem(folder.getSelectionIndex()).getControl().setFocus();
+        }
+    }
+
+    /** @return the list, for tests */
+    OverviewContent<Insight> list() {
+        return list;
+    }
+
+    /** @return the radar, for tests */
+    RadarTab radar() {
+        return radar;
+    }
+
+    /** @return the plots, for tests */
+    TimelineTab timeline() {
+        return timeline;
+    }
+}
