@@ -7,15 +7,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.kith.testkit.Builders.aCall;
 import static org.kith.testkit.Builders.aPerson;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.PlatformUI;
@@ -89,6 +94,45 @@ class StoriesTest {
             assertThat(due.status()).isEqualTo(DueStatus.GREEN);
             assertThat(due.due()).isEqualTo(today().plusDays(30));
         });
+    }
+
+    @Test
+    void whoIsForgottenLeavesNoTrace() {
+        workbench.open().edit("Meet Ken Thompson", () -> aPerson("Ken Thompson").addTo(network()));
+        workbench.await(() -> names().contains("Ken Thompson"));
+        workbench.open().selection().select(List.of(person("Ken Thompson").getId()));
+
+        var told = new AtomicBoolean();
+        new DialogScript("Forget").press("Forget Them").look(shell -> {
+            told.set(workbench.below(shell).anyMatch(
+                    each -> each instanceof Label label && label.getText().startsWith("Forgotten")));
+            return told.get();
+        }).press("OK").during(() -> {
+            run("org.kith.ui.contacts.command.forget", Map.of());
+            workbench.await(told::get);
+        });
+
+        assertThat(holds("Ken Thompson")).isFalse();
+        assertThat(names()).doesNotContain("Ken Thompson");
+        assertThat(network().root().getForgotten()).isEqualTo(1);
+        assertThat(workbench.menu("Edit")).noneMatch(text -> text.contains("Forget"));
+    }
+
+    /** @return whether the bytes of the network, its log included, tell of something */
+    private boolean holds(String text) {
+        try (var files = Files.list(network().file().getParent())) {
+            return files.filter(Files::isRegularFile).anyMatch(file -> bytes(file).contains(text));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String bytes(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** @return the counts that the wizard shows at the end, from read to rejected */

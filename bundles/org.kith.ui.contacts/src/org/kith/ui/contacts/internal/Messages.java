@@ -203,6 +203,13 @@ public final class Messages extends NLS {
     public static String Phrase_since;
     public static String Phrase_until;
     public static String Relationship_is;
+    public static String Forget_question;
+    public static String Forget_title;
+    public static String Forget_forget;
+    public static String Forget_keep;
+    public static String Forget_done;
+    public static String Forget_mentions;
+    public static String Forget_backups;
     public static String Separate_none;
     public static String Separate_question;
     public static String Separate_title;

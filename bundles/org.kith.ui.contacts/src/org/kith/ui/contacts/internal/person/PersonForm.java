@@ -22,6 +22,7 @@ import org.kith.model.contacts.ContactsPackage;
 import org.kith.model.contacts.Person;
 import org.kith.model.contacts.PersonStatus;
 import org.kith.model.contacts.Relationship;
+import org.kith.model.contacts.Sensitivity;
 import org.kith.model.edit.Words;
 import org.kith.ui.contacts.internal.Messages;
 import org.kith.ui.contacts.internal.parts.PartList;
@@ -213,6 +214,9 @@ final class PersonForm {
         }
         form.choice(Words.of(ContactsPackage.Literals.PERSON__STATUS),
                 Binding.<PersonStatus>to(ContactsPackage.Literals.PERSON__STATUS), PersonStatus.VALUES, Words::of);
+        form.choice(Words.of(ContactsPackage.Literals.IDENTIFIED__SENSITIVITY),
+                Binding.<Sensitivity>to(ContactsPackage.Literals.IDENTIFIED__SENSITIVITY), Sensitivity.VALUES,
+                Words::of);
         fields.add(form);
     }
 
