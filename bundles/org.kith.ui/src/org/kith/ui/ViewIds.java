@@ -20,6 +20,8 @@ public final class ViewIds {
     public static final String MAP = "org.kith.ui.contacts.map";
     /** Whom to ask a question. */
     public static final String ASK = "org.kith.ui.contacts.ask";
+    /** What somebody should look at, and what can be done about it. */
+    public static final String CHECKUP = "org.kith.ui.contacts.checkup";
     /** Ways to be introduced, and introductions under way. */
     public static final String INTRODUCTIONS = "org.kith.ui.contacts.introductions";
     /** All mentorships. */

@@ -12,6 +12,7 @@ import org.kith.cli.internal.output.Terminal;
 import org.kith.core.Networks;
 import org.kith.core.brief.Briefs;
 import org.kith.core.brief.PdfPages;
+import org.kith.core.checkup.Checkup;
 import org.kith.core.collaboration.Collaborators;
 import org.kith.core.duplicate.Duplicates;
 import org.kith.core.format.Importer;
@@ -45,10 +46,10 @@ public final class CommandLineTool {
             @Reference Suggestions suggestions, @Reference InferredTies inferredTies,
             @Reference Acquaintances acquaintances, @Reference SessionSheets sessionSheets,
             @Reference PdfPages pdfPages, @Reference MentorMatches mentorMatches,
-            @Reference Collaborators collaborators) {
+            @Reference Collaborators collaborators, @Reference Checkup checkup) {
         services = new Services(networks, importer, cadences, duplicates, ties, graphs, paths, brokerage, briefs,
                 support, suggestions, inferredTies, acquaintances, sessionSheets, pdfPages, mentorMatches,
-                collaborators);
+                collaborators, checkup);
     }
 
     /** @return the exit code */

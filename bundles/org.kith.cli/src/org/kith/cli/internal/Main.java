@@ -7,6 +7,7 @@ import java.util.ServiceLoader;
 import org.kith.core.Networks;
 import org.kith.core.brief.Briefs;
 import org.kith.core.brief.PdfPages;
+import org.kith.core.checkup.Checkup;
 import org.kith.core.collaboration.Collaborators;
 import org.kith.core.duplicate.Duplicates;
 import org.kith.core.format.Importer;
@@ -35,7 +36,7 @@ public final class Main {
                 load(Brokerage.class), load(Briefs.class), load(Support.class),
                 load(Suggestions.class), load(InferredTies.class), load(Acquaintances.class),
                 load(SessionSheets.class), load(PdfPages.class), load(MentorMatches.class),
-                load(Collaborators.class)).run(arguments));
+                load(Collaborators.class), load(Checkup.class)).run(arguments));
     }
 
     private static <T> T load(Class<T> service) {

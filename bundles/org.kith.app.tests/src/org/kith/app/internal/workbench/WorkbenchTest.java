@@ -33,7 +33,7 @@ class WorkbenchTest {
 
     @ParameterizedTest
     @ValueSource(strings = {ViewIds.CONTACTS, ViewIds.PERSON, ViewIds.TIMELINE, ViewIds.TODAY, ViewIds.DUPLICATES,
-            ViewIds.MAP, ViewIds.ASK, ViewIds.INTRODUCTIONS, ViewIds.MENTORSHIPS,
+            ViewIds.CHECKUP, ViewIds.MAP, ViewIds.ASK, ViewIds.INTRODUCTIONS, ViewIds.MENTORSHIPS,
             ViewIds.FIND_MENTOR, ViewIds.OPPORTUNITIES, ViewIds.REFERRALS, ViewIds.COLLABORATIONS,
             ViewIds.COLLABORATORS, ViewIds.INSIGHTS})
     void everyViewHasContents(String id) throws Exception {

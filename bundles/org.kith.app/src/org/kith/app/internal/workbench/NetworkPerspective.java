@@ -31,6 +31,7 @@ public final class NetworkPerspective implements IPerspectiveFactory {
         middle.addView(ViewIds.OPPORTUNITIES);
         middle.addPlaceholder(WelcomeView.ID);
         middle.addPlaceholder(ViewIds.DUPLICATES);
+        middle.addPlaceholder(ViewIds.CHECKUP);
         middle.addPlaceholder(ViewIds.FIND_MENTOR);
         middle.addPlaceholder(ViewIds.REFERRALS);
         middle.addPlaceholder(ViewIds.COLLABORATIONS);
@@ -43,6 +44,7 @@ public final class NetworkPerspective implements IPerspectiveFactory {
         layout.addShowViewShortcut(ViewIds.PERSON);
         layout.addShowViewShortcut(ViewIds.TIMELINE);
         layout.addShowViewShortcut(ViewIds.DUPLICATES);
+        layout.addShowViewShortcut(ViewIds.CHECKUP);
         layout.addShowViewShortcut(ViewIds.MAP);
         layout.addShowViewShortcut(ViewIds.ASK);
         layout.addShowViewShortcut(ViewIds.INTRODUCTIONS);

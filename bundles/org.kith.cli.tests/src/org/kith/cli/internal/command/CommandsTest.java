@@ -3,6 +3,7 @@
 package org.kith.cli.internal.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -224,7 +225,15 @@ class CommandsTest {
         var result = shell.json("check");
 
         assertThat(result.code()).isZero();
-        assertThat(result.object()).isEqualTo(Map.of("ok", true, "problems", List.of()));
+        assertThat(result.object()).containsEntry("ok", true);
+    }
+
+    @Test
+    void checkTellsWhatSomebodyShouldLookAt() {
+        assertThat(shell.json("check").object().get("problems")).asInstanceOf(LIST).first()
+                .hasToString("{severity=warning, id=" + shell.json("people", "daniel").list().getFirst().get("id")
+                        + ", message=Daniel Moreau: 36 days since the last contact, at most 11 planned. "
+                        + "Plan what you will do, or let go.}");
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.kith.core.Networks;
 import org.kith.core.Places;
 import org.kith.core.brief.Briefs;
 import org.kith.core.brief.PdfPages;
+import org.kith.core.checkup.Checkup;
 import org.kith.core.collaboration.Collaborators;
 import org.kith.core.duplicate.Duplicates;
 import org.kith.core.format.Importer;
@@ -44,7 +45,8 @@ final class Shell {
             org.kith.testkit.Services.get(InferredTies.class), org.kith.testkit.Services.get(Acquaintances.class),
             org.kith.testkit.Services.get(SessionSheets.class), org.kith.testkit.Services.get(PdfPages.class),
             org.kith.testkit.Services.get(MentorMatches.class),
-            org.kith.testkit.Services.get(Collaborators.class));
+            org.kith.testkit.Services.get(Collaborators.class),
+            org.kith.testkit.Services.get(Checkup.class));
     private final Surroundings surroundings;
 
     /** @param home of the user, where the default network is */

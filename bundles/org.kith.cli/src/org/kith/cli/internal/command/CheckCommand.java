@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kith.cli.internal.command;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -13,6 +14,7 @@ import org.kith.cli.internal.output.TextTable;
 import org.kith.core.NetworkException;
 import org.kith.core.check.Problem;
 import org.kith.core.check.Problem.Severity;
+import org.kith.core.checkup.Finding;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -44,10 +46,24 @@ final class CheckCommand implements Callable<Integer> {
             throw new CommandException(NLS.bind(Messages.noNetwork, kith.file()));
         }
         try (var network = kith.open()) {
-            return network.check(repair);
+            var problems = new ArrayList<>(network.check(repair));
+            var people = kith.services().cadences().rows(network);
+            kith.services().checkup().look(network, people, kith.today()).stream()
+                    .flatMap(result -> result.findings().stream()).filter(finding -> isNew(finding, problems))
+                    .map(CheckCommand::problem).toList().forEach(problems::add);
+            return problems;
         } catch (NetworkException e) {
             return List.of(new Problem(Severity.ERROR, null, e.getMessage()));
         }
+    }
+
+    /** The network has been asked for broken rules already. */
+    private static boolean isNew(Finding finding, List<Problem> known) {
+        return known.stream().noneMatch(problem -> problem.message().equals(finding.message()));
+    }
+
+    private static Problem problem(Finding finding) {
+        return new Problem(Severity.WARNING, finding.id(), finding.title() + ": " + finding.message());
     }
 
     private static String word(Problem problem) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.kith.core.Networks;
 import org.kith.core.brief.Briefs;
 import org.kith.core.brief.PdfPages;
+import org.kith.core.checkup.Checkup;
 import org.kith.core.collaboration.Collaborators;
 import org.kith.core.duplicate.Duplicates;
 import org.kith.core.format.Importer;
@@ -27,7 +28,7 @@ public record Services(Networks networks, Importer importer, Cadences cadences, 
         Ties ties, TieGraphs graphs, WarmPaths paths, Brokerage brokerage, Briefs briefs, Support support,
         Suggestions suggestions, InferredTies inferredTies, Acquaintances acquaintances,
         SessionSheets sessionSheets, PdfPages pdfPages, MentorMatches mentorMatches,
-        Collaborators collaborators) {
+        Collaborators collaborators, Checkup checkup) {
 
     public Services {
         Objects.requireNonNull(networks);
@@ -47,5 +48,6 @@ public record Services(Networks networks, Importer importer, Cadences cadences, 
         Objects.requireNonNull(pdfPages);
         Objects.requireNonNull(mentorMatches);
         Objects.requireNonNull(collaborators);
+        Objects.requireNonNull(checkup);
     }
 }

@@ -203,6 +203,12 @@ public final class Messages extends NLS {
     public static String Phrase_since;
     public static String Phrase_until;
     public static String Relationship_is;
+    public static String Checkup_edit;
+    public static String Checkup_empty;
+    public static String Checkup_emptyHint;
+    public static String Checkup_fixTip;
+    public static String Checkup_name;
+    public static String Checkup_section;
     public static String Forget_question;
     public static String Forget_title;
     public static String Forget_forget;

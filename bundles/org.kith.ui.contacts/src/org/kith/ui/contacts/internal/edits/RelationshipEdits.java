@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kith.ui.contacts.internal.edits;
 
-import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.osgi.util.NLS;
 import org.kith.core.Network;
+import org.kith.core.relationship.InferenceAnswer;
 import org.kith.core.relationship.InferredTie;
 import org.kith.core.relationship.OwnRelationshipTypes;
 import org.kith.model.PartialDate;
@@ -125,17 +125,13 @@ public final class RelationshipEdits {
 
     /** Two people do know each other, as was supposed; what spoke for it is kept. */
     public void confirm(Person person, InferredTie inferred) {
-        var other = (Person) network().find(inferred.person()).orElseThrow();
-        var type = network().root().getRelationshipTypes().stream()
-                .filter(each -> each.getKey().equals(inferred.type())).findFirst()
-                .orElseGet(() -> network().root().getRelationshipTypes().getFirst());
-        relate(person, new Tie(other, type, false, null, null, 0, String.join("; ", inferred.evidence())));
+        open.edit(NLS.bind(Messages.Edit_relate, person.getLabel(), inferred.name()),
+                new InferenceAnswer(network(), person, inferred)::yes);
     }
 
     /** Two people do not know each other, whatever speaks for it; that is never supposed again. */
     public void reject(Person person, InferredTie inferred) {
-        var other = (Person) network().find(inferred.person()).orElseThrow();
-        open.edit(NLS.bind(Messages.Edit_notTied, person.getLabel(), other.getLabel()),
-                () -> person.getNotTiedTo().addAll(List.of(other)));
+        open.edit(NLS.bind(Messages.Edit_notTied, person.getLabel(), inferred.name()),
+                new InferenceAnswer(network(), person, inferred)::no);
     }
 }
