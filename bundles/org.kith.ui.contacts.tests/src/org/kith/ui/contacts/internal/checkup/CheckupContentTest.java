@@ -66,11 +66,10 @@ class CheckupContentTest implements ViewLinks {
         assertThat(actions).extracting(RowAction::word).containsExactly("Every 365 days", "Let go");
 
         actions.getFirst().work().run();
-        desk.settle();
-        assertThat(texts()).isEmpty();
+        desk.waitUntil(() -> texts().isEmpty());
 
         desk.openNetwork().undo();
-        desk.settle();
-        assertThat(texts()).hasSize(2);
+        desk.waitUntil(() -> texts().size() == 2);
+        assertThat(texts()).endsWith("Ada Lovelace");
     }
 }
