@@ -38,6 +38,8 @@ public final class ViewIds {
     public static final String COLLABORATORS = "org.kith.ui.pipeline.collaborators";
     /** What the owner has learnt, and who told it. */
     public static final String INSIGHTS = "org.kith.ui.growth.insights";
+    /** Achievements, feedback and confidence. */
+    public static final String GROWTH = "org.kith.ui.growth.journal";
     /** The perspective with all of them. */
     public static final String NETWORK_PERSPECTIVE = "org.kith.app.network";
 

@@ -24,7 +24,6 @@ final class ChartLayout {
     private static final int NARROWEST = 420;
     private static final double LABEL_SHARE = 0.3;
     private static final double FIGURE_SHARE = 0.5;
-    private static final String ELLIPSIS = "\u2026";
 
     private final Lettering lettering;
     private final List<Mark> marks = new ArrayList<>();
@@ -148,14 +147,6 @@ final class ChartLayout {
     }
 
     private void text(String text, double x, double y, int room, Tone tone, Face face) {
-        marks.add(new Mark.Text(shortened(text, room, face), x, y, tone, face));
-    }
-
-    private String shortened(String text, int room, Face face) {
-        var shown = text;
-        for (int end = text.length(); end > 0 && lettering.width(shown, face) > room; end--) {
-            shown = text.substring(0, end - 1).stripTrailing() + ELLIPSIS;
-        }
-        return shown;
+        marks.add(new Mark.Text(lettering.shortened(text, room, face), x, y, tone, face));
     }
 }

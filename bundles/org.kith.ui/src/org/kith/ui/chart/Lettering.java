@@ -11,6 +11,8 @@ import org.kith.ui.theme.Theme;
 /** How much room text takes. On the display's thread; to be closed. */
 public final class Lettering implements AutoCloseable {
 
+    private static final String ELLIPSIS = "\u2026";
+
     private final GC gc;
     private final Theme theme;
 
@@ -34,6 +36,15 @@ public final class Lettering implements AutoCloseable {
     /** @return from the upper edge of a line to where letters stand */
     int ascent(Face face) {
         return metrics(face).getAscent() + metrics(face).getLeading();
+    }
+
+    /** @return a text as far as there is room, in pixels; empty if there is none at all */
+    public String shortened(String text, int room, Face face) {
+        var shown = text;
+        for (int end = text.length(); end > 0 && width(shown, face) > room; end--) {
+            shown = end == 1 ? "" : text.substring(0, end - 1).stripTrailing() + ELLIPSIS;
+        }
+        return shown;
     }
 
     private FontMetrics metrics(Face face) {

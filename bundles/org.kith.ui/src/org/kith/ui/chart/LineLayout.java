@@ -50,7 +50,9 @@ final class LineLayout {
         upper = legend(top) + Space.SMALL;
         addGrid(axis);
         addTicks();
-        chart.events().forEach(this::addEvent);
+        for (int i = 0; i < chart.events().size(); i++) {
+            addEvent(i);
+        }
         chart.lines().reversed().forEach(this::addLine);
         return upper + HEIGHT + Space.TIGHT + lettering.height(Face.SMALL);
     }
@@ -97,12 +99,17 @@ final class LineLayout {
         }
     }
 
-    private void addEvent(Tick event) {
+    /** Its name stands beside its line as far as there is room before the next one. */
+    private void addEvent(int number) {
+        var event = chart.events().get(number);
         double x = x(event.at());
         marks.accept(new Mark.Path(List.of(new Mark.Place(x, upper), new Mark.Place(x, upper + HEIGHT)), Tone.MUTED, 1,
                 true));
         marks.accept(new Mark.Dot(x, upper, DOT, Tone.MUTED));
         spots.accept(new Spot(x, upper, event.label()));
+        double end = number + 1 < chart.events().size() ? x(chart.events().get(number + 1).at()) : left + room;
+        text(lettering.shortened(event.label(), (int) (end - x) - Space.SMALL, Face.SMALL), x + DOT + 2, upper + 1,
+                Tone.MUTED);
     }
 
     private void addLine(Line line) {

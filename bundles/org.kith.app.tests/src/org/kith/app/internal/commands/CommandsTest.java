@@ -35,7 +35,8 @@ class CommandsTest {
         workbench.page().showView(ViewIds.CONTACTS);
     }
 
-    private static final List<String> PARAMETERS = List.of(CommandIds.DAYS, CommandIds.FILES);
+    private static final List<String> PARAMETERS = List.of(CommandIds.DAYS, CommandIds.FILES,
+            CommandIds.INTERACTION);
 
     static Stream<String> commands() {
         return Arrays.stream(CommandIds.class.getFields())
@@ -62,7 +63,8 @@ class CommandsTest {
 
     @ParameterizedTest
     @CsvSource({"org.kith.ui.person.new, M1+N", "org.kith.ui.interaction.log, M1+L", "org.kith.ui.find, M1+F",
-            "org.kith.ui.network.import, M1+I", "org.kith.ui.network.open, M1+O", "org.kith.ui.cadence.set, M1+K",
+            "org.kith.ui.network.import, M1+I", "org.kith.ui.insight.capture, M1+J",
+            "org.kith.ui.network.open, M1+O", "org.kith.ui.cadence.set, M1+K",
             "org.eclipse.ui.edit.undo, M1+Z", "org.eclipse.ui.edit.redo, M1+Y", "org.eclipse.ui.edit.redo, M1+M2+Z",
             "org.eclipse.ui.file.exit, M1+Q", "org.eclipse.ui.edit.delete, DEL"})
     void commandsHaveTheKeysThatPeopleExpect(String id, String keys) throws Exception {
@@ -80,7 +82,8 @@ class CommandsTest {
     void whatStandsInTheToolbarHasAnIcon() {
         var images = service(ICommandImageService.class);
 
-        assertThat(Stream.of(CommandIds.NEW_PERSON, CommandIds.LOG_INTERACTION, CommandIds.IMPORT, CommandIds.FIND))
+        assertThat(Stream.of(CommandIds.NEW_PERSON, CommandIds.LOG_INTERACTION, CommandIds.CAPTURE_INSIGHT, CommandIds.IMPORT,
+                CommandIds.FIND))
                 .allSatisfy(id -> assertThat(images.getImageDescriptor(id)).isNotNull());
     }
 

@@ -17,6 +17,9 @@ import org.kith.model.contacts.Organization;
 import org.kith.model.contacts.Participation;
 import org.kith.model.contacts.Person;
 import org.kith.model.mentorship.Mentorship;
+import org.kith.model.growth.Achievement;
+import org.kith.model.growth.ConfidenceEntry;
+import org.kith.model.growth.Feedback;
 import org.kith.model.growth.Insight;
 import org.kith.model.pipeline.Collaboration;
 import org.kith.model.pipeline.Opportunity;
@@ -61,6 +64,9 @@ public final class Finding {
             case Collaboration collaboration -> ViewIds.COLLABORATIONS;
             case Referral referral -> ViewIds.REFERRALS;
             case Insight insight -> ViewIds.INSIGHTS;
+            case Achievement achievement -> ViewIds.GROWTH;
+            case Feedback feedback -> ViewIds.GROWTH;
+            case ConfidenceEntry entry -> ViewIds.GROWTH;
             case null, default -> ViewIds.PERSON;
         };
     }

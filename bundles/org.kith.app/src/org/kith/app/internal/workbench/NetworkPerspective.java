@@ -37,6 +37,7 @@ public final class NetworkPerspective implements IPerspectiveFactory {
         middle.addPlaceholder(ViewIds.COLLABORATIONS);
         middle.addPlaceholder(ViewIds.COLLABORATORS);
         middle.addPlaceholder(ViewIds.INSIGHTS);
+        middle.addPlaceholder(ViewIds.GROWTH);
         layout.addView(ViewIds.PERSON, IPageLayout.RIGHT, CONTACTS_SHARE, "contacts");
         layout.addView(ViewIds.TIMELINE, IPageLayout.BOTTOM, PERSON_SHARE, ViewIds.PERSON);
         layout.addShowViewShortcut(ViewIds.TODAY);
@@ -55,5 +56,6 @@ public final class NetworkPerspective implements IPerspectiveFactory {
         layout.addShowViewShortcut(ViewIds.COLLABORATIONS);
         layout.addShowViewShortcut(ViewIds.COLLABORATORS);
         layout.addShowViewShortcut(ViewIds.INSIGHTS);
+        layout.addShowViewShortcut(ViewIds.GROWTH);
     }
 }

@@ -93,6 +93,33 @@ class GrowthStoriesTest {
     }
 
     @Test
+    void anAchievementIsToldInFullLater() {
+        run("achievement", "add", "First talk", "--date", "2026-08-01");
+        run("achievement", "change", "first", "--result", "120 people know", "--corroborated-by", "ada",
+                "--title", "Gave a first talk");
+        assertThat(run("achievement", "list").out()).contains("2026-08-01  Gave a first talk",
+                "Result: 120 people know", "Corroborated by: Ada Lovelace");
+        run("undo");
+        assertThat(run("achievement", "list").out()).contains("2026-08-01  First talk").doesNotContain("120");
+    }
+
+    @Test
+    void whoSaidSomethingCanBeAddedLater() {
+        run("feedback", "add", "Clear slides");
+        run("feedback", "change", "clear", "--from", "ada", "--kind", "mixed", "--text", "Clear slides, too many");
+        assertThat(maps(shell.json("feedback", "list", "--from", "ada").list())).singleElement().satisfies(each ->
+                assertThat(each).containsEntry("text", "Clear slides, too many").containsEntry("kind", "MIXED"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"achievement", "feedback"})
+    void whatIsNotThereCannotBeChanged(String what) {
+        var result = shell.kith(what, "change", "nothing");
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err()).contains("\u201cnothing\u201d", "Look with \u201ckith " + what + " list\u201d");
+    }
+
+    @Test
     void aTalkGoesFromItsIdeaToTheHall() {
         run("talk", "add", "Graphs for people", "--event", "JavaZone", "--deadline", "2026-09-03", "--with", "ada");
         assertThat(run("today").out()).contains("call for papers of JavaZone, due in 2 days");

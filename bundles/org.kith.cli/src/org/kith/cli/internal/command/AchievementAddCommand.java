@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kith.cli.internal.command;
 
-import java.time.LocalDate;
 import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
@@ -11,7 +10,7 @@ import org.kith.model.growth.Achievement;
 import org.kith.model.growth.GrowthFactory;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Keeps something that the owner has brought about. */
@@ -21,29 +20,8 @@ final class AchievementAddCommand extends NetworkCommand {
     @Parameters(index = "0..*", arity = "1..*", paramLabel = "TITLE", descriptionKey = "title")
     private List<String> words;
 
-    @Option(names = "--situation", paramLabel = "TEXT")
-    private String situation;
-
-    @Option(names = "--task", paramLabel = "TEXT")
-    private String task;
-
-    @Option(names = "--action", paramLabel = "TEXT")
-    private String action;
-
-    @Option(names = "--result", paramLabel = "TEXT")
-    private String result;
-
-    @Option(names = "--skill", paramLabel = "SKILL")
-    private List<String> skills = List.of();
-
-    @Option(names = "--corroborated-by", paramLabel = "WHO")
-    private List<String> corroboratedBy = List.of();
-
-    @Option(names = "--evidence", paramLabel = "TEXT")
-    private List<String> evidence = List.of();
-
-    @Option(names = "--date", paramLabel = "DATE")
-    private LocalDate date;
+    @Mixin
+    private AchievementTerms terms;
 
     AchievementAddCommand(Kith kith) {
         super(kith);
@@ -60,14 +38,8 @@ final class AchievementAddCommand extends NetworkCommand {
     private Achievement add(Network network, String title) {
         var achievement = GrowthFactory.eINSTANCE.createAchievement();
         achievement.setTitle(title);
-        achievement.setDate(date == null ? kith.today() : date);
-        achievement.setSituation(situation);
-        achievement.setTask(task);
-        achievement.setAction(action);
-        achievement.setResult(result);
-        skills.forEach(name -> achievement.getSkills().add(Searches.skill(network, name)));
-        corroboratedBy.forEach(name -> achievement.getCorroboratedBy().add(Searches.party(network, name)));
-        achievement.getEvidence().addAll(evidence);
+        achievement.setDate(kith.today());
+        terms.apply(network, achievement);
         return network.add(achievement);
     }
 }

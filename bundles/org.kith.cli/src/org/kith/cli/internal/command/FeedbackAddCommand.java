@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kith.cli.internal.command;
 
-import java.time.LocalDate;
 import java.util.List;
 
 import org.kith.core.Network;
@@ -11,7 +10,7 @@ import org.kith.model.growth.FeedbackKind;
 import org.kith.model.growth.GrowthFactory;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Keeps what somebody said of the work of the owner. */
@@ -21,17 +20,8 @@ final class FeedbackAddCommand extends NetworkCommand {
     @Parameters(index = "0..*", arity = "1..*", paramLabel = "TEXT", descriptionKey = "text")
     private List<String> words;
 
-    @Option(names = "--from", paramLabel = "PERSON")
-    private String from;
-
-    @Option(names = "--kind", paramLabel = "KIND")
-    private FeedbackKind kind = FeedbackKind.PRAISE;
-
-    @Option(names = "--skill", paramLabel = "SKILL")
-    private List<String> skills = List.of();
-
-    @Option(names = "--date", paramLabel = "DATE")
-    private LocalDate date;
+    @Mixin
+    private FeedbackTerms terms;
 
     FeedbackAddCommand(Kith kith) {
         super(kith);
@@ -46,10 +36,9 @@ final class FeedbackAddCommand extends NetworkCommand {
     private Feedback add(Network network) {
         var feedback = GrowthFactory.eINSTANCE.createFeedback();
         feedback.setText(String.join(" ", words).strip());
-        feedback.setKind(kind);
-        feedback.setDate(date == null ? kith.today() : date);
-        feedback.setFrom(from == null ? null : new People(network).find(from));
-        skills.forEach(name -> feedback.getSkills().add(Searches.skill(network, name)));
+        feedback.setKind(FeedbackKind.PRAISE);
+        feedback.setDate(kith.today());
+        terms.apply(network, feedback);
         return network.add(feedback);
     }
 }

@@ -102,11 +102,13 @@ public final class KithFactory {
                 new InsightsCommand(kith), insight(kith),
                 new CommandLine(new ConfidenceCommand(kith)).addSubcommand(new ConfidenceAddCommand(kith)),
                 new CommandLine(new AchievementCommand()).addSubcommand(new AchievementListCommand(kith))
-                        .addSubcommand(new AchievementAddCommand(kith)),
+                        .addSubcommand(new AchievementAddCommand(kith))
+                        .addSubcommand(new AchievementChangeCommand(kith)),
                 new CommandLine(new TalkCommand()).addSubcommand(new TalkListCommand(kith))
                         .addSubcommand(new TalkAddCommand(kith)).addSubcommand(new TalkMoveCommand(kith)),
                 new CommandLine(new FeedbackCommand()).addSubcommand(new FeedbackListCommand(kith))
-                        .addSubcommand(new FeedbackAddCommand(kith)),
+                        .addSubcommand(new FeedbackAddCommand(kith))
+                        .addSubcommand(new FeedbackChangeCommand(kith)),
                 new SensitivityCommand(kith), new ForgetCommand(kith),
                 new HistoryCommand(kith), new UndoCommand(kith), new DuplicatesCommand(kith), new MergeCommand(kith),
                 new UnmergeCommand(kith), new FormatsCommand(kith), new CheckCommand(kith), new BackupCommand(kith),

@@ -461,6 +461,9 @@ final class Messages extends NLS {
     public static String change;
     public static String course;
     public static String noAchievements;
+    public static String noAchievement;
+    public static String severalAchievements;
+    public static String changeAchievement;
     public static String addAchievement;
     public static String situation;
     public static String task;
@@ -470,6 +473,9 @@ final class Messages extends NLS {
     public static String corroboratedBy;
     public static String noFeedback;
     public static String noFeedbackKind;
+    public static String noFeedbackSuch;
+    public static String severalFeedbacks;
+    public static String changeFeedback;
     public static String addFeedback;
     public static String date;
     public static String feedbackKind;

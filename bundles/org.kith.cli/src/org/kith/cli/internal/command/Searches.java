@@ -12,11 +12,14 @@ import org.kith.core.collaboration.Collaborations;
 import org.kith.core.growth.Insights;
 import org.kith.core.growth.Talks;
 import org.kith.core.pipeline.Pipelines;
+import org.kith.core.subject.Subjects;
 import org.kith.core.support.Skills;
 import org.kith.model.contacts.Introduction;
 import org.kith.model.contacts.IntroductionLifecycle;
 import org.kith.model.contacts.Party;
 import org.kith.model.contacts.Skill;
+import org.kith.model.growth.Achievement;
+import org.kith.model.growth.Feedback;
 import org.kith.model.growth.Insight;
 import org.kith.model.growth.Talk;
 import org.kith.model.pipeline.Collaboration;
@@ -86,6 +89,18 @@ final class Searches {
         return new Search<>(Insights.of(network.root()).toList(), each -> Stream.of(each.getTitle()),
                 Insights::isCurrent, each -> String.join(", ", each.getTitle(), Words.of(each.getConfidence())),
                 Messages.noInsight, Messages.severalInsights).find(text);
+    }
+
+    static Achievement achievement(Network network, String text) {
+        return new Search<>(Subjects.of(network.root(), Achievement.class).toList(), each -> Stream.of(each.getTitle()),
+                each -> true, each -> String.join(", ", each.getTitle(), each.getDate().toString()),
+                Messages.noAchievement, Messages.severalAchievements).find(text);
+    }
+
+    static Feedback feedback(Network network, String text) {
+        return new Search<>(Subjects.of(network.root(), Feedback.class).toList(), each -> Stream.of(each.getText()),
+                each -> true, each -> String.join(", ", each.getText(), each.getDate().toString()),
+                Messages.noFeedbackSuch, Messages.severalFeedbacks).find(text);
     }
 
     static Talk talk(Network network, String text) {

@@ -19,10 +19,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kith.core.people.DueStatus;
+import org.kith.core.growth.Capturing;
 import org.kith.core.pipeline.Boards;
 import org.kith.core.pipeline.PipelineTemplate;
 import org.kith.core.suggestion.Suggestion;
 import org.kith.model.contacts.Layer;
+import org.kith.model.growth.Horizon;
+import org.kith.model.growth.Insight;
+import org.kith.model.growth.InsightKind;
 import org.kith.model.pipeline.Opportunity;
 import org.kith.ui.testkit.Desk;
 import org.kith.ui.testkit.Spoken;
@@ -197,6 +201,25 @@ class TodayContentTest implements TodayLinks {
     @Override
     public void openOpportunity(UUID opportunity) {
         asked.add("opportunity " + ((Opportunity) desk.opened().find(opportunity).orElseThrow()).getTitle());
+    }
+
+    @Override
+    public void openInsight(UUID insight) {
+        asked.add("insight " + ((Insight) desk.opened().find(insight).orElseThrow()).getTitle());
+    }
+
+    @Test
+    void anInsightToBeLookedAtAgainLeadsThere() {
+        var network = desk.network().network();
+        network.edit("Capture", () -> new Capturing(network).capture("Webs grow", InsightKind.TREND, Horizon.NOW,
+                List.of(desk.network().person("Chen")), desk.network().today().minusYears(1)));
+        desk.open();
+        var content = content();
+        var card = cards(content).stream().filter(each -> each.suggestion().title().equals("Webs grow")).findFirst()
+                .orElseThrow();
+        content.list().select(card);
+        press(content, SWT.CR, SWT.CR);
+        assertThat(asked).containsExactly("insight Webs grow");
     }
 
     private static List<String> words(TodayContent content) {

@@ -19,6 +19,7 @@ import org.kith.core.people.Cadences;
 import org.kith.core.pipeline.Pipelines;
 import org.kith.model.contacts.Person;
 import org.kith.model.contacts.Task;
+import org.kith.model.growth.Insight;
 import org.kith.model.pipeline.Opportunity;
 import org.kith.ui.contacts.internal.Messages;
 import org.kith.ui.contacts.internal.edits.CadenceEdits;
@@ -76,9 +77,18 @@ final class SuggestedActions implements CardActions {
             case MESSAGE -> person(person).ifPresent(whom -> links.write(Draft.to(whom)));
             case SNOOZE -> new SnoozeMenu(owner, today(), until -> snooze(card, until)).open();
             case DONE -> task(card).ifPresent(support::done);
-            case OPEN -> opportunity(card).ifPresentOrElse(one -> links.openOpportunity(one.getId()),
-                    () -> links.open(person));
+            case OPEN -> open(card);
             default -> links.run(action.id(), person);
+        }
+    }
+
+    private void open(TodayRow.Card card) {
+        var subject = card.suggestion().id();
+        if (open.network().flatMap(network -> network.find(subject)).filter(Insight.class::isInstance).isPresent()) {
+            links.openInsight(subject);
+        } else {
+            opportunity(card).ifPresentOrElse(one -> links.openOpportunity(one.getId()),
+                    () -> links.open(card.suggestion().person()));
         }
     }
 

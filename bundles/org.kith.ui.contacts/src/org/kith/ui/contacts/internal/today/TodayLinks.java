@@ -13,6 +13,9 @@ public interface TodayLinks extends ViewLinks {
     /** Shows an opportunity on its board. */
     void openOpportunity(UUID opportunity);
 
+    /** Shows an insight. */
+    void openInsight(UUID insight);
+
     /** Lets the user log an interaction with a person. */
     void log(UUID person);
 

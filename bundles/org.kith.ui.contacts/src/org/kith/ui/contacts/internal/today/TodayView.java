@@ -76,6 +76,12 @@ public final class TodayView implements TodayLinks {
     }
 
     @Override
+    public void openInsight(UUID insight) {
+        open.reveal(insight);
+        parts.showPart(ViewIds.INSIGHTS, PartState.ACTIVATE);
+    }
+
+    @Override
     public void write(Draft draft) {
         links.write(draft);
     }

@@ -42,7 +42,6 @@ final class Messages extends NLS {
     public static String Edit_review;
     public static String Edit_revive;
     public static String Edit_supersede;
-    public static String Fields_day;
     public static String Fields_dayMissing;
     public static String Fields_titleMissing;
     public static String Impact_least;

@@ -8,28 +8,25 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.kith.model.contacts.Party;
-import org.kith.model.contacts.Person;
 import org.kith.model.edit.Words;
 import org.kith.model.growth.Corroboration;
 import org.kith.model.growth.GrowthPackage.Literals;
 import org.kith.model.growth.Insight;
 import org.kith.ui.field.PartyField;
+import org.kith.ui.growth.internal.sheet.PartyLines;
 import org.kith.ui.lines.Line;
 import org.kith.ui.lines.LineList;
 import org.kith.ui.lines.Page;
 import org.kith.ui.network.OpenNetwork;
 import org.kith.ui.text.DateTexts;
-import org.kith.ui.theme.Icon;
 import org.kith.ui.theme.Space;
 
 /** Who told an insight, and what others say of it when they are asked. */
 final class TellersGroup {
 
     private final InsightEdits edits;
-    private final LineList sources;
+    private final PartyLines sources;
     private final LineList corroborations;
-    private final PartyField source;
     private final PartyField other;
     private final Button agrees;
     private final Button disagrees;
@@ -38,17 +35,12 @@ final class TellersGroup {
     TellersGroup(Page page, OpenNetwork open, InsightEdits edits, GrowthLinks links) {
         this.edits = edits;
         var told = page.group();
-        sources = new LineList(told, SWT.NONE, Words.of(Literals.INSIGHT__SOURCES))
-                .onRemove(line -> edits.removeSource(insight, (Party) line.key()));
-        sources.list().onOpen(line -> open((Party) line.key(), links));
-        sources.list().setToolTipText(Messages.Tellers_tip);
-        source = new PartyField(told, open, Messages.Tellers_source, true);
-        source.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        source.control().addListener(SWT.DefaultSelection, event -> addSource());
+        sources = new PartyLines(told, open, links, Words.of(Literals.INSIGHT__SOURCES), Messages.Tellers_source,
+                party -> edits.addSource(insight, party), party -> edits.removeSource(insight, party));
         var asked = page.group();
         corroborations = new LineList(asked, SWT.NONE, Messages.Tellers_others)
                 .onRemove(line -> edits.forget(insight, (Corroboration) line.key()));
-        corroborations.list().onOpen(line -> open(((Corroboration) line.key()).getParty(), links));
+        corroborations.list().onOpen(line -> PartyLines.open(((Corroboration) line.key()).getParty(), links));
         corroborations.list().setToolTipText(Messages.Tellers_tip);
         var row = row(asked);
         other = new PartyField(row, open, Messages.Tellers_other, true);
@@ -85,18 +77,6 @@ final class TellersGroup {
         }
     }
 
-    private static void open(Party party, GrowthLinks links) {
-        if (party instanceof Person person) {
-            links.open(person.getId());
-        }
-    }
-
-    private void addSource() {
-        if (source.party().filter(party -> edits.addSource(insight, party)).isPresent()) {
-            source.show("");
-        }
-    }
-
     private void corroborate(boolean agreement) {
         if (other.party().filter(party -> edits.corroborate(insight, party, agreement)).isPresent()) {
             other.show("");
@@ -105,17 +85,12 @@ final class TellersGroup {
 
     void show(Insight shown) {
         insight = shown;
-        sources.show(shown.getSources().stream().map(party -> Line.of(party, icon(party), party.getLabel(), ""))
-                .toList());
+        sources.show(shown.getSources());
         corroborations.show(shown.getCorroborations().stream().map(TellersGroup::line).toList());
     }
 
     private static Line line(Corroboration each) {
-        return Line.of(each, icon(each.getParty()), each.getParty().getLabel(), NLS.bind(each.isAgrees()
+        return Line.of(each, PartyLines.icon(each.getParty()), each.getParty().getLabel(), NLS.bind(each.isAgrees()
                 ? Messages.Tellers_agreed : Messages.Tellers_disagreed, DateTexts.day(each.getDate())));
-    }
-
-    private static Icon icon(Party party) {
-        return party instanceof Person ? Icon.PERSON : Icon.ORGANIZATION;
     }
 }

@@ -26,7 +26,6 @@ final class RadarLayout {
     private static final double PER_IMPACT = 1.1;
     private static final double HOLE = 2;
     private static final int LEAST_SIZE = 60;
-    private static final String ELLIPSIS = "\u2026";
 
     private final Radar radar;
     private final int width;
@@ -108,7 +107,7 @@ final class RadarLayout {
         int line = lettering.height(Face.STRONG);
         boolean right = Math.cos(angle) >= 0;
         int room = (int) (right ? width - x - Space.TIGHT : x - Space.TIGHT);
-        var name = shortened(radar.sectors().get(sector), room, Face.STRONG);
+        var name = lettering.shortened(radar.sectors().get(sector), room, Face.STRONG);
         int wide = lettering.width(name, Face.STRONG);
         double left = right ? x : x - wide;
         double top = y - line / 2.0 + Math.sin(angle) * line / 2;
@@ -159,7 +158,7 @@ final class RadarLayout {
 
     /** At the right, or else at the left, where nothing else is; else the pointer has to ask for it. */
     private void addTitle(Spot spot) {
-        var title = shortened(spot.blip().title(), (int) outer, Face.SMALL);
+        var title = lettering.shortened(spot.blip().title(), (int) outer, Face.SMALL);
         int wide = lettering.width(title, Face.SMALL);
         int line = lettering.height(Face.SMALL);
         int y = (int) (spot.y() - line / 2.0);
@@ -172,14 +171,6 @@ final class RadarLayout {
                 return;
             }
         }
-    }
-
-    private String shortened(String text, int room, Face face) {
-        var shown = text;
-        for (int end = text.length(); end > 0 && lettering.width(shown, face) > room; end--) {
-            shown = text.substring(0, end - 1).stripTrailing() + ELLIPSIS;
-        }
-        return shown;
     }
 
     private void text(String text, double x, double y, Tone tone, Face face) {
