@@ -14,4 +14,9 @@ import org.kith.ui.theme.Shade;
  * @param marked whether a ring shows that the picture is about them
  */
 public record NodeLook(String label, float radius, Shade shade, boolean marked) {
+
+    /** @return the same without the name */
+    public NodeLook nameless() {
+        return new NodeLook("", radius, shade, marked);
+    }
 }

@@ -5,6 +5,7 @@ package org.kith.insight.internal.brief;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kith.testkit.Builders.aCall;
 import static org.kith.testkit.Builders.aPerson;
+import static org.kith.testkit.Builders.aRelationship;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -19,6 +20,7 @@ import org.kith.core.brief.BriefDocument;
 import org.kith.model.PartialDate;
 import org.kith.model.contacts.ContactsFactory;
 import org.kith.model.contacts.Person;
+import org.kith.model.contacts.Sensitivity;
 import org.kith.model.contacts.SupportKind;
 import org.kith.model.contacts.TaskStatus;
 import org.kith.testkit.NetworkExtension;
@@ -120,6 +122,22 @@ class PersonBriefsTest {
         exchange.setSubject("my talk");
         exchange.setDate(day);
         test.network().add(exchange);
+    }
+
+    @Test
+    void whatIsSecretIsOnNoPage() {
+        var bo = test.add(aPerson("Bo Berg"));
+        var call = test.add(aCall().with(ada).on(today.minusDays(9).toString()).withNotes("Between us"));
+        edit(() -> test.network()
+                .add(aRelationship(ada, test.network().root().getRelationshipTypes().getFirst(), bo)));
+        assertThat(new BriefDocument(brief()).text()).contains("Bo Berg", "Between us");
+
+        edit(() -> {
+            bo.setSensitivity(Sensitivity.SECRET);
+            call.setSensitivity(Sensitivity.SECRET);
+        });
+
+        assertThat(new BriefDocument(brief()).text()).doesNotContain("Bo Berg", "Between us");
     }
 
     @Test

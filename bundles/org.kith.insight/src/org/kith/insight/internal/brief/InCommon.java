@@ -16,6 +16,7 @@ import org.kith.model.contacts.Organization;
 import org.kith.model.contacts.Party;
 import org.kith.model.contacts.Person;
 import org.kith.model.contacts.Relationship;
+import org.kith.model.contacts.Sensitivity;
 
 /** Whom the owner and a person both know, and what they share: employers, experiences. */
 final class InCommon {
@@ -30,10 +31,11 @@ final class InCommon {
         relationships = network.root().getRelationships();
     }
 
-    /** @return the people to whom the person is tied, with how; the owner knows everybody in the network */
+    /** @return the people to whom the person is tied, with how; those who are secret are on no page of another */
     List<String> people() {
         return relationships.stream().filter(tie -> tie.getSource() == person || tie.getTarget() == person)
                 .filter(tie -> other(tie) instanceof Person && other(tie) != owner)
+                .filter(tie -> other(tie).getSensitivity() != Sensitivity.SECRET)
                 .map(tie -> NLS.bind(Messages.tied, other(tie).getLabel(), words(tie))).sorted().toList();
     }
 

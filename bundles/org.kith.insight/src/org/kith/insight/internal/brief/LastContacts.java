@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.kith.core.Network;
 import org.kith.model.contacts.Interaction;
 import org.kith.model.contacts.Person;
+import org.kith.model.contacts.Sensitivity;
 import org.kith.model.edit.Words;
 
 /** The last times of being in touch, with what was worth remembering. */
@@ -24,7 +25,8 @@ final class LastContacts {
 
     LastContacts(Network network, Person person, LocalDate day, ZoneId zone) {
         this.zone = zone;
-        interactions = network.interactions(person).stream().filter(each -> !day(each).isAfter(day)).limit(MOST)
+        interactions = network.interactions(person).stream().filter(each -> !day(each).isAfter(day))
+                .filter(each -> each.getSensitivity() != Sensitivity.SECRET).limit(MOST)
                 .toList();
     }
 

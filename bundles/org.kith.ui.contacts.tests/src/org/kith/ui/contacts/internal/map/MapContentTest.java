@@ -27,6 +27,7 @@ import org.kith.core.graph.GraphLayout;
 import org.kith.core.graph.TieGraphs;
 import org.kith.core.people.PersonRow;
 import org.kith.model.contacts.RelationshipType;
+import org.kith.model.contacts.Sensitivity;
 import org.kith.testkit.Services;
 import org.kith.testkit.TestNetwork;
 import org.kith.ui.query.FactSources;
@@ -103,6 +104,16 @@ class MapContentTest implements MapLinks {
 
     private static String constraint(MapContent content, String name) {
         return cell(content, name, "constraint");
+    }
+
+    @Test
+    void whoIsSecretHasNoNameInAPictureThatLeaves() {
+        var content = fourPeople();
+        desk.openNetwork().edit("Hide Ada", () -> desk.person("Ada").setSensitivity(Sensitivity.SECRET));
+        desk.waitUntil(content::settled);
+
+        assertThat(content.discreet(content.canvas()::svg)).contains(">Ben<").doesNotContain("Ada");
+        assertThat(content.canvas().svg()).contains(">Ada<");
     }
 
     @Test

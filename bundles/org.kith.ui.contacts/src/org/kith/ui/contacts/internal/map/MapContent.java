@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
@@ -25,6 +26,7 @@ import org.kith.core.graph.GraphLayout;
 import org.kith.core.graph.Places;
 import org.kith.core.graph.TieGraph;
 import org.kith.core.people.PersonRow;
+import org.kith.model.contacts.Sensitivity;
 import org.kith.ui.CommandIds;
 import org.kith.ui.export.ExportFormat;
 import org.kith.ui.export.FileExport;
@@ -416,9 +418,23 @@ public final class MapContent implements OpenNetworkListener, MapBar.Actions {
     @Override
     public void export() {
         if (picture != null) {
-            new FileExport(open, Messages.Export_title, List.of(ExportFormat.svg(canvas::svg),
-                    ExportFormat.png(() -> canvas.picture(PICTURE_WIDTH, PICTURE_HEIGHT))))
+            new FileExport(open, Messages.Export_title, List.of(ExportFormat.svg(() -> discreet(canvas::svg)),
+                    ExportFormat.png(() -> discreet(() -> canvas.picture(PICTURE_WIDTH, PICTURE_HEIGHT)))))
                     .ask(canvas.getShell(), Messages.Export_name);
+        }
+    }
+
+    /** @return a picture in which people who are secret have no names */
+    <T> T discreet(Supplier<T> drawn) {
+        var shown = picture.looks();
+        var network = open.network().orElseThrow();
+        canvas.looks(IntStream.range(0, shown.size()).mapToObj(node -> network.find(picture.graph().id(node))
+                .filter(person -> person.getSensitivity() == Sensitivity.SECRET)
+                .map(person -> shown.get(node).nameless()).orElse(shown.get(node))).toList());
+        try {
+            return drawn.get();
+        } finally {
+            canvas.looks(shown);
         }
     }
 
