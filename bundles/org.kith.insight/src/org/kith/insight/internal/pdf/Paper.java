@@ -32,6 +32,8 @@ final class Paper implements Closeable {
     private static final int MOST_LINES = 12;
     private static final float RULE = 3;
     private static final float HAIRLINE = 0.5f;
+    private static final float FIGURE_PARTS = 4;
+    private static final float LARGER = 1.3f;
 
     private final PDDocument document;
     private final PDFont font;
@@ -116,6 +118,23 @@ final class Paper implements Closeable {
                 }
             }
         }
+        rule();
+    }
+
+    /** A number at the left, with its name and where it comes from beside it. */
+    void figure(String value, String name, String from, float size, float small) throws IOException {
+        float left = room() / FIGURE_PARTS;
+        var said = lines(from, small, room() - left);
+        keep(size * LEADING * 2 + said.size() * small * LEADING);
+        down(size * LARGER);
+        show(lines(value, size * LARGER, left).getFirst(), size * LARGER, MARGIN);
+        show(lines(name, size, room() - left).getFirst(), size, MARGIN + left);
+        content.setNonStrokingColor(Pen.colour(Ink.MUTED));
+        for (var line : said) {
+            down(small);
+            show(line, small, MARGIN + left);
+        }
+        content.setNonStrokingColor(Pen.colour(Ink.TEXT));
         rule();
     }
 

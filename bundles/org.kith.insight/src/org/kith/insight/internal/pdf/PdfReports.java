@@ -4,11 +4,9 @@ package org.kith.insight.internal.pdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import org.kith.core.report.Figure;
 import org.kith.core.report.ReportContent;
 import org.kith.core.report.ReportContent.Passage;
 import org.kith.core.report.ReportContent.Section;
@@ -28,8 +26,6 @@ public final class PdfReports implements ReportPdf {
     private static final float SMALL = 8.5f;
     private static final float GAP = 14;
     private static final float TOGETHER = 80;
-    private static final float[] FIGURE = {120, 361};
-    private static final float[] FIGURE_LEFT = {0, 120};
 
     @Override
     public void write(ReportContent content, OutputStream output) throws IOException {
@@ -52,12 +48,13 @@ public final class PdfReports implements ReportPdf {
         paper.keep(TOGETHER);
         if (!section.title().isEmpty()) {
             paper.text(section.title(), SECTION);
+            paper.skip(GAP / 2);
         }
         for (var passage : section.passages()) {
             set(passage, paper);
         }
         for (var figure : section.figures()) {
-            set(figure, paper);
+            paper.figure(figure.text(), figure.name(), figure.query(), TEXT, SMALL);
         }
         for (var plot : section.plots()) {
             paper.skip(GAP);
@@ -79,12 +76,6 @@ public final class PdfReports implements ReportPdf {
         for (var line : passage.lines()) {
             paper.text(line, TEXT);
         }
-    }
-
-    private static void set(Figure figure, Paper paper) throws IOException {
-        paper.keep(TOGETHER / 2);
-        paper.row(List.of(figure.text(), figure.name() + "\n" + figure.query()), FIGURE_LEFT, FIGURE,
-                new boolean[2], TEXT);
     }
 
     private static void set(ReportTable table, Paper paper) throws IOException {
