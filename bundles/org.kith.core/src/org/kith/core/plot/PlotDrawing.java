@@ -11,7 +11,10 @@ import org.kith.core.plot.Mark.Anchor;
 /** Finds out where everything in a plot is drawn. */
 public final class PlotDrawing {
 
-    static final double SIZE = 11;
+    /** The size of usual letters; all else is in proportion to it. */
+    public static final double LETTERS = 11;
+
+    static final double SIZE = LETTERS;
     static final double GAP = 6;
 
     private static final double TITLE = 13;

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
+import org.kith.core.growth.Quarter;
 import org.kith.core.plot.Plot.Shape;
 import org.kith.core.report.Report;
 import org.kith.core.report.ReportContent;
@@ -66,14 +67,14 @@ public final class BragReport extends NetworkReport {
         var pride = Pride.of(request);
         var sections = new ArrayList<Section>();
         sections.add(sums(request, pride));
-        Quarter.between(request.since(), request.on()).reversed().stream()
+        Quarters.between(request.since(), request.on()).reversed().stream()
                 .map(quarter -> section(request, pride, quarter)).filter(each -> !each.passages().isEmpty())
                 .forEach(sections::add);
         return content(request, () -> sections);
     }
 
     private static Section sums(ReportRequest request, Pride pride) {
-        var quarters = Quarter.between(request.since(), request.on());
+        var quarters = Quarters.between(request.since(), request.on());
         var chapter = new Chapter("");
         if (pride.isEmpty()) {
             chapter.say(Messages.noBrag);
@@ -87,23 +88,23 @@ public final class BragReport extends NetworkReport {
                 .count("seen", Messages.seen, pride.seen().size(), overTime(request, Messages.seenQuery))
                 .plot("bragOverTime", Messages.bragOverTime, Shape.COLUMNS,
                         overTime(request, Messages.bragOverTimeQuery),
-                        Quarter.count(Messages.achievements, quarters, pride.achievements().stream()
+                        Quarters.count(Messages.achievements, quarters, pride.achievements().stream()
                                 .map(Achievement::getDate).toList()),
-                        Quarter.count(Messages.praise, quarters, pride.praise().stream().map(Feedback::getDate)
+                        Quarters.count(Messages.praise, quarters, pride.praise().stream().map(Feedback::getDate)
                                 .toList()))
                 .end();
     }
 
     private static Section section(ReportRequest request, Pride pride, Quarter quarter) {
         var chapter = new Chapter(quarter.toString());
-        pride.achievements().stream().filter(each -> quarter.has(each.getDate()))
+        pride.achievements().stream().filter(each -> Quarter.of(each.getDate()).equals(quarter))
                 .forEach(each -> chapter.say(each.getTitle(), story(request, each)));
-        say(chapter, Messages.praise, pride.praise().stream().filter(each -> quarter.has(each.getDate()))
+        say(chapter, Messages.praise, pride.praise().stream().filter(each -> Quarter.of(each.getDate()).equals(quarter))
                 .map(each -> quote(each.getText(), name(request, each.getFrom()), each.getDate())));
         say(chapter, Messages.recommendations, pride.recommendations().stream()
-                .filter(each -> quarter.has(each.getDate()))
+                .filter(each -> Quarter.of(each.getDate()).equals(quarter))
                 .map(each -> quote(each.getText(), name(request, each.getAuthor()), each.getDate())));
-        say(chapter, Messages.seen, pride.seen().stream().filter(each -> quarter.has(each.getDate()))
+        say(chapter, Messages.seen, pride.seen().stream().filter(each -> Quarter.of(each.getDate()).equals(quarter))
                 .map(BragReport::line));
         return chapter.end();
     }

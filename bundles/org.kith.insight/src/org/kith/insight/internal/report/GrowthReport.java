@@ -110,15 +110,15 @@ public final class GrowthReport extends NetworkReport {
     }
 
     private static Section overTime(ReportRequest request, Journal journal) {
-        var quarters = Quarter.between(request.since(), request.on());
+        var quarters = Quarters.between(request.since(), request.on());
         return new Chapter(Messages.achievedAndHeard)
                 .count("feedback", Messages.feedback, journal.feedback().size(), Messages.feedbackQuery)
                 .plot("achievementsOverTime", Messages.achievementsOverTime, Shape.COLUMNS,
-                        overTime(request, Messages.achievementsOverTimeQuery), Quarter.count("", quarters,
+                        overTime(request, Messages.achievementsOverTimeQuery), Quarters.count("", quarters,
                                 journal.achievements().stream().map(Achievement::getDate).toList()))
                 .plot("feedbackOverTime", Messages.feedbackOverTime, Shape.COLUMNS, Unit.COUNT,
                         overTime(request, Messages.feedbackOverTimeQuery), Arrays.stream(FeedbackKind.values())
-                                .map(kind -> Quarter.count(Words.of(kind), quarters, journal.feedback().stream()
+                                .map(kind -> Quarters.count(Words.of(kind), quarters, journal.feedback().stream()
                                         .filter(each -> each.getKind() == kind).map(Feedback::getDate).toList()))
                                 .toList())
                 .end();

@@ -70,17 +70,17 @@ public final class InsightsReport extends NetworkReport {
 
     /** The topics with the most insights; without any, one line for all. */
     private static List<Series> topics(ReportRequest request, List<Insight> insights) {
-        var quarters = Quarter.between(request.since(), request.on());
+        var quarters = Quarters.between(request.since(), request.on());
         var shown = insights.stream().filter(each -> request.covers(each.getCapturedOn())).toList();
         var counts = new LinkedHashMap<Skill, Integer>();
         shown.forEach(each -> each.getTopics().forEach(topic -> counts.merge(topic, 1, Integer::sum)));
         if (counts.isEmpty()) {
             return List.of(shown.isEmpty() ? new Series(Messages.insights, List.of())
-                    : Quarter.count(Messages.insights, quarters, shown.stream().map(Insight::getCapturedOn).toList()));
+                    : Quarters.count(Messages.insights, quarters, shown.stream().map(Insight::getCapturedOn).toList()));
         }
         return counts.entrySet().stream().sorted(Map.Entry.<Skill, Integer>comparingByValue().reversed()
                 .thenComparing(each -> each.getKey().getName())).limit(TOPICS).map(Map.Entry::getKey)
-                .map(topic -> Quarter.count(topic.getName(), quarters, shown.stream()
+                .map(topic -> Quarters.count(topic.getName(), quarters, shown.stream()
                         .filter(each -> each.getTopics().contains(topic)).map(Insight::getCapturedOn).toList()))
                 .toList();
     }

@@ -125,8 +125,8 @@ public final class MentorshipReport extends NetworkReport {
                 .count("mentoringSessions", Messages.mentoringSessions, sessions.size(),
                         Messages.mentoringSessionsQuery)
                 .plot("sessionsOverTime", Messages.sessionsOverTime, Shape.COLUMNS,
-                        overTime(request, Messages.sessionsOverTimeQuery), Quarter.count("",
-                                Quarter.between(request.since(), request.on()), sessions))
+                        overTime(request, Messages.sessionsOverTimeQuery), Quarters.count("",
+                                Quarters.between(request.since(), request.on()), sessions))
                 .table("goalList", Messages.goals, Messages.goalsQuery,
                         List.of(new Column("goal", Messages.goal), new Column("with", Messages.with),
                                 new Column("status", Messages.status),

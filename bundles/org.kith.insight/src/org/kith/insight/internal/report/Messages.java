@@ -9,7 +9,6 @@ final class Messages extends NLS {
 
     public static String state;
     public static String statePurpose;
-    public static String quarter;
     public static String somebody;
     public static String reportFailed;
     public static String inDetail;

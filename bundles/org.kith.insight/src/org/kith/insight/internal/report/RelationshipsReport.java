@@ -111,9 +111,9 @@ public final class RelationshipsReport extends NetworkReport {
 
     /** At the end of each quarter, of the last one on the day itself. */
     private List<Series> history(ReportRequest request, List<PersonRow> others) {
-        var quarters = Quarter.between(request.since(), request.on());
+        var quarters = Quarters.between(request.since(), request.on());
         var counts = quarters.parallelStream().map(quarter -> classes(others,
-                quarter.last().isAfter(request.on()) ? request.on() : quarter.last())).toList();
+                Quarters.last(quarter).isAfter(request.on()) ? request.on() : Quarters.last(quarter))).toList();
         return LIVING.stream().map(tieClass -> Series.of(TieWords.of(tieClass), quarters,
                 quarter -> counts.get(quarters.indexOf(quarter)).getOrDefault(tieClass, 0))).toList();
     }
@@ -152,8 +152,8 @@ public final class RelationshipsReport extends NetworkReport {
     }
 
     private static Series contacts(ReportRequest request, List<PersonRow> others) {
-        var quarters = Quarter.between(request.since(), request.on());
-        long[] ends = quarters.stream().mapToLong(quarter -> quarter.last().toEpochDay()).toArray();
+        var quarters = Quarters.between(request.since(), request.on());
+        long[] ends = quarters.stream().mapToLong(quarter -> Quarters.last(quarter).toEpochDay()).toArray();
         long[] counts = new long[ends.length];
         long begin = request.since().toEpochDay();
         for (var row : others) {

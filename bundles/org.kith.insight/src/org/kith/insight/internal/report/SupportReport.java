@@ -79,7 +79,7 @@ public final class SupportReport extends NetworkReport {
     }
 
     private static Section details(ReportRequest request, List<SupportExchange> help, Person owner) {
-        var quarters = Quarter.between(request.since(), request.on());
+        var quarters = Quarters.between(request.since(), request.on());
         var questions = request.shown(request.network().root().getSupportRequests())
                 .filter(each -> !each.getAsked().isEmpty()).map(SupportRequest::getStatus).toList();
         return new Chapter(Messages.inDetail)
@@ -87,9 +87,9 @@ public final class SupportReport extends NetworkReport {
                 .count("questionsAnswered", Messages.questionsAnswered, questions.stream()
                         .filter(RequestStatus.ANSWERED::equals).count(), Messages.questionsAnsweredQuery)
                 .plot("helpOverTime", Messages.helpOverTime, Shape.COLUMNS, Messages.helpOverTimeQuery,
-                        Quarter.count(Messages.given, quarters, help.stream().filter(each -> each.getGiver() == owner)
+                        Quarters.count(Messages.given, quarters, help.stream().filter(each -> each.getGiver() == owner)
                                 .map(SupportExchange::getDate).toList()),
-                        Quarter.count(Messages.received, quarters, help.stream()
+                        Quarters.count(Messages.received, quarters, help.stream()
                                 .filter(each -> each.getReceiver() == owner).map(SupportExchange::getDate).toList()))
                 .table("helpByPerson", Messages.helpByPerson, Messages.helpByPersonQuery,
                         List.of(new Column("name", Messages.person), new Column("given", Messages.given),

@@ -56,7 +56,7 @@ public final class VisibilityReport extends NetworkReport {
         long accepted = talks.stream().filter(each -> ACCEPTED.contains(each.getStatus())).count();
         long refused = talks.stream().filter(each -> each.getStatus() == TalkStatus.REJECTED).count();
         var kinds = seen.stream().map(each -> Words.of(each.eClass())).distinct().sorted().toList();
-        var quarters = Quarter.between(request.since(), request.on());
+        var quarters = Quarters.between(request.since(), request.on());
         var chapter = new Chapter("");
         if (items.isEmpty()) {
             chapter.say(Messages.noVisibility);
@@ -70,7 +70,7 @@ public final class VisibilityReport extends NetworkReport {
                         Messages.talksAcceptedQuery)
                 .plot("seenOverTime", Messages.seenOverTime, Shape.COLUMNS, Unit.COUNT,
                         overTime(request, Messages.seenQuery), kinds.isEmpty() ? List.of(new Series("", List.of()))
-                                : kinds.stream().map(kind -> Quarter.count(kind, quarters, seen.stream()
+                                : kinds.stream().map(kind -> Quarters.count(kind, quarters, seen.stream()
                                         .filter(each -> Words.of(each.eClass()).equals(kind))
                                         .map(VisibilityItem::getDate).toList())).toList())
                 .end();
