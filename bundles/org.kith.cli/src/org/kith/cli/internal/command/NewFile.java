@@ -5,6 +5,7 @@ package org.kith.cli.internal.command;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
@@ -23,6 +24,9 @@ final class NewFile {
 
     static <E extends Exception> void write(Path file, Contents<E> contents) throws IOException, E {
         var target = file.toAbsolutePath();
+        if (!Files.isDirectory(target.getParent())) {
+            throw new NoSuchFileException(target.getParent().toString());
+        }
         var partial = Files.createTempFile(target.getParent(), target.getFileName().toString(), ".partial");
         try {
             try (var stream = Files.newOutputStream(partial)) {

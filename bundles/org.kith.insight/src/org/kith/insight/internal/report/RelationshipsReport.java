@@ -75,12 +75,12 @@ public final class RelationshipsReport extends NetworkReport {
     private List<Section> told(ReportRequest request, TieGraph graph) {
         var others = request.people().stream().filter(row -> !row.owner()).toList();
         var dues = others.stream().map(row -> cadences.due(row, request.on())).flatMap(Optional::stream).toList();
-        return List.of(sums(request, others, dues, graph), details(request, others, dues));
-    }
-
-    private Section sums(ReportRequest request, List<PersonRow> others, List<Due> dues, TieGraph graph) {
         var position = graph.owner() == TieGraph.NONE ? Position.NONE
                 : brokerage.position(graph, graph.owner(), false);
+        return List.of(sums(request, others, dues, position), details(request, others, dues, position));
+    }
+
+    private Section sums(ReportRequest request, List<PersonRow> others, List<Due> dues, Position position) {
         var chapter = new Chapter("");
         if (others.isEmpty()) {
             chapter.say(Messages.noPeople);
@@ -93,8 +93,6 @@ public final class RelationshipsReport extends NetworkReport {
                 .figure("constraint", Messages.constraint, position.constraint(), CONSTRAINT, Messages.constraintQuery)
                 .plot("tieHistory", Messages.tieHistory, Shape.LINES, Unit.COUNT,
                         overTime(request, Messages.tieHistoryQuery), history(request, others))
-                .figure("effectiveSize", Messages.effectiveSize, position.effectiveSize(), Unit.NUMBER,
-                        Messages.effectiveSizeQuery)
                 .end();
     }
 
@@ -129,7 +127,7 @@ public final class RelationshipsReport extends NetworkReport {
                 !row.touches().isEmpty() && Touch.epochDay(row.touches().get(0)) <= day.toEpochDay());
     }
 
-    private Section details(ReportRequest request, List<PersonRow> others, List<Due> dues) {
+    private Section details(ReportRequest request, List<PersonRow> others, List<Due> dues, Position position) {
         var classes = classes(others, request.on());
         var classNames = Arrays.stream(TieClass.values()).map(TieWords::of).toList();
         return new Chapter(Messages.inDetail)
@@ -137,6 +135,8 @@ public final class RelationshipsReport extends NetworkReport {
                         Messages.amberQuery)
                 .count("green", Messages.green, dues.stream().filter(due -> due.status() == DueStatus.GREEN).count(),
                         Messages.greenQuery)
+                .figure("effectiveSize", Messages.effectiveSize, position.effectiveSize(), Unit.NUMBER,
+                        Messages.effectiveSizeQuery)
                 .plot("tieClasses", Messages.tieClasses, Shape.BARS, Messages.tieClassesQuery, Series.of("", classNames,
                         name -> classes.getOrDefault(TieClass.values()[classNames.indexOf(name)], 0)))
                 .plot("contactsOverTime", Messages.contactsOverTime, Shape.COLUMNS,

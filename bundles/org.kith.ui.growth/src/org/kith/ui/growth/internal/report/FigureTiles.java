@@ -29,7 +29,7 @@ final class FigureTiles {
         area = new Composite(parent, SWT.NONE);
         area.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         int room = parent.getParent().getParent().getClientArea().width;
-        var layout = new GridLayout(Math.clamp(room / WIDTH, 1, Math.min(MOST, figures.size())), true);
+        var layout = new GridLayout(Math.clamp(room / WIDTH, 1, MOST), true);
         layout.marginWidth = 0;
         layout.marginHeight = Space.TIGHT;
         layout.horizontalSpacing = Space.SMALL;
