@@ -37,7 +37,8 @@ public record ReportRequest(Network network, List<PersonRow> people, LocalDate s
         var secret = new HashSet<>();
         network.root().getPeople().stream().filter(ReportRequest::isSecret)
                 .forEach(person -> secret.add(person.getId()));
-        people = people.stream().filter(row -> !secret.contains(row.id())).toList();
+        people = secret.isEmpty() ? List.copyOf(people)
+                : people.stream().filter(row -> !secret.contains(row.id())).toList();
     }
 
     /**

@@ -4,6 +4,7 @@ package org.kith.ui.growth.internal.report;
 
 import java.util.function.Supplier;
 
+import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -41,8 +42,24 @@ final class ReportsContent implements OpenNetworkListener {
     private final EmptyState state;
     private final ReportPage page;
     private final Refresh refresh;
-    private int current;
+    private final ISchedulingRule oneAtATime = new OneAtATime();
+    /** The last reading that was begun; those before it are not worked out any more. */
+    private volatile int current;
     private Report shown;
+
+    /** Edits may follow one another faster than a report is worked out. */
+    private static final class OneAtATime implements ISchedulingRule {
+
+        @Override
+        public boolean contains(ISchedulingRule rule) {
+            return rule == this;
+        }
+
+        @Override
+        public boolean isConflicting(ISchedulingRule rule) {
+            return rule == this;
+        }
+    }
 
     /** Builds the contents; they follow the open network until they are disposed. */
     ReportsContent(Composite parent, OpenNetwork open, Reports reports, ReportPdf pdf) {
@@ -92,7 +109,8 @@ final class ReportsContent implements OpenNetworkListener {
 
     /** What was read before stays until the new report is there; another report begins empty. */
     private void read() {
-        int number = ++current;
+        int number = current + 1;
+        current = number;
         var report = list.selection();
         if (report == null || open.people().isEmpty()) {
             return;
@@ -112,7 +130,10 @@ final class ReportsContent implements OpenNetworkListener {
 
     private void work(Report report, int number, Supplier<ReportContent> rest) {
         var display = root.getDisplay();
-        Job.createSystem(report.title(), monitor -> {
+        var job = Job.createSystem(report.title(), monitor -> {
+            if (number != current) {
+                return;
+            }
             Runnable outcome;
             try {
                 var content = rest.get();
@@ -123,7 +144,9 @@ final class ReportsContent implements OpenNetworkListener {
             if (!display.isDisposed()) {
                 display.asyncExec(outcome);
             }
-        }).schedule();
+        });
+        job.setRule(oneAtATime);
+        job.schedule();
     }
 
     private void show(int number, Report report, ReportContent content) {
