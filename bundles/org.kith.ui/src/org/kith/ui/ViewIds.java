@@ -40,6 +40,8 @@ public final class ViewIds {
     public static final String INSIGHTS = "org.kith.ui.growth.insights";
     /** Achievements, feedback and confidence. */
     public static final String GROWTH = "org.kith.ui.growth.journal";
+    /** What the network came to, in numbers. */
+    public static final String REPORTS = "org.kith.ui.growth.reports";
     /** The perspective with all of them. */
     public static final String NETWORK_PERSPECTIVE = "org.kith.app.network";
 

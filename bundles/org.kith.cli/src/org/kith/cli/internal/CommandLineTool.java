@@ -24,6 +24,8 @@ import org.kith.core.mentorship.MentorMatches;
 import org.kith.core.mentorship.SessionSheets;
 import org.kith.core.people.Cadences;
 import org.kith.core.relationship.InferredTies;
+import org.kith.core.report.ReportPdf;
+import org.kith.core.report.Reports;
 import org.kith.core.suggestion.Suggestions;
 import org.kith.core.support.Support;
 import org.kith.core.tie.Ties;
@@ -46,10 +48,11 @@ public final class CommandLineTool {
             @Reference Suggestions suggestions, @Reference InferredTies inferredTies,
             @Reference Acquaintances acquaintances, @Reference SessionSheets sessionSheets,
             @Reference PdfPages pdfPages, @Reference MentorMatches mentorMatches,
-            @Reference Collaborators collaborators, @Reference Checkup checkup) {
+            @Reference Collaborators collaborators, @Reference Checkup checkup,
+            @Reference Reports reports, @Reference ReportPdf reportPdf) {
         services = new Services(networks, importer, cadences, duplicates, ties, graphs, paths, brokerage, briefs,
                 support, suggestions, inferredTies, acquaintances, sessionSheets, pdfPages, mentorMatches,
-                collaborators, checkup);
+                collaborators, checkup, reports, reportPdf);
     }
 
     /** @return the exit code */

@@ -19,6 +19,8 @@ import org.kith.core.mentorship.MentorMatches;
 import org.kith.core.mentorship.SessionSheets;
 import org.kith.core.people.Cadences;
 import org.kith.core.relationship.InferredTies;
+import org.kith.core.report.ReportPdf;
+import org.kith.core.report.Reports;
 import org.kith.core.suggestion.Suggestions;
 import org.kith.core.support.Support;
 import org.kith.core.tie.Ties;
@@ -36,7 +38,7 @@ public final class Main {
                 load(Brokerage.class), load(Briefs.class), load(Support.class),
                 load(Suggestions.class), load(InferredTies.class), load(Acquaintances.class),
                 load(SessionSheets.class), load(PdfPages.class), load(MentorMatches.class),
-                load(Collaborators.class), load(Checkup.class)).run(arguments));
+                load(Collaborators.class), load(Checkup.class), load(Reports.class), load(ReportPdf.class)).run(arguments));
     }
 
     private static <T> T load(Class<T> service) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.kith.core.subject.Subjects;
 import org.kith.model.contacts.Network;
@@ -37,8 +38,12 @@ public record ConfidenceTrend(String subject, List<Point> points) {
 
     /** @return one for each skill and situation that there are entries for, by its name; on the model thread */
     public static List<ConfidenceTrend> of(Network root) {
-        var entries = Subjects.of(root, ConfidenceEntry.class)
-                .sorted(Comparator.comparing(ConfidenceEntry::getDate)).toList();
+        return of(Subjects.of(root, ConfidenceEntry.class));
+    }
+
+    /** @return one for each skill and situation that some entries are about, by its name; on the model thread */
+    public static List<ConfidenceTrend> of(Stream<ConfidenceEntry> some) {
+        var entries = some.sorted(Comparator.comparing(ConfidenceEntry::getDate)).toList();
         var subjects = new TreeMap<String, List<ConfidenceEntry>>();
         entries.forEach(each -> subjects.computeIfAbsent(subject(each).toLowerCase(Locale.ROOT),
                 key -> new ArrayList<>()).add(each));

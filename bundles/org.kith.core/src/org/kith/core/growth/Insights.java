@@ -17,6 +17,7 @@ import org.kith.core.subject.Subjects;
 import org.kith.core.support.Skills;
 import org.kith.model.contacts.Network;
 import org.kith.model.contacts.Party;
+import org.kith.model.contacts.Person;
 import org.kith.model.growth.Corroboration;
 import org.kith.model.growth.Insight;
 import org.kith.model.growth.InsightConfidence;
@@ -62,11 +63,16 @@ public final class Insights {
 
     /** @return everybody who told something or agreed with something, who told most first; the owner is left out */
     public static List<Teller> tellers(Network root) {
+        return tellers(of(root), root.getOwner());
+    }
+
+    /** @return everybody who told one of some insights or agreed with it, who told most first, without the owner */
+    public static List<Teller> tellers(Stream<Insight> insights, Person owner) {
         var heard = new LinkedHashMap<Party, Set<Insight>>();
-        of(root).forEach(insight -> Stream.concat(insight.getSources().stream(), agreements(insight)
+        insights.forEach(insight -> Stream.concat(insight.getSources().stream(), agreements(insight)
                 .map(Corroboration::getParty)).forEach(party -> heard
                         .computeIfAbsent(party, key -> new LinkedHashSet<>()).add(insight)));
-        heard.remove(root.getOwner());
+        heard.remove(owner);
         return heard.entrySet().stream().map(each -> teller(each.getKey(), each.getValue())).sorted(MOST_FIRST).toList();
     }
 

@@ -180,6 +180,9 @@ public final class Messages extends NLS {
     public static String tieWeightsWrong;
     public static String tieHalfLifeWrong;
     public static String tieKindWrong;
+    public static String reportPlotEmpty;
+    public static String reportAbout;
+    public static String reportUnknown;
 
     static {
         NLS.initializeMessages("org.kith.core.internal.messages", Messages.class);

@@ -13,6 +13,7 @@ import org.kith.model.contacts.Network;
 import org.kith.model.contacts.Skill;
 import org.kith.model.mentorship.Advice;
 import org.kith.model.mentorship.AdviceStatus;
+import org.kith.model.mentorship.Mentorship;
 
 /**
  * What came of the advice of one mentor on one topic.
@@ -34,8 +35,13 @@ public record AdviceRecord(UUID mentor, String mentorName, String topic, int giv
 
     /** @return the records of a network, those with the most applied advice first; on the model thread */
     public static List<AdviceRecord> of(Network root) {
+        return of(Mentorships.of(root));
+    }
+
+    /** @return the records of some mentorships, those with the most applied advice first; on the model thread */
+    public static List<AdviceRecord> of(Stream<Mentorship> mentorships) {
         Map<String, AdviceRecord> records = new LinkedHashMap<>();
-        Mentorships.of(root).flatMap(mentorship -> mentorship.getSessions().stream())
+        mentorships.flatMap(mentorship -> mentorship.getSessions().stream())
                 .flatMap(session -> session.getAdvice().stream()).forEach(advice -> count(advice, records));
         return records.values().stream().sorted(Comparator.comparingInt(AdviceRecord::applied)
                 .thenComparingInt(AdviceRecord::given).reversed().thenComparing(AdviceRecord::mentorName)).toList();

@@ -92,6 +92,8 @@ public enum Icon {
     REACTION,
     /** Redo. */
     REDO,
+    /** Report. */
+    REPORT,
     /** Skill. */
     SKILL,
     /** Snooze. */

@@ -38,6 +38,7 @@ public final class NetworkPerspective implements IPerspectiveFactory {
         middle.addPlaceholder(ViewIds.COLLABORATORS);
         middle.addPlaceholder(ViewIds.INSIGHTS);
         middle.addPlaceholder(ViewIds.GROWTH);
+        middle.addPlaceholder(ViewIds.REPORTS);
         layout.addView(ViewIds.PERSON, IPageLayout.RIGHT, CONTACTS_SHARE, "contacts");
         layout.addView(ViewIds.TIMELINE, IPageLayout.BOTTOM, PERSON_SHARE, ViewIds.PERSON);
         layout.addShowViewShortcut(ViewIds.TODAY);
@@ -57,5 +58,6 @@ public final class NetworkPerspective implements IPerspectiveFactory {
         layout.addShowViewShortcut(ViewIds.COLLABORATORS);
         layout.addShowViewShortcut(ViewIds.INSIGHTS);
         layout.addShowViewShortcut(ViewIds.GROWTH);
+        layout.addShowViewShortcut(ViewIds.REPORTS);
     }
 }

@@ -318,7 +318,7 @@ class PipelineStoriesTest {
     @ParameterizedTest
     @ValueSource(strings = {"refer", "refer Bo", "refer Bo --to Nowhere", "refer Bo --to Bo", "refer move Bo agreed",
         "introduce", "introduce move Bo met", "opportunity add", "opportunity add Editor", "opportunity show Editor",
-        "opportunity move Editor Applied", "board Nothing", "board --flow", "report", "opportunity"})
+        "opportunity move Editor Applied", "board Nothing", "board --flow", "report nothing", "opportunity"})
     void whatIsMissingIsSaid(String arguments) {
         refused(arguments.split(" "));
     }

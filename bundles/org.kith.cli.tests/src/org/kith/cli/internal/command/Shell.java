@@ -28,6 +28,8 @@ import org.kith.core.mentorship.MentorMatches;
 import org.kith.core.mentorship.SessionSheets;
 import org.kith.core.people.Cadences;
 import org.kith.core.relationship.InferredTies;
+import org.kith.core.report.ReportPdf;
+import org.kith.core.report.Reports;
 import org.kith.core.suggestion.Suggestions;
 import org.kith.core.support.Support;
 import org.kith.core.tie.Ties;
@@ -46,7 +48,8 @@ final class Shell {
             org.kith.testkit.Services.get(SessionSheets.class), org.kith.testkit.Services.get(PdfPages.class),
             org.kith.testkit.Services.get(MentorMatches.class),
             org.kith.testkit.Services.get(Collaborators.class),
-            org.kith.testkit.Services.get(Checkup.class));
+            org.kith.testkit.Services.get(Checkup.class), org.kith.testkit.Services.get(Reports.class),
+            org.kith.testkit.Services.get(ReportPdf.class));
     private final Surroundings surroundings;
 
     /** @param home of the user, where the default network is */

@@ -3,9 +3,7 @@
 package org.kith.cli.internal.command;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -49,7 +47,8 @@ final class ExportCommand extends NetworkCommand {
         if (output == null) {
             format.write(network, selection, terminal().bytes(), new NullProgressMonitor());
         } else {
-            writeFile(network, format, selection);
+            NewFile.<FormatException>write(output,
+                    stream -> format.write(network, selection, stream, new NullProgressMonitor()));
             int written = selection.people().size();
             kith.answer(Json.object("file", output.toAbsolutePath(), "format", format.id(), "people", written,
                     "secret", people.size() - written), () -> print(written, people.size() - written));
@@ -68,21 +67,6 @@ final class ExportCommand extends NetworkCommand {
         terminal().print(NLS.bind(Messages.exported, written, output));
         if (secret > 0) {
             terminal().print(NLS.bind(Messages.secretStayed, secret));
-        }
-    }
-
-    /** A file that was there stays until the new one is complete. */
-    private void writeFile(Network network, Format format, Selection selection)
-            throws FormatException, IOException {
-        var target = output.toAbsolutePath();
-        var partial = Files.createTempFile(target.getParent(), target.getFileName().toString(), ".partial");
-        try {
-            try (var stream = Files.newOutputStream(partial)) {
-                format.write(network, selection, stream, new NullProgressMonitor());
-            }
-            Files.move(partial, target, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(partial);
         }
     }
 }

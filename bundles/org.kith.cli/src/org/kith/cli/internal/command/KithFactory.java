@@ -97,7 +97,7 @@ public final class KithFactory {
                 new TasksCommand(kith), new CommandLine(new TaskCommand()).addSubcommand(new TaskDoneCommand(kith)),
                 new MentorshipsCommand(kith), mentorship(kith), session(kith),
                 board(kith), opportunity(kith), introduce(kith), refer(kith),
-                new CommandLine(new ReportCommand()).addSubcommand(new ReportTiesProducedCommand(kith)),
+                new ReportCommand(kith),
                 new CollaborationsCommand(kith), collaboration(kith), new CollaboratorsCommand(kith),
                 new InsightsCommand(kith), insight(kith),
                 new CommandLine(new ConfidenceCommand(kith)).addSubcommand(new ConfidenceAddCommand(kith)),

@@ -317,7 +317,6 @@ final class Messages extends NLS {
     public static String nothingToChange;
     public static String noOpportunity;
     public static String severalOpportunities;
-    public static String noOpportunities;
     public static String noAmount;
     public static String noCurrency;
     public static String addedAsLost;
@@ -380,12 +379,6 @@ final class Messages extends NLS {
     public static String referrer;
     public static String whom;
     public static String toWhom;
-    public static String opportunities;
-    public static String won;
-    public static String shareOfWon;
-    public static String wonOf;
-    public static String wonThrough;
-    public static String pathLength;
     public static String noCollaborations;
     public static String noCollaboration;
     public static String severalCollaborations;
@@ -490,6 +483,14 @@ final class Messages extends NLS {
     public static String moveTalk;
     public static String talkEvent;
     public static String callDeadline;
+    public static String report;
+    public static String whatItTells;
+    public static String noReport;
+    public static String noReportFormat;
+    public static String sinceAfterDay;
+    public static String reportWritten;
+    public static String figure;
+    public static String whereFrom;
 
     static {
         NLS.initializeMessages("org.kith.cli.internal.command.messages", Messages.class);

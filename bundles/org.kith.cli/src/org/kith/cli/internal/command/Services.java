@@ -19,6 +19,8 @@ import org.kith.core.mentorship.MentorMatches;
 import org.kith.core.mentorship.SessionSheets;
 import org.kith.core.people.Cadences;
 import org.kith.core.relationship.InferredTies;
+import org.kith.core.report.ReportPdf;
+import org.kith.core.report.Reports;
 import org.kith.core.suggestion.Suggestions;
 import org.kith.core.support.Support;
 import org.kith.core.tie.Ties;
@@ -28,7 +30,7 @@ public record Services(Networks networks, Importer importer, Cadences cadences, 
         Ties ties, TieGraphs graphs, WarmPaths paths, Brokerage brokerage, Briefs briefs, Support support,
         Suggestions suggestions, InferredTies inferredTies, Acquaintances acquaintances,
         SessionSheets sessionSheets, PdfPages pdfPages, MentorMatches mentorMatches,
-        Collaborators collaborators, Checkup checkup) {
+        Collaborators collaborators, Checkup checkup, Reports reports, ReportPdf reportPdf) {
 
     public Services {
         Objects.requireNonNull(networks);
@@ -49,5 +51,7 @@ public record Services(Networks networks, Importer importer, Cadences cadences, 
         Objects.requireNonNull(mentorMatches);
         Objects.requireNonNull(collaborators);
         Objects.requireNonNull(checkup);
+        Objects.requireNonNull(reports);
+        Objects.requireNonNull(reportPdf);
     }
 }

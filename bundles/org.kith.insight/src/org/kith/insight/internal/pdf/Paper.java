@@ -4,6 +4,7 @@ package org.kith.insight.internal.pdf;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,6 +14,10 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.kith.core.plot.Ink;
+import org.kith.core.plot.Mark;
+import org.kith.core.plot.Plot;
+import org.kith.core.plot.PlotDrawing;
 
 /** Sheets of A4 that are filled from top to bottom; measures in points, 1/72 inch. */
 final class Paper implements Closeable {
@@ -24,6 +29,11 @@ final class Paper implements Closeable {
     private static final float UNITS = 1000;
     private static final String BULLET = "•";
     private static final String UNKNOWN = "?";
+    private static final int MOST_LINES = 12;
+    private static final float RULE = 3;
+    private static final float HAIRLINE = 0.5f;
+    private static final float FIGURE_PARTS = 4;
+    private static final float LARGER = 1.3f;
 
     private final PDDocument document;
     private final PDFont font;
@@ -41,6 +51,7 @@ final class Paper implements Closeable {
         var page = new PDPage(A4);
         document.addPage(page);
         content = new PDPageContentStream(document, page);
+        content.setNonStrokingColor(Pen.colour(Ink.TEXT));
         y = A4.getHeight() - MARGIN;
     }
 
@@ -48,8 +59,109 @@ final class Paper implements Closeable {
         y -= points;
     }
 
+    /** @return how wide what stands on it can be */
+    static float room() {
+        return A4.getWidth() - 2 * MARGIN;
+    }
+
+    /** Turns the page unless there is so much room below. */
+    void keep(float height) throws IOException {
+        if (y - height < MARGIN && y < A4.getHeight() - MARGIN) {
+            turn();
+        }
+    }
+
+    /** Draws a plot that is as wide as there is {@link #room()}. */
+    void plot(Plot plot, String empty) throws IOException {
+        var drawing = new PlotDrawing(plot, room(), empty, (text, size, bold) -> measured(text, (float) size));
+        keep((float) drawing.height());
+        var pen = new Pen(content, MARGIN, y);
+        for (var mark : drawing.marks()) {
+            if (mark instanceof Mark.Text text) {
+                var known = known(text.text());
+                pen.text(text, known, font, width(known, (float) text.size()));
+            } else {
+                pen.draw(mark);
+            }
+        }
+        y -= (float) drawing.height();
+    }
+
+    private double measured(String text, float size) {
+        try {
+            return width(known(text), size);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Sets the cells of one row beside one another, each in lines of its own.
+     *
+     * @param left where the columns begin, from the margin on
+     * @param right whether a column ends at its right edge
+     */
+    void row(List<String> cells, float[] left, float[] widths, boolean[] right, float size) throws IOException {
+        var lines = new ArrayList<List<String>>();
+        int most = 1;
+        for (int i = 0; i < cells.size(); i++) {
+            lines.add(lines(cells.get(i), size, widths[i]));
+            most = Math.max(most, lines.getLast().size());
+        }
+        keep(size * LEADING * Math.min(most, MOST_LINES));
+        for (int line = 0; line < most; line++) {
+            down(size);
+            for (int i = 0; i < cells.size(); i++) {
+                if (line < lines.get(i).size()) {
+                    var text = lines.get(i).get(line);
+                    show(text, size, MARGIN + left[i] + (right[i] ? widths[i] - width(text, size) : 0));
+                }
+            }
+        }
+        rule();
+    }
+
+    /** A number at the left, with its name and where it comes from beside it. */
+    void figure(String value, String name, String from, float size, float small) throws IOException {
+        float left = room() / FIGURE_PARTS;
+        var said = lines(from, small, room() - left);
+        keep(size * LEADING * 2 + said.size() * small * LEADING);
+        down(size * LARGER);
+        show(lines(value, size * LARGER, left).getFirst(), size * LARGER, MARGIN);
+        show(lines(name, size, room() - left).getFirst(), size, MARGIN + left);
+        content.setNonStrokingColor(Pen.colour(Ink.MUTED));
+        for (var line : said) {
+            down(small);
+            show(line, small, MARGIN + left);
+        }
+        content.setNonStrokingColor(Pen.colour(Ink.TEXT));
+        rule();
+    }
+
+    /** A hairline below what was set last. */
+    private void rule() throws IOException {
+        new Pen(content, MARGIN, y).draw(new Mark.Line(new double[] {0, RULE, room(), RULE}, HAIRLINE, Ink.LINE));
+        skip(RULE);
+    }
+
+    /** @return the width of the longest line of a text that is not wrapped */
+    float widest(String text, float size) throws IOException {
+        float widest = 0;
+        for (var line : lines(text, size, Float.MAX_VALUE)) {
+            widest = Math.max(widest, width(line, size));
+        }
+        return widest;
+    }
+
+    /** A text of second rank. */
+    void aside(String text, float size) throws IOException {
+        content.setNonStrokingColor(Pen.colour(Ink.MUTED));
+        text(text, size);
+        content.setNonStrokingColor(Pen.colour(Ink.TEXT));
+    }
+
     void text(String text, float size) throws IOException {
-        for (var line : lines(text, size, A4.getWidth() - 2 * MARGIN)) {
+        for (var line : lines(text, size, room())) {
             down(size);
             show(line, size, MARGIN);
         }
@@ -57,7 +169,7 @@ final class Paper implements Closeable {
 
     void item(String text, float size) throws IOException {
         boolean first = true;
-        for (var line : lines(text, size, A4.getWidth() - 2 * MARGIN - INDENT)) {
+        for (var line : lines(text, size, room() - INDENT)) {
             down(size);
             if (first) {
                 show(BULLET, size, MARGIN);

@@ -16,7 +16,7 @@ import org.osgi.service.component.annotations.Component;
 public final class PdfBriefs implements PdfPages {
 
     /** Liberation Sans, which comes with PDFBox; only the letters that are used are embedded. */
-    private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+    static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
     private static final float TITLE = 18;
     private static final float HEADING = 13;
     private static final float TEXT = 10.5f;
