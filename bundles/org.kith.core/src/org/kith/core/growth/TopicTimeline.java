@@ -64,9 +64,9 @@ public record TopicTimeline(List<Quarter> quarters, List<Line> lines) {
     }
 
     private static List<Quarter> quarters(List<Insight> insights, Quarter now) {
-        var first = insights.stream().map(each -> Quarter.of(each.getCapturedOn())).min(Comparator.naturalOrder());
-        var last = insights.stream().map(each -> Quarter.of(each.getCapturedOn())).filter(each -> each.compareTo(now) > 0)
-                .max(Comparator.naturalOrder()).orElse(now);
+        var captured = insights.stream().map(each -> Quarter.of(each.getCapturedOn())).toList();
+        var first = captured.stream().min(Comparator.naturalOrder());
+        var last = Stream.concat(captured.stream(), Stream.of(now)).max(Comparator.naturalOrder()).orElseThrow();
         return first.map(from -> Stream.iterate(from, each -> each.compareTo(last) <= 0, Quarter::next).toList())
                 .orElse(List.of());
     }

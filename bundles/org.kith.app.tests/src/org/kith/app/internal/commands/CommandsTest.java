@@ -82,8 +82,8 @@ class CommandsTest {
     void whatStandsInTheToolbarHasAnIcon() {
         var images = service(ICommandImageService.class);
 
-        assertThat(Stream.of(CommandIds.NEW_PERSON, CommandIds.LOG_INTERACTION, CommandIds.CAPTURE_INSIGHT, CommandIds.IMPORT,
-                CommandIds.FIND))
+        assertThat(Stream.of(CommandIds.NEW_PERSON, CommandIds.LOG_INTERACTION, CommandIds.CAPTURE_INSIGHT,
+                CommandIds.IMPORT, CommandIds.FIND))
                 .allSatisfy(id -> assertThat(images.getImageDescriptor(id)).isNotNull());
     }
 

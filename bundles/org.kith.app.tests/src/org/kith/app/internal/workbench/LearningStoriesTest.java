@@ -223,6 +223,7 @@ class LearningStoriesTest {
     }
 
     private void enter(String field, String text) {
+        workbench.await(() -> all(window(), Text.class, field).findFirst().isPresent());
         var widget = named(window(), Text.class, field);
         widget.setText(text);
         widget.notifyListeners(SWT.DefaultSelection, new Event());

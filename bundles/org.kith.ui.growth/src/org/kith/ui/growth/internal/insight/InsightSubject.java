@@ -90,7 +90,8 @@ final class InsightSubject implements Subject<Insight> {
 
     @Override
     public Optional<Beginning> beginning() {
-        return Optional.of(new Beginning(Messages.Capture_button, shell -> new CaptureDialog(shell, open, null).open()));
+        return Optional.of(new Beginning(Messages.Capture_button,
+                shell -> new CaptureDialog(shell, open, null).open()));
     }
 
     @Override

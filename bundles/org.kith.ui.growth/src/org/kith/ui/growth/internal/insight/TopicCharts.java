@@ -31,8 +31,8 @@ record TopicCharts(TopicTimeline timeline) {
     /** More lines than colours can't be told apart: those of the most insights are drawn. */
     List<Chart> charts() {
         var lines = new ArrayList<LineChart.Line>();
-        timeline.lines().stream().limit(Hue.apart().size())
-                .forEach(each -> lines.add(new LineChart.Line(name(each), Hue.apart().get(lines.size()), points(each))));
+        timeline.lines().stream().limit(Hue.apart().size()).forEach(each -> lines.add(
+                new LineChart.Line(name(each), Hue.apart().get(lines.size()), points(each))));
         int most = timeline.lines().stream().flatMap(each -> each.counts().stream()).mapToInt(Integer::intValue).max()
                 .orElse(1);
         return List.of(new LineChart(Messages.Timeline_title, ticks(), most, lines, List.of(), ""),

@@ -55,7 +55,8 @@ final class AchievementSubject implements Subject<Achievement> {
                 .sorted(Comparator.comparing(Achievement::getDate).reversed())
                 .collect(Collectors.groupingBy(each -> each.getDate().getYear(), TreeMap::new, Collectors.toList()));
         return years.descendingMap().entrySet().stream().map(year -> new OverviewRow.Section(
-                String.valueOf(year.getKey()), year.getValue().stream().map(AchievementSubject::row).toList())).toList();
+                String.valueOf(year.getKey()), year.getValue().stream().map(AchievementSubject::row).toList()))
+                .toList();
     }
 
     private static OverviewRow.Line row(Achievement each) {

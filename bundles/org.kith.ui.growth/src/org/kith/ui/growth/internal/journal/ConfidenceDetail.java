@@ -32,7 +32,8 @@ final class ConfidenceDetail implements Detail<ConfidenceEntry> {
                 .choice(Literals.CONFIDENCE_ENTRY__SCORE, IntStream.rangeClosed(1, MOST).boxed().toList(),
                         ConfidenceDetail::score)
                 .day(Literals.CONFIDENCE_ENTRY__DATE, Messages.Day_missing)
-                .text(Words.of(Literals.CONFIDENCE_ENTRY__SKILL), new Binding<>(ConfidenceDetail::skill, this::setSkill))
+                .text(Words.of(Literals.CONFIDENCE_ENTRY__SKILL),
+                        new Binding<>(ConfidenceDetail::skill, this::setSkill))
                 .text(Words.of(Literals.CONFIDENCE_ENTRY__SITUATION),
                         new Binding<>(object -> ((ConfidenceEntry) object).getSituation(),
                                 ConfidenceDetail::setSituation))
