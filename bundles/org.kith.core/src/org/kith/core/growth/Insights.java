@@ -73,7 +73,8 @@ public final class Insights {
                 .map(Corroboration::getParty)).forEach(party -> heard
                         .computeIfAbsent(party, key -> new LinkedHashSet<>()).add(insight)));
         heard.remove(owner);
-        return heard.entrySet().stream().map(each -> teller(each.getKey(), each.getValue())).sorted(MOST_FIRST).toList();
+        return heard.entrySet().stream().map(each -> teller(each.getKey(), each.getValue())).sorted(MOST_FIRST)
+                .toList();
     }
 
     private static Teller teller(Party party, Set<Insight> insights) {
