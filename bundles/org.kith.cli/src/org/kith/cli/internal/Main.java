@@ -38,7 +38,8 @@ public final class Main {
                 load(Brokerage.class), load(Briefs.class), load(Support.class),
                 load(Suggestions.class), load(InferredTies.class), load(Acquaintances.class),
                 load(SessionSheets.class), load(PdfPages.class), load(MentorMatches.class),
-                load(Collaborators.class), load(Checkup.class), load(Reports.class), load(ReportPdf.class)).run(arguments));
+                load(Collaborators.class), load(Checkup.class), load(Reports.class),
+                load(ReportPdf.class)).run(arguments));
     }
 
     private static <T> T load(Class<T> service) {

@@ -57,7 +57,8 @@ class PlotDrawingTest {
         });
         assertThat(marks(drawing, Mark.Text.class)).allSatisfy(text -> {
             double wide = Lettering.USUAL.width(text.text(), text.size(), text.bold());
-            double left = text.x() - (text.anchor() == Anchor.START ? 0 : text.anchor() == Anchor.END ? wide : wide / 2);
+            double before = text.anchor() == Anchor.START ? 0 : text.anchor() == Anchor.END ? wide : wide / 2;
+            double left = text.x() - before;
             assertThat(left).as(text.text()).isGreaterThanOrEqualTo(-0.5);
             assertThat(left + wide).as(text.text()).isLessThanOrEqualTo(WIDTH + 0.5);
             assertThat(text.y()).isBetween(0.0, drawing.height());

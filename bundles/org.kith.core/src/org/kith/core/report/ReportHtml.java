@@ -30,7 +30,8 @@ public final class ReportHtml {
             h2 { font-size: 1.2em; margin: 2em 0 .5em; border-bottom: 1px solid var(--line); }
             h3 { font-size: 1em; margin: 1.2em 0 .2em; } p { margin: .2em 0; white-space: pre-line; }
             dl { display: grid; grid-template-columns: repeat(auto-fill, minmax(13em, 1fr)); gap: .8em; margin: 1em 0; }
-            dl div { background: var(--raised); border: 1px solid var(--line); border-radius: .4em; padding: .6em .8em; }
+            dl div { background: var(--raised); border: 1px solid var(--line); border-radius: .4em;
+              padding: .6em .8em; }
             dt { color: var(--muted); } dd { margin: 0; font-size: 1.5em; }
             .query { display: block; color: var(--muted); font-size: .8rem; line-height: 1.35; }
             figure { margin: 1.4em 0; } svg { max-width: 100%; height: auto; } figcaption, caption { text-align: left; }

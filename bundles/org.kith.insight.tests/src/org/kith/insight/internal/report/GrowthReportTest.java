@@ -125,7 +125,8 @@ class GrowthReportTest {
         assertThat(sections.get(1).passages().getFirst().heading()).isEqualTo("Led the workshop");
         assertThat(sections.get(1).passages().getFirst().lines()).containsExactly("Situation: Nobody knew",
                 "Result: Everybody knows");
-        assertThat(sections.get(1).passages().get(1).lines()).containsExactly("\u201cBest of the day\u201d (2026-08-21)");
+        assertThat(sections.get(1).passages().get(1).lines()).containsExactly(
+                "\u201cBest of the day\u201d (2026-08-21)");
     }
 
     @Test

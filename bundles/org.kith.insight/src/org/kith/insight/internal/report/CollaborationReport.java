@@ -93,7 +93,8 @@ public final class CollaborationReport extends NetworkReport {
                                 .filter(each -> Words.of(each.getStatus()).equals(name)).count()))
                 .table("boards", Messages.boards, Messages.pipelineByBoardQuery,
                         List.of(new Column("board", Messages.board), new Column("open", Messages.openOpportunities),
-                                new Column("sum", Messages.sum, money), new Column("weighted", Messages.weighted, money),
+                                new Column("sum", Messages.sum, money),
+                                new Column("weighted", Messages.weighted, money),
                                 new Column("unknown", Messages.withoutRate)),
                         boards.stream().map(each -> List.<Object>of(each.name(), each.sums().count(),
                                 each.sums().sum(), each.sums().weighted(), String.join(", ", each.sums().unknown()

@@ -55,7 +55,8 @@ public final class GrowthReport extends NetworkReport {
             return new Journal(request.all(Achievement.class).filter(each -> !each.getDate().isAfter(request.on()))
                     .toList(), request.all(Feedback.class).filter(each -> !each.getDate().isAfter(request.on()))
                     .toList(), ConfidenceTrend.of(request.all(ConfidenceEntry.class)
-                            .filter(each -> !each.getDate().isAfter(request.on()))),
+                            .filter(each -> !each.getDate().isAfter(request.on()))
+                            .filter(each -> each.getSkill() == null || request.shows(each.getSkill()))),
                     owner == null ? List.of() : owner.getSkillClaims().stream()
                             .filter(claim -> claim.getSkill() != null && request.shows(claim.getSkill())).toList());
         }
@@ -167,7 +168,7 @@ public final class GrowthReport extends NetworkReport {
                                 new Column("corroboratedBy", Messages.corroboratedBy)),
                         journal.achievements().stream().sorted(Comparator.comparing(Achievement::getDate).reversed())
                                 .limit(ROWS).map(each -> Arrays.<Object>asList(each.getDate(), each.getTitle(),
-                                        each.getResult(), skills(each.getSkills()),
+                                        each.getResult(), skills(request, each.getSkills()),
                                         names(request, each.getCorroboratedBy()))).toList())
                 .table("feedbackList", Messages.feedback, Messages.feedbackQuery,
                         List.of(new Column("on", Messages.day), new Column("kind", Messages.kind),
@@ -179,8 +180,8 @@ public final class GrowthReport extends NetworkReport {
                 .end();
     }
 
-    private static String skills(List<Skill> skills) {
-        return skills.stream().map(Skill::getName).collect(Collectors.joining(", "));
+    private static String skills(ReportRequest request, List<Skill> skills) {
+        return request.shown(skills).map(Skill::getName).collect(Collectors.joining(", "));
     }
 
     private static Double asNumber(OptionalDouble value) {

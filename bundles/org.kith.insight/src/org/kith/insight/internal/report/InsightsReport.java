@@ -73,7 +73,8 @@ public final class InsightsReport extends NetworkReport {
         var quarters = Quarters.between(request.since(), request.on());
         var shown = insights.stream().filter(each -> request.covers(each.getCapturedOn())).toList();
         var counts = new LinkedHashMap<Skill, Integer>();
-        shown.forEach(each -> each.getTopics().forEach(topic -> counts.merge(topic, 1, Integer::sum)));
+        shown.forEach(each -> request.shown(each.getTopics())
+                .forEach(topic -> counts.merge(topic, 1, Integer::sum)));
         if (counts.isEmpty()) {
             return List.of(shown.isEmpty() ? new Series(Messages.insights, List.of())
                     : Quarters.count(Messages.insights, quarters, shown.stream().map(Insight::getCapturedOn).toList()));

@@ -131,8 +131,8 @@ public final class MentorshipReport extends NetworkReport {
                         List.of(new Column("goal", Messages.goal), new Column("with", Messages.with),
                                 new Column("status", Messages.status),
                                 new Column("progress", Messages.progress, Unit.SHARE), new Column("due", Messages.due)),
-                        mentorships.stream().flatMap(each -> goals(List.of(each)).map(goal -> cells(request, each, goal)))
-                                .limit(ROWS).toList())
+                        mentorships.stream().flatMap(each -> goals(List.of(each))
+                                .map(goal -> cells(request, each, goal))).limit(ROWS).toList())
                 .table("adviceList", Messages.adviceByMentor, Messages.adviceByMentorQuery,
                         List.of(new Column("name", Messages.mentor), new Column("topic", Messages.topic),
                                 new Column("given", Messages.given), new Column("tried", Messages.tried),

@@ -104,7 +104,8 @@ public final class ReferralsReport extends NetworkReport {
                         .filter(each -> each.getStatus() == IntroductionStatus.MET).count(),
                         Messages.introductionsMetQuery)
                 .count("recommendationsReceived", Messages.recommendationsReceived,
-                        count(recommendations, Recommendation::getSubject, owner), Messages.recommendationsReceivedQuery)
+                        count(recommendations, Recommendation::getSubject, owner),
+                        Messages.recommendationsReceivedQuery)
                 .count("recommendationsGiven", Messages.recommendationsGiven,
                         count(recommendations, Recommendation::getAuthor, owner), Messages.recommendationsGivenQuery)
                 .count("endorsementsReceived", Messages.endorsementsReceived,
@@ -119,7 +120,7 @@ public final class ReferralsReport extends NetworkReport {
                                 new Column("rate", Messages.rate, Unit.SHARE)), referrers(request, received))
                 .table("endorsedSkills", Messages.endorsedSkills, Messages.endorsedSkillsQuery,
                         List.of(new Column("skill", Messages.skill), new Column("endorsements", Messages.endorsements)),
-                        skills(endorsements, owner))
+                        skills(request, endorsements))
                 .end();
     }
 
@@ -155,9 +156,11 @@ public final class ReferralsReport extends NetworkReport {
                 }).toList();
     }
 
-    private static List<List<Object>> skills(List<Endorsement> endorsements, Person owner) {
+    private static List<List<Object>> skills(ReportRequest request, List<Endorsement> endorsements) {
+        var owner = request.network().root().getOwner();
         var counts = new LinkedHashMap<String, Integer>();
-        endorsements.stream().filter(each -> each.getEndorsee() == owner && each.getSkill() != null)
+        endorsements.stream().filter(each -> each.getEndorsee() == owner && each.getSkill() != null
+                && request.shows(each.getSkill()))
                 .forEach(each -> counts.merge(each.getSkill().getName(), 1, Integer::sum));
         return counts.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue().reversed()
                 .thenComparing(Map.Entry.comparingByKey())).limit(ROWS)

@@ -26,7 +26,6 @@ import org.kith.core.report.ReportContent;
 import org.kith.core.report.ReportContent.Section;
 import org.kith.core.report.ReportRequest;
 import org.kith.core.report.ReportTable.Column;
-import org.kith.core.report.ReportTable.Named;
 import org.kith.core.tie.TieClass;
 import org.kith.core.tie.Ties;
 import org.kith.model.edit.Words;
