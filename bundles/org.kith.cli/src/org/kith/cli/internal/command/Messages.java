@@ -168,8 +168,11 @@ final class Messages extends NLS {
     public static String noTasks;
     public static String whoDoes;
     public static String toDo;
+    public static String tasks;
     public static String forWhom;
     public static String taskDone;
+    public static String taskAdded;
+    public static String forWhat;
     public static String howHelpStands;
     public static String skillsOf;
     public static String experiences;

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.kith.core.collaboration.Collaborating;
 import org.kith.core.collaboration.Collaborations;
 import org.kith.model.contacts.Organization;
+import org.kith.model.contacts.TaskStatus;
 import org.kith.model.pipeline.Collaboration;
 import org.kith.model.pipeline.CollaborationKind;
 import org.kith.model.pipeline.CollaborationStatus;
@@ -209,6 +210,23 @@ class CollaborationsTest implements ViewLinks {
         assertThat(notes().getMilestones().getFirst().getReachedOn()).isEqualTo(desk.network().today());
         assertThat(list("Milestones").rows()).singleElement().satisfies(line -> assertThat(line.detail())
                 .isEqualTo("reached on " + DateTexts.day(desk.network().today())));
+    }
+
+    @Test
+    void whatIsToBeDoneIsAddedAndTicked() {
+        withNotes(CollaborationStatus.IDEA);
+        tab(1);
+        type("What is to be done next?", "Find a printer");
+        var tasks = list("To do");
+        tasks.select(tasks.rows().getFirst());
+        var space = new Event();
+        space.character = ' ';
+        tasks.notifyListeners(SWT.KeyDown, space);
+        desk.settle();
+        assertThat(notes().getTasks()).singleElement().satisfies(each -> {
+            assertThat(each.getSummary()).isEqualTo("Find a printer");
+            assertThat(each.getStatus()).isEqualTo(TaskStatus.COMPLETED);
+        });
     }
 
     @Test

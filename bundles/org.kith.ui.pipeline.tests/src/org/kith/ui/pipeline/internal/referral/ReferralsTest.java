@@ -15,11 +15,13 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kith.core.pipeline.Pipelines;
+import org.kith.model.pipeline.PipelineFactory;
 import org.kith.model.pipeline.Referral;
 import org.kith.model.pipeline.ReferralStatus;
 import org.kith.ui.lines.Line;
@@ -27,6 +29,7 @@ import org.kith.ui.link.ViewLinks;
 import org.kith.ui.mail.Draft;
 import org.kith.ui.overview.OverviewContent;
 import org.kith.ui.overview.OverviewRenderer;
+import org.kith.ui.overview.OverviewRow;
 import org.kith.ui.rows.RowList;
 import org.kith.ui.testkit.Desk;
 import org.kith.ui.testkit.Spoken;
@@ -152,6 +155,63 @@ class ReferralsTest implements ViewLinks {
         skills.notifyListeners(SWT.DefaultSelection, new Event());
         desk.settle();
         assertThat(referral().getSkills()).extracting(each -> each.getName()).containsExactly("Java", "Proofs");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void whatIsToBeDoneIsTypedWithItsDay() {
+        ask("Bo Berg", null);
+        named(desk.shell(), Text.class, "Until (yyyy-mm-dd)").setText("2026-12-31");
+        var what = named(desk.shell(), Text.class, "What is to be done next?");
+        what.setText("Send my papers");
+        what.notifyListeners(SWT.DefaultSelection, new Event());
+        desk.settle();
+        assertThat(referral().getTasks()).singleElement().satisfies(each -> {
+            assertThat(each.getSummary()).isEqualTo("Send my papers");
+            assertThat(each.getDue()).hasToString("2026-12-31");
+        });
+        RowList<Line> tasks = named(desk.shell(), RowList.class, "To do");
+        assertThat(tasks.rows()).extracting(Line::text).containsExactly("Send my papers");
+        new ReferralEdits(desk.openNetwork()).remove(referral());
+        assertThat(desk.opened().root().getTasks()).isEmpty();
+    }
+
+    @Test
+    void whatSomebodyLooksForIsSelectedThoughAFilterHidesIt() {
+        ask("Bo Berg", null);
+        ask(null, "Cy Young");
+        named(desk.shell(), Text.class, "Filter by name or opportunity").setText("Cy Young");
+        desk.openNetwork().reveal(referral().getId());
+        assertThat(content.list().selection()).isInstanceOfSatisfying(OverviewRow.Entry.class,
+                entry -> assertThat(entry.id()).isEqualTo(referral().getId()));
+    }
+
+    @Test
+    void whatSomebodyLooksForIsSelectedWhereTheViewOpensForIt() {
+        ask("Bo Berg", null);
+        ask(null, "Cy Young");
+        desk.openNetwork().reveal(referral().getId());
+        var later = new ReferralsContent(desk.shell(), desk.openNetwork(), this).tab(0);
+        desk.settle();
+        assertThat(later.list().selection()).isInstanceOfSatisfying(OverviewRow.Entry.class,
+                entry -> assertThat(entry.id()).isEqualTo(referral().getId()));
+    }
+
+    @Test
+    void theTabOfWhatSomebodyLooksForComesToTheFront() {
+        ask("Bo Berg", null);
+        var network = desk.opened();
+        var praise = network.edit("Recommend", () -> {
+            var recommendation = PipelineFactory.eINSTANCE.createRecommendation();
+            recommendation.setAuthor(desk.person("Bo Berg"));
+            recommendation.setSubject(network.root().getOwner());
+            return network.add(recommendation);
+        });
+        desk.openNetwork().reveal(praise.getId());
+        var folder = Desk.all(desk.shell(), TabFolder.class).getFirst();
+        assertThat(folder.getSelectionIndex()).isEqualTo(1);
+        desk.openNetwork().reveal(referral().getId());
+        assertThat(folder.getSelectionIndex()).isZero();
     }
 
     @Test

@@ -17,21 +17,25 @@ import org.kith.model.pipeline.PipelinePackage.Literals;
 import org.kith.ui.lines.Line;
 import org.kith.ui.lines.LineList;
 import org.kith.ui.lines.Page;
+import org.kith.ui.network.OpenNetwork;
 import org.kith.ui.overview.Detail;
 import org.kith.ui.pipeline.internal.field.DatedEntry;
+import org.kith.ui.pipeline.internal.field.TaskGroup;
 import org.kith.ui.text.Texts;
 import org.kith.ui.text.DateTexts;
 
-/** What they want to reach, and what is to be reached on the way; each can be ticked. */
+/** What is to be done, what they want to reach, and what is to be reached on the way; each can be ticked. */
 final class PlanTab implements Detail<Collaboration> {
 
     private final Page page;
+    private final TaskGroup tasks;
     private final LineList objectives;
     private final LineList milestones;
     private Collaboration collaboration;
 
-    PlanTab(Composite parent, CollaborationEdits edits) {
+    PlanTab(Composite parent, OpenNetwork open, CollaborationEdits edits) {
         page = new Page(parent);
+        tasks = new TaskGroup(page.group(), open);
         objectives = list(Words.of(Literals.COLLABORATION__OBJECTIVES), line -> edits.tick((Objective) line.key()),
                 line -> edits.remove((Objective) line.key()), Messages.Plan_objective,
                 (text, due) -> edits.addObjective(collaboration, text, due));
@@ -52,6 +56,7 @@ final class PlanTab implements Detail<Collaboration> {
     @Override
     public void show(Collaboration shown) {
         collaboration = shown;
+        tasks.show(shown);
         objectives.show(shown.getObjectives().stream().map(each -> line(each, each.getText(), each.getMeasure(),
                 each.getDue(), each.getReachedOn())).toList());
         milestones.show(shown.getMilestones().stream().map(each -> line(each, each.getText(), "", each.getDue(),
