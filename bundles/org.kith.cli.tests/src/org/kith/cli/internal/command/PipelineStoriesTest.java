@@ -339,6 +339,30 @@ class PipelineStoriesTest {
     }
 
     @Test
+    void anOpportunityIsEditedAndWhatIsNotSaidStays() {
+        addEngineer();
+        run("opportunity", "edit", "Data Engineer", "--title", "Senior Data Engineer", "--amount", "70000",
+                "--currency", "eur", "--expected", "2026-10-01", "--contact", "Bo=recruiter", "--gain", "learning=2",
+                "--url", "https://dataco.example/jobs/1");
+        run("opportunity", "edit", "Senior", "--contact", "Bo=hiring-manager", "--gain", "learning=4", "--deadline",
+                "2026-09-20");
+
+        var shown = run("opportunity", "show", "Senior Data Engineer");
+        assertThat(shown).containsEntry("amount", 70000.0).containsEntry("currency", "EUR")
+                .containsEntry("expectedClose", "2026-10-01").containsEntry("organization", "Dataco");
+        assertThat(maps(shown.get("contacts"))).filteredOn(each -> "Bo Berg".equals(each.get("name")))
+                .extracting(each -> each.get("role")).containsExactly("HIRING_MANAGER");
+        assertThat(maps(shown.get("gains"))).extracting(each -> each.get("level")).containsExactly(4);
+        assertThat(shown.get("posting").toString()).contains("https://dataco.example/jobs/1", "2026-09-20");
+        run("opportunity", "edit", "Senior", "--remove-contact", "Bo");
+        assertThat(maps(run("opportunity", "show", "Senior").get("contacts"))).extracting(each -> each.get("name"))
+                .doesNotContain("Bo Berg");
+        assertThat(refused("opportunity", "edit", "Senior", "--remove-contact", "Bo")).contains("Bo");
+        assertThat(refused("opportunity", "edit", "Senior", "--amount", "much")).contains("much");
+        assertThat(refused("opportunity", "edit", "Senior", "--title", " ")).contains("needs a title");
+    }
+
+    @Test
     void aTaskNeedsOneThingThatItIsFor() {
         addEngineer();
         refused("task", "add", "Write");

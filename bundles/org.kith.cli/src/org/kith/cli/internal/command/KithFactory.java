@@ -153,7 +153,8 @@ public final class KithFactory {
 
     private static CommandLine opportunity(Kith kith) {
         return new CommandLine(new OpportunityCommand()).addSubcommand(new OpportunityAddCommand(kith))
-                .addSubcommand(new OpportunityMoveCommand(kith)).addSubcommand(new OpportunityShowCommand(kith));
+                .addSubcommand(new OpportunityEditCommand(kith)).addSubcommand(new OpportunityMoveCommand(kith))
+                .addSubcommand(new OpportunityShowCommand(kith));
     }
 
     private static CommandLine introduce(Kith kith) {

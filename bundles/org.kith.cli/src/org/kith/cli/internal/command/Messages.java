@@ -350,6 +350,7 @@ final class Messages extends NLS {
     public static String createBoard;
     public static String changeStage;
     public static String addOpportunity;
+    public static String editOpportunity;
     public static String moveOpportunity;
     public static String planIntroduction;
     public static String requestIntroduction;
@@ -396,6 +397,7 @@ final class Messages extends NLS {
     public static String noCollaborationStatus;
     public static String noPartner;
     public static String noHours;
+    public static String noMilestone;
     public static String noObjective;
     public static String notToReach;
     public static String benefitMissing;
