@@ -126,7 +126,7 @@ class ProducedContentTest implements ProducedContent.Leads {
     @Test
     void eachClassOfTiesTellsWhatItLedTo() {
         twoJobsAndATalk();
-        var ties = content.canvas().charts().getFirst();
+        var ties = content.canvas().bars().getFirst();
         assertThat(ties.rows()).extracting(Row::label).containsExactly("Strong", "Medium", "Weak", "Dormant", "Absent");
         assertThat(ties.rows()).filteredOn(row -> row.whole() > 0).extracting(Row::whole, Row::part)
                 .containsExactly(tuple(2.0, 0.0), tuple(1.0, 1.0));

@@ -12,6 +12,7 @@ import java.util.UUID;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -20,10 +21,18 @@ import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kith.core.introduction.Introducing;
+import org.kith.core.pipeline.Boards;
+import org.kith.core.pipeline.PipelineTemplate;
 import org.kith.core.pipeline.Pipelines;
+import org.kith.core.pipeline.TiesProduced;
+import org.kith.core.tie.TieClass;
+import org.kith.model.contacts.IntroductionStatus;
 import org.kith.model.pipeline.PipelineFactory;
 import org.kith.model.pipeline.Referral;
 import org.kith.model.pipeline.ReferralStatus;
+import org.kith.model.pipeline.SourceKind;
+import org.kith.model.pipeline.StageCategory;
 import org.kith.ui.lines.Line;
 import org.kith.ui.link.ViewLinks;
 import org.kith.ui.mail.Draft;
@@ -255,6 +264,37 @@ class ReferralsTest implements ViewLinks {
         assertThat(referral().getCandidate()).isEqualTo(desk.opened().root().getOwner());
         assertThat(referral().getRecipient().getLabel()).isEqualTo("Dataco");
         assertThat(desk.opened().root().getOrganizations()).hasSize(1);
+    }
+
+    /** Bo was met by way of Cy, and speaks for the owner: the job is won, and both are to be thanked. */
+    @Test
+    void aReferralAfterAWarmPathWinsTheJob() {
+        var network = desk.opened();
+        var today = desk.network().today();
+        var job = network.edit("Story", () -> {
+            var introducing = new Introducing(network);
+            var met = introducing.request(desk.person("Cy Young"), network.root().getOwner(), desk.person("Bo Berg"),
+                    null, today);
+            met.setSecondConsent(true);
+            introducing.move(met, IntroductionStatus.MADE, today);
+            introducing.move(met, IntroductionStatus.MET, today);
+            var boards = new Boards(network);
+            return boards.open(boards.create(PipelineTemplate.builtIn().getFirst()), "Data Engineer", today);
+        });
+        var dialog = dialog();
+        Desk.all(dialog.getShell(), Combo.class).getFirst().select(1);
+        named(dialog.getShell(), Text.class, "Who refers?").setText("Bo Berg");
+        named(dialog.getShell(), Text.class, "To which person or organization?").setText("Dataco");
+        press(dialog.getShell(), "Begin");
+        press(desk.shell(), "Submitted");
+        press(desk.shell(), "Success");
+        assertThat(Pipelines.stage(job).getCategory()).isEqualTo(StageCategory.WON);
+        assertThat(job.getTasks()).extracting(each -> each.getCounterpart().getLabel())
+                .containsExactlyInAnyOrder("Cy Young", "Bo Berg");
+        var produced = TiesProduced.of(network.root(), List.of(job), (person, day) -> TieClass.WEAK);
+        assertThat(produced.lengthOfWon()).isEqualTo(2);
+        assertThat(produced.kinds()).filteredOn(part -> part.won() > 0).extracting(TiesProduced.Part::value)
+                .containsExactly(SourceKind.REFERRAL);
     }
 
     @Test
