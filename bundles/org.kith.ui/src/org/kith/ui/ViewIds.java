@@ -3,6 +3,20 @@
 
 package org.kith.ui;
 
+import org.kith.model.contacts.Identified;
+import org.kith.model.contacts.Interaction;
+import org.kith.model.contacts.Introduction;
+import org.kith.model.growth.Achievement;
+import org.kith.model.growth.ConfidenceEntry;
+import org.kith.model.growth.Feedback;
+import org.kith.model.growth.Insight;
+import org.kith.model.mentorship.Mentorship;
+import org.kith.model.pipeline.Collaboration;
+import org.kith.model.pipeline.Endorsement;
+import org.kith.model.pipeline.Opportunity;
+import org.kith.model.pipeline.Recommendation;
+import org.kith.model.pipeline.Referral;
+
 /** The views and the perspective that come with Kith. */
 public final class ViewIds {
 
@@ -42,9 +56,30 @@ public final class ViewIds {
     public static final String GROWTH = "org.kith.ui.growth.journal";
     /** What the network came to, in numbers. */
     public static final String REPORTS = "org.kith.ui.growth.reports";
+    /** What came of whose ties. */
+    public static final String TIES_PRODUCED = "org.kith.ui.pipeline.produced";
     /** The perspective with all of them. */
     public static final String NETWORK_PERSPECTIVE = "org.kith.app.network";
 
     private ViewIds() {
+    }
+
+    /** @return the view that shows an object best; for null, and what no view shows by itself, the one of a person */
+    public static String of(Identified object) {
+        return switch (object) {
+            case Interaction interaction -> TIMELINE;
+            case Introduction introduction -> INTRODUCTIONS;
+            case Mentorship mentorship -> MENTORSHIPS;
+            case Opportunity opportunity -> OPPORTUNITIES;
+            case Collaboration collaboration -> COLLABORATIONS;
+            case Referral referral -> REFERRALS;
+            case Recommendation recommendation -> REFERRALS;
+            case Endorsement endorsement -> REFERRALS;
+            case Insight insight -> INSIGHTS;
+            case Achievement achievement -> GROWTH;
+            case Feedback feedback -> GROWTH;
+            case ConfidenceEntry entry -> GROWTH;
+            case null, default -> PERSON;
+        };
     }
 }

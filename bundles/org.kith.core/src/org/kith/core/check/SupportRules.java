@@ -72,6 +72,11 @@ final class SupportRules {
         if (MADE.contains(introduction.getStatus()) && !isAgreed(introduction)) {
             problems.add(introduction, Messages.introductionWithoutConsent);
         }
+        var made = introduction.getMadeOn();
+        var thanked = introduction.getThankedOn();
+        if (thanked != null && made != null && thanked.isBefore(made)) {
+            problems.add(introduction, Messages.introductionThankedBefore, thanked, made);
+        }
     }
 
     private static boolean isAgreed(Introduction introduction) {

@@ -110,6 +110,8 @@ public final class Messages extends NLS {
     public static String stageInUse;
     public static String stageIntoItself;
     public static String stageMerged;
+    public static String titleOfIntroduction;
+    public static String titleOfReferral;
     public static String thankFor;
     public static String opportunityUntitled;
     public static String opportunityWithoutPipeline;
@@ -174,6 +176,7 @@ public final class Messages extends NLS {
     public static String talkNotNext;
     public static String recommendationOfSelf;
     public static String endorsementOfSelf;
+    public static String introductionThankedBefore;
     public static String introductionWithoutConsent;
     public static String introductionEnded;
     public static String introductionNotNext;

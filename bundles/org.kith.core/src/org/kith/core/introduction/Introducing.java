@@ -40,6 +40,14 @@ public final class Introducing {
         return add(introducer, first, second, IntroductionStatus.IDEA);
     }
 
+    /** @return whether the owner was brought together with somebody, knows what came of it, and has thanked nobody yet */
+    public static boolean awaitsThanks(Introduction introduction, Person owner) {
+        boolean known = introduction.getStatus() == IntroductionStatus.MET
+                || introduction.getStatus() == IntroductionStatus.MADE && introduction.getOutcome() != null;
+        return known && introduction.getThankedOn() == null && introduction.getIntroducer() != owner
+                && (introduction.getFirst() == owner || introduction.getSecond() == owner);
+    }
+
     private Introduction add(Person introducer, Person first, Person second, IntroductionStatus status) {
         var introduction = ContactsFactory.eINSTANCE.createIntroduction();
         introduction.setIntroducer(introducer);

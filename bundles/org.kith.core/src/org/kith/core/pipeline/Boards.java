@@ -10,7 +10,6 @@ import org.eclipse.osgi.util.NLS;
 import org.kith.core.Network;
 import org.kith.core.NetworkException;
 import org.kith.core.internal.Messages;
-import org.kith.model.contacts.ContactsFactory;
 import org.kith.model.contacts.Person;
 import org.kith.model.contacts.Identified;
 import org.kith.model.pipeline.Opportunity;
@@ -119,11 +118,7 @@ public final class Boards {
     private void thank(Opportunity opportunity, Person person, LocalDate on) {
         var summary = NLS.bind(Messages.thankFor, person.getLabel(), opportunity.getTitle());
         if (opportunity.getTasks().stream().noneMatch(task -> summary.equals(task.getSummary()))) {
-            var task = ContactsFactory.eINSTANCE.createTask();
-            task.setSummary(summary);
-            task.setCounterpart(person);
-            task.setDue(on.plusDays(DAYS_TO_THANK));
-            opportunity.getTasks().add(network.add(task));
+            new Undertakings(network).plan(opportunity, summary, on.plusDays(DAYS_TO_THANK)).setCounterpart(person);
         }
     }
 

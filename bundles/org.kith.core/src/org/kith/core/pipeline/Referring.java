@@ -51,6 +51,13 @@ public final class Referring {
         return referral;
     }
 
+    /** @return whether somebody referred the owner, it is known what came of it, and nobody was thanked yet */
+    public static boolean awaitsThanks(Referral referral, Person owner) {
+        boolean known = referral.getStatus() == ReferralStatus.SUCCESS
+                || referral.getStatus() == ReferralStatus.UNSUCCESSFUL;
+        return known && referral.getThankedOn() == null && referral.getCandidate() == owner;
+    }
+
     /**
      * Brings a referral to another status, and notes the day where it has a place for it. Where it succeeds, what it was
      * for is won.

@@ -2330,14 +2330,14 @@ public interface ContactsPackage extends EPackage {
     int TASK_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 7;
 
     /**
-     * The meta object id for the '{@link org.kith.model.contacts.impl.IntroductionImpl <em>Introduction</em>}' class.
+     * The meta object id for the '{@link org.kith.model.contacts.impl.UndertakingImpl <em>Undertaking</em>}' class.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
-     * @see org.kith.model.contacts.impl.IntroductionImpl
-     * @see org.kith.model.contacts.impl.ContactsPackageImpl#getIntroduction()
+     * @see org.kith.model.contacts.impl.UndertakingImpl
+     * @see org.kith.model.contacts.impl.ContactsPackageImpl#getUndertaking()
      * @generated
      */
-    int INTRODUCTION = 20;
+    int UNDERTAKING = 20;
 
     /**
      * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2346,7 +2346,7 @@ public interface ContactsPackage extends EPackage {
      * @generated
      * @ordered
      */
-    int INTRODUCTION__ID = IDENTIFIED__ID;
+    int UNDERTAKING__ID = IDENTIFIED__ID;
 
     /**
      * The feature id for the '<em><b>Created</b></em>' attribute.
@@ -2355,7 +2355,7 @@ public interface ContactsPackage extends EPackage {
      * @generated
      * @ordered
      */
-    int INTRODUCTION__CREATED = IDENTIFIED__CREATED;
+    int UNDERTAKING__CREATED = IDENTIFIED__CREATED;
 
     /**
      * The feature id for the '<em><b>Updated</b></em>' attribute.
@@ -2364,7 +2364,7 @@ public interface ContactsPackage extends EPackage {
      * @generated
      * @ordered
      */
-    int INTRODUCTION__UPDATED = IDENTIFIED__UPDATED;
+    int UNDERTAKING__UPDATED = IDENTIFIED__UPDATED;
 
     /**
      * The feature id for the '<em><b>Sensitivity</b></em>' attribute.
@@ -2373,7 +2373,7 @@ public interface ContactsPackage extends EPackage {
      * @generated
      * @ordered
      */
-    int INTRODUCTION__SENSITIVITY = IDENTIFIED__SENSITIVITY;
+    int UNDERTAKING__SENSITIVITY = IDENTIFIED__SENSITIVITY;
 
     /**
      * The feature id for the '<em><b>Notes</b></em>' attribute.
@@ -2382,7 +2382,7 @@ public interface ContactsPackage extends EPackage {
      * @generated
      * @ordered
      */
-    int INTRODUCTION__NOTES = IDENTIFIED__NOTES;
+    int UNDERTAKING__NOTES = IDENTIFIED__NOTES;
 
     /**
      * The feature id for the '<em><b>Tags</b></em>' reference list.
@@ -2391,7 +2391,7 @@ public interface ContactsPackage extends EPackage {
      * @generated
      * @ordered
      */
-    int INTRODUCTION__TAGS = IDENTIFIED__TAGS;
+    int UNDERTAKING__TAGS = IDENTIFIED__TAGS;
 
     /**
      * The feature id for the '<em><b>Provenance</b></em>' containment reference list.
@@ -2400,7 +2400,7 @@ public interface ContactsPackage extends EPackage {
      * @generated
      * @ordered
      */
-    int INTRODUCTION__PROVENANCE = IDENTIFIED__PROVENANCE;
+    int UNDERTAKING__PROVENANCE = IDENTIFIED__PROVENANCE;
 
     /**
      * The feature id for the '<em><b>Facets</b></em>' containment reference list.
@@ -2409,7 +2409,116 @@ public interface ContactsPackage extends EPackage {
      * @generated
      * @ordered
      */
-    int INTRODUCTION__FACETS = IDENTIFIED__FACETS;
+    int UNDERTAKING__FACETS = IDENTIFIED__FACETS;
+
+    /**
+     * The feature id for the '<em><b>Tasks</b></em>' reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int UNDERTAKING__TASKS = IDENTIFIED_FEATURE_COUNT + 0;
+
+    /**
+     * The number of structural features of the '<em>Undertaking</em>' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int UNDERTAKING_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 1;
+
+    /**
+     * The meta object id for the '{@link org.kith.model.contacts.impl.IntroductionImpl <em>Introduction</em>}' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see org.kith.model.contacts.impl.IntroductionImpl
+     * @see org.kith.model.contacts.impl.ContactsPackageImpl#getIntroduction()
+     * @generated
+     */
+    int INTRODUCTION = 21;
+
+    /**
+     * The feature id for the '<em><b>Id</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int INTRODUCTION__ID = UNDERTAKING__ID;
+
+    /**
+     * The feature id for the '<em><b>Created</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int INTRODUCTION__CREATED = UNDERTAKING__CREATED;
+
+    /**
+     * The feature id for the '<em><b>Updated</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int INTRODUCTION__UPDATED = UNDERTAKING__UPDATED;
+
+    /**
+     * The feature id for the '<em><b>Sensitivity</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int INTRODUCTION__SENSITIVITY = UNDERTAKING__SENSITIVITY;
+
+    /**
+     * The feature id for the '<em><b>Notes</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int INTRODUCTION__NOTES = UNDERTAKING__NOTES;
+
+    /**
+     * The feature id for the '<em><b>Tags</b></em>' reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int INTRODUCTION__TAGS = UNDERTAKING__TAGS;
+
+    /**
+     * The feature id for the '<em><b>Provenance</b></em>' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int INTRODUCTION__PROVENANCE = UNDERTAKING__PROVENANCE;
+
+    /**
+     * The feature id for the '<em><b>Facets</b></em>' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int INTRODUCTION__FACETS = UNDERTAKING__FACETS;
+
+    /**
+     * The feature id for the '<em><b>Tasks</b></em>' reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int INTRODUCTION__TASKS = UNDERTAKING__TASKS;
 
     /**
      * The feature id for the '<em><b>Introducer</b></em>' reference.
@@ -2418,7 +2527,7 @@ public interface ContactsPackage extends EPackage {
      * @generated
      * @ordered
      */
-    int INTRODUCTION__INTRODUCER = IDENTIFIED_FEATURE_COUNT + 0;
+    int INTRODUCTION__INTRODUCER = UNDERTAKING_FEATURE_COUNT + 0;
 
     /**
      * The feature id for the '<em><b>First</b></em>' reference.
@@ -2427,7 +2536,7 @@ public interface ContactsPackage extends EPackage {
      * @generated
      * @ordered
      */
-    int INTRODUCTION__FIRST = IDENTIFIED_FEATURE_COUNT + 1;
+    int INTRODUCTION__FIRST = UNDERTAKING_FEATURE_COUNT + 1;
 
     /**
      * The feature id for the '<em><b>Second</b></em>' reference.
@@ -2436,7 +2545,7 @@ public interface ContactsPackage extends EPackage {
      * @generated
      * @ordered
      */
-    int INTRODUCTION__SECOND = IDENTIFIED_FEATURE_COUNT + 2;
+    int INTRODUCTION__SECOND = UNDERTAKING_FEATURE_COUNT + 2;
 
     /**
      * The feature id for the '<em><b>Purpose</b></em>' attribute.
@@ -2445,7 +2554,7 @@ public interface ContactsPackage extends EPackage {
      * @generated
      * @ordered
      */
-    int INTRODUCTION__PURPOSE = IDENTIFIED_FEATURE_COUNT + 3;
+    int INTRODUCTION__PURPOSE = UNDERTAKING_FEATURE_COUNT + 3;
 
     /**
      * The feature id for the '<em><b>Status</b></em>' attribute.
@@ -2454,7 +2563,7 @@ public interface ContactsPackage extends EPackage {
      * @generated
      * @ordered
      */
-    int INTRODUCTION__STATUS = IDENTIFIED_FEATURE_COUNT + 4;
+    int INTRODUCTION__STATUS = UNDERTAKING_FEATURE_COUNT + 4;
 
     /**
      * The feature id for the '<em><b>Requested On</b></em>' attribute.
@@ -2463,7 +2572,7 @@ public interface ContactsPackage extends EPackage {
      * @generated
      * @ordered
      */
-    int INTRODUCTION__REQUESTED_ON = IDENTIFIED_FEATURE_COUNT + 5;
+    int INTRODUCTION__REQUESTED_ON = UNDERTAKING_FEATURE_COUNT + 5;
 
     /**
      * The feature id for the '<em><b>Blurb</b></em>' attribute.
@@ -2472,7 +2581,7 @@ public interface ContactsPackage extends EPackage {
      * @generated
      * @ordered
      */
-    int INTRODUCTION__BLURB = IDENTIFIED_FEATURE_COUNT + 6;
+    int INTRODUCTION__BLURB = UNDERTAKING_FEATURE_COUNT + 6;
 
     /**
      * The feature id for the '<em><b>First Consent</b></em>' attribute.
@@ -2481,7 +2590,7 @@ public interface ContactsPackage extends EPackage {
      * @generated
      * @ordered
      */
-    int INTRODUCTION__FIRST_CONSENT = IDENTIFIED_FEATURE_COUNT + 7;
+    int INTRODUCTION__FIRST_CONSENT = UNDERTAKING_FEATURE_COUNT + 7;
 
     /**
      * The feature id for the '<em><b>Second Consent</b></em>' attribute.
@@ -2490,7 +2599,7 @@ public interface ContactsPackage extends EPackage {
      * @generated
      * @ordered
      */
-    int INTRODUCTION__SECOND_CONSENT = IDENTIFIED_FEATURE_COUNT + 8;
+    int INTRODUCTION__SECOND_CONSENT = UNDERTAKING_FEATURE_COUNT + 8;
 
     /**
      * The feature id for the '<em><b>Without Consent</b></em>' attribute.
@@ -2499,7 +2608,7 @@ public interface ContactsPackage extends EPackage {
      * @generated
      * @ordered
      */
-    int INTRODUCTION__WITHOUT_CONSENT = IDENTIFIED_FEATURE_COUNT + 9;
+    int INTRODUCTION__WITHOUT_CONSENT = UNDERTAKING_FEATURE_COUNT + 9;
 
     /**
      * The feature id for the '<em><b>Made On</b></em>' attribute.
@@ -2508,7 +2617,7 @@ public interface ContactsPackage extends EPackage {
      * @generated
      * @ordered
      */
-    int INTRODUCTION__MADE_ON = IDENTIFIED_FEATURE_COUNT + 10;
+    int INTRODUCTION__MADE_ON = UNDERTAKING_FEATURE_COUNT + 10;
 
     /**
      * The feature id for the '<em><b>Outcome</b></em>' attribute.
@@ -2517,7 +2626,16 @@ public interface ContactsPackage extends EPackage {
      * @generated
      * @ordered
      */
-    int INTRODUCTION__OUTCOME = IDENTIFIED_FEATURE_COUNT + 11;
+    int INTRODUCTION__OUTCOME = UNDERTAKING_FEATURE_COUNT + 11;
+
+    /**
+     * The feature id for the '<em><b>Thanked On</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int INTRODUCTION__THANKED_ON = UNDERTAKING_FEATURE_COUNT + 12;
 
     /**
      * The number of structural features of the '<em>Introduction</em>' class.
@@ -2526,7 +2644,7 @@ public interface ContactsPackage extends EPackage {
      * @generated
      * @ordered
      */
-    int INTRODUCTION_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 12;
+    int INTRODUCTION_FEATURE_COUNT = UNDERTAKING_FEATURE_COUNT + 13;
 
     /**
      * The meta object id for the '{@link org.kith.model.contacts.impl.TieSettingsImpl <em>Tie Settings</em>}' class.
@@ -2536,7 +2654,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getTieSettings()
      * @generated
      */
-    int TIE_SETTINGS = 21;
+    int TIE_SETTINGS = 22;
 
     /**
      * The feature id for the '<em><b>Frequency</b></em>' attribute.
@@ -2618,7 +2736,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getKindWeight()
      * @generated
      */
-    int KIND_WEIGHT = 22;
+    int KIND_WEIGHT = 23;
 
     /**
      * The feature id for the '<em><b>Kind</b></em>' attribute.
@@ -2655,7 +2773,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getSavedQuery()
      * @generated
      */
-    int SAVED_QUERY = 23;
+    int SAVED_QUERY = 24;
 
     /**
      * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2764,7 +2882,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getProvenance()
      * @generated
      */
-    int PROVENANCE = 24;
+    int PROVENANCE = 25;
 
     /**
      * The feature id for the '<em><b>Source</b></em>' attribute.
@@ -2819,7 +2937,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getImportBatch()
      * @generated
      */
-    int IMPORT_BATCH = 25;
+    int IMPORT_BATCH = 26;
 
     /**
      * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2973,7 +3091,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getFacet()
      * @generated
      */
-    int FACET = 26;
+    int FACET = 27;
 
     /**
      * The number of structural features of the '<em>Facet</em>' class.
@@ -2992,7 +3110,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getCardProperty()
      * @generated
      */
-    int CARD_PROPERTY = 27;
+    int CARD_PROPERTY = 28;
 
     /**
      * The feature id for the '<em><b>Line</b></em>' attribute.
@@ -3020,7 +3138,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getUnknownFacet()
      * @generated
      */
-    int UNKNOWN_FACET = 28;
+    int UNKNOWN_FACET = 29;
 
     /**
      * The feature id for the '<em><b>Type</b></em>' attribute.
@@ -3057,7 +3175,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getNetwork()
      * @generated
      */
-    int NETWORK = 29;
+    int NETWORK = 30;
 
     /**
      * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3301,7 +3419,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getContactKind()
      * @generated
      */
-    int CONTACT_KIND = 30;
+    int CONTACT_KIND = 31;
 
     /**
      * The meta object id for the '{@link org.kith.model.contacts.Usage <em>Usage</em>}' enum.
@@ -3311,7 +3429,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getUsage()
      * @generated
      */
-    int USAGE = 31;
+    int USAGE = 32;
 
     /**
      * The meta object id for the '{@link org.kith.model.contacts.Validity <em>Validity</em>}' enum.
@@ -3321,7 +3439,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getValidity()
      * @generated
      */
-    int VALIDITY = 32;
+    int VALIDITY = 33;
 
     /**
      * The meta object id for the '{@link org.kith.model.contacts.PersonStatus <em>Person Status</em>}' enum.
@@ -3331,7 +3449,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getPersonStatus()
      * @generated
      */
-    int PERSON_STATUS = 33;
+    int PERSON_STATUS = 34;
 
     /**
      * The meta object id for the '{@link org.kith.model.contacts.Layer <em>Layer</em>}' enum.
@@ -3341,7 +3459,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getLayer()
      * @generated
      */
-    int LAYER = 34;
+    int LAYER = 35;
 
     /**
      * The meta object id for the '{@link org.kith.model.contacts.InteractionKind <em>Interaction Kind</em>}' enum.
@@ -3351,7 +3469,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getInteractionKind()
      * @generated
      */
-    int INTERACTION_KIND = 35;
+    int INTERACTION_KIND = 36;
 
     /**
      * The meta object id for the '{@link org.kith.model.contacts.Direction <em>Direction</em>}' enum.
@@ -3361,7 +3479,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getDirection()
      * @generated
      */
-    int DIRECTION = 36;
+    int DIRECTION = 37;
 
     /**
      * The meta object id for the '{@link org.kith.model.contacts.Precision <em>Precision</em>}' enum.
@@ -3371,7 +3489,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getPrecision()
      * @generated
      */
-    int PRECISION = 37;
+    int PRECISION = 38;
 
     /**
      * The meta object id for the '{@link org.kith.model.contacts.RelationshipCategory <em>Relationship Category</em>}' enum.
@@ -3381,7 +3499,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getRelationshipCategory()
      * @generated
      */
-    int RELATIONSHIP_CATEGORY = 38;
+    int RELATIONSHIP_CATEGORY = 39;
 
     /**
      * The meta object id for the '{@link org.kith.model.contacts.Confidence <em>Confidence</em>}' enum.
@@ -3391,7 +3509,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getConfidence()
      * @generated
      */
-    int CONFIDENCE = 39;
+    int CONFIDENCE = 40;
 
     /**
      * The meta object id for the '{@link org.kith.model.contacts.SkillLevel <em>Skill Level</em>}' enum.
@@ -3401,7 +3519,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getSkillLevel()
      * @generated
      */
-    int SKILL_LEVEL = 40;
+    int SKILL_LEVEL = 41;
 
     /**
      * The meta object id for the '{@link org.kith.model.contacts.SupportKind <em>Support Kind</em>}' enum.
@@ -3411,7 +3529,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getSupportKind()
      * @generated
      */
-    int SUPPORT_KIND = 41;
+    int SUPPORT_KIND = 42;
 
     /**
      * The meta object id for the '{@link org.kith.model.contacts.RequestStatus <em>Request Status</em>}' enum.
@@ -3421,7 +3539,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getRequestStatus()
      * @generated
      */
-    int REQUEST_STATUS = 42;
+    int REQUEST_STATUS = 43;
 
     /**
      * The meta object id for the '{@link org.kith.model.contacts.TaskStatus <em>Task Status</em>}' enum.
@@ -3431,7 +3549,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getTaskStatus()
      * @generated
      */
-    int TASK_STATUS = 43;
+    int TASK_STATUS = 44;
 
     /**
      * The meta object id for the '{@link org.kith.model.contacts.IntroductionStatus <em>Introduction Status</em>}' enum.
@@ -3441,7 +3559,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getIntroductionStatus()
      * @generated
      */
-    int INTRODUCTION_STATUS = 44;
+    int INTRODUCTION_STATUS = 45;
 
     /**
      * The meta object id for the '{@link org.kith.model.contacts.Sensitivity <em>Sensitivity</em>}' enum.
@@ -3451,7 +3569,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getSensitivity()
      * @generated
      */
-    int SENSITIVITY = 45;
+    int SENSITIVITY = 46;
 
     /**
      * The meta object id for the '<em>Uuid</em>' data type.
@@ -3461,7 +3579,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getUuid()
      * @generated
      */
-    int UUID = 46;
+    int UUID = 47;
 
     /**
      * The meta object id for the '<em>Instant</em>' data type.
@@ -3471,7 +3589,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getInstant()
      * @generated
      */
-    int INSTANT = 47;
+    int INSTANT = 48;
 
     /**
      * The meta object id for the '<em>Local Date</em>' data type.
@@ -3481,7 +3599,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getLocalDate()
      * @generated
      */
-    int LOCAL_DATE = 48;
+    int LOCAL_DATE = 49;
 
     /**
      * The meta object id for the '<em>Partial Date</em>' data type.
@@ -3491,7 +3609,7 @@ public interface ContactsPackage extends EPackage {
      * @see org.kith.model.contacts.impl.ContactsPackageImpl#getPartialDate()
      * @generated
      */
-    int PARTIAL_DATE = 49;
+    int PARTIAL_DATE = 50;
 
 
     /**
@@ -5037,6 +5155,27 @@ public interface ContactsPackage extends EPackage {
     EAttribute getTask_Interaction();
 
     /**
+     * Returns the meta object for class '{@link org.kith.model.contacts.Undertaking <em>Undertaking</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for class '<em>Undertaking</em>'.
+     * @see org.kith.model.contacts.Undertaking
+     * @generated
+     */
+    EClass getUndertaking();
+
+    /**
+     * Returns the meta object for the reference list '{@link org.kith.model.contacts.Undertaking#getTasks <em>Tasks</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the reference list '<em>Tasks</em>'.
+     * @see org.kith.model.contacts.Undertaking#getTasks()
+     * @see #getUndertaking()
+     * @generated
+     */
+    EReference getUndertaking_Tasks();
+
+    /**
      * Returns the meta object for class '{@link org.kith.model.contacts.Introduction <em>Introduction</em>}'.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
@@ -5177,6 +5316,17 @@ public interface ContactsPackage extends EPackage {
      * @generated
      */
     EAttribute getIntroduction_Outcome();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.contacts.Introduction#getThankedOn <em>Thanked On</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Thanked On</em>'.
+     * @see org.kith.model.contacts.Introduction#getThankedOn()
+     * @see #getIntroduction()
+     * @generated
+     */
+    EAttribute getIntroduction_ThankedOn();
 
     /**
      * Returns the meta object for class '{@link org.kith.model.contacts.TieSettings <em>Tie Settings</em>}'.
@@ -7145,6 +7295,24 @@ public interface ContactsPackage extends EPackage {
         EAttribute TASK__INTERACTION = eINSTANCE.getTask_Interaction();
 
         /**
+         * The meta object literal for the '{@link org.kith.model.contacts.impl.UndertakingImpl <em>Undertaking</em>}' class.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @see org.kith.model.contacts.impl.UndertakingImpl
+         * @see org.kith.model.contacts.impl.ContactsPackageImpl#getUndertaking()
+         * @generated
+         */
+        EClass UNDERTAKING = eINSTANCE.getUndertaking();
+
+        /**
+         * The meta object literal for the '<em><b>Tasks</b></em>' reference list feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EReference UNDERTAKING__TASKS = eINSTANCE.getUndertaking_Tasks();
+
+        /**
          * The meta object literal for the '{@link org.kith.model.contacts.impl.IntroductionImpl <em>Introduction</em>}' class.
          * <!-- begin-user-doc -->
          * <!-- end-user-doc -->
@@ -7249,6 +7417,14 @@ public interface ContactsPackage extends EPackage {
          * @generated
          */
         EAttribute INTRODUCTION__OUTCOME = eINSTANCE.getIntroduction_Outcome();
+
+        /**
+         * The meta object literal for the '<em><b>Thanked On</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute INTRODUCTION__THANKED_ON = eINSTANCE.getIntroduction_ThankedOn();
 
         /**
          * The meta object literal for the '{@link org.kith.model.contacts.impl.TieSettingsImpl <em>Tie Settings</em>}' class.

@@ -31,13 +31,14 @@ import java.time.LocalDate;
  *   <li>{@link org.kith.model.contacts.Introduction#getWithoutConsent <em>Without Consent</em>}</li>
  *   <li>{@link org.kith.model.contacts.Introduction#getMadeOn <em>Made On</em>}</li>
  *   <li>{@link org.kith.model.contacts.Introduction#getOutcome <em>Outcome</em>}</li>
+ *   <li>{@link org.kith.model.contacts.Introduction#getThankedOn <em>Thanked On</em>}</li>
  * </ul>
  *
  * @see org.kith.model.contacts.ContactsPackage#getIntroduction()
  * @model
  * @generated
  */
-public interface Introduction extends Identified {
+public interface Introduction extends Undertaking {
     /**
      * Returns the value of the '<em><b>Introducer</b></em>' reference.
      * <!-- begin-user-doc -->
@@ -340,5 +341,30 @@ public interface Introduction extends Identified {
      * @generated
      */
     void setOutcome(String value);
+
+    /**
+     * Returns the value of the '<em><b>Thanked On</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * When the introducer was thanked; null if not yet.
+     * <!-- end-model-doc -->
+     * @return the value of the '<em>Thanked On</em>' attribute.
+     * @see #setThankedOn(LocalDate)
+     * @see org.kith.model.contacts.ContactsPackage#getIntroduction_ThankedOn()
+     * @model dataType="org.kith.model.contacts.LocalDate"
+     * @generated
+     */
+    LocalDate getThankedOn();
+
+    /**
+     * Sets the value of the '{@link org.kith.model.contacts.Introduction#getThankedOn <em>Thanked On</em>}' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @param value the new value of the '<em>Thanked On</em>' attribute.
+     * @see #getThankedOn()
+     * @generated
+     */
+    void setThankedOn(LocalDate value);
 
 } // Introduction

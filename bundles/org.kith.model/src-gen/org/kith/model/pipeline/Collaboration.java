@@ -8,8 +8,8 @@ import java.time.LocalDate;
 
 import org.eclipse.emf.common.util.EList;
 
-import org.kith.model.contacts.Identified;
 import org.kith.model.contacts.Skill;
+import org.kith.model.contacts.Undertaking;
 
 /**
  * <!-- begin-user-doc -->
@@ -44,7 +44,7 @@ import org.kith.model.contacts.Skill;
  * @model
  * @generated
  */
-public interface Collaboration extends Identified {
+public interface Collaboration extends Undertaking {
     /**
      * Returns the value of the '<em><b>Title</b></em>' attribute.
      * <!-- begin-user-doc -->

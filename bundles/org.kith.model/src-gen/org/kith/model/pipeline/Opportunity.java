@@ -10,9 +10,8 @@ import java.util.UUID;
 
 import org.eclipse.emf.common.util.EList;
 
-import org.kith.model.contacts.Identified;
 import org.kith.model.contacts.Organization;
-import org.kith.model.contacts.Task;
+import org.kith.model.contacts.Undertaking;
 
 /**
  * <!-- begin-user-doc -->
@@ -42,7 +41,6 @@ import org.kith.model.contacts.Task;
  *   <li>{@link org.kith.model.pipeline.Opportunity#getExpectedClose <em>Expected Close</em>}</li>
  *   <li>{@link org.kith.model.pipeline.Opportunity#getLostReason <em>Lost Reason</em>}</li>
  *   <li>{@link org.kith.model.pipeline.Opportunity#getPosting <em>Posting</em>}</li>
- *   <li>{@link org.kith.model.pipeline.Opportunity#getTasks <em>Tasks</em>}</li>
  *   <li>{@link org.kith.model.pipeline.Opportunity#getChecked <em>Checked</em>}</li>
  * </ul>
  *
@@ -50,7 +48,7 @@ import org.kith.model.contacts.Task;
  * @model
  * @generated
  */
-public interface Opportunity extends Identified {
+public interface Opportunity extends Undertaking {
     /**
      * Returns the value of the '<em><b>Title</b></em>' attribute.
      * <!-- begin-user-doc -->
@@ -389,21 +387,6 @@ public interface Opportunity extends Identified {
      * @generated
      */
     void setPosting(Posting value);
-
-    /**
-     * Returns the value of the '<em><b>Tasks</b></em>' reference list.
-     * The list contents are of type {@link org.kith.model.contacts.Task}.
-     * <!-- begin-user-doc -->
-     * <!-- end-user-doc -->
-     * <!-- begin-model-doc -->
-     * What is to be done for it.
-     * <!-- end-model-doc -->
-     * @return the value of the '<em>Tasks</em>' reference list.
-     * @see org.kith.model.pipeline.PipelinePackage#getOpportunity_Tasks()
-     * @model resolveProxies="false"
-     * @generated
-     */
-    EList<Task> getTasks();
 
     /**
      * Returns the value of the '<em><b>Checked</b></em>' attribute list.

@@ -286,7 +286,7 @@ public interface PipelinePackage extends EPackage {
      * @generated
      * @ordered
      */
-    int OPPORTUNITY__ID = ContactsPackage.IDENTIFIED__ID;
+    int OPPORTUNITY__ID = ContactsPackage.UNDERTAKING__ID;
 
     /**
      * The feature id for the '<em><b>Created</b></em>' attribute.
@@ -295,7 +295,7 @@ public interface PipelinePackage extends EPackage {
      * @generated
      * @ordered
      */
-    int OPPORTUNITY__CREATED = ContactsPackage.IDENTIFIED__CREATED;
+    int OPPORTUNITY__CREATED = ContactsPackage.UNDERTAKING__CREATED;
 
     /**
      * The feature id for the '<em><b>Updated</b></em>' attribute.
@@ -304,7 +304,7 @@ public interface PipelinePackage extends EPackage {
      * @generated
      * @ordered
      */
-    int OPPORTUNITY__UPDATED = ContactsPackage.IDENTIFIED__UPDATED;
+    int OPPORTUNITY__UPDATED = ContactsPackage.UNDERTAKING__UPDATED;
 
     /**
      * The feature id for the '<em><b>Sensitivity</b></em>' attribute.
@@ -313,7 +313,7 @@ public interface PipelinePackage extends EPackage {
      * @generated
      * @ordered
      */
-    int OPPORTUNITY__SENSITIVITY = ContactsPackage.IDENTIFIED__SENSITIVITY;
+    int OPPORTUNITY__SENSITIVITY = ContactsPackage.UNDERTAKING__SENSITIVITY;
 
     /**
      * The feature id for the '<em><b>Notes</b></em>' attribute.
@@ -322,7 +322,7 @@ public interface PipelinePackage extends EPackage {
      * @generated
      * @ordered
      */
-    int OPPORTUNITY__NOTES = ContactsPackage.IDENTIFIED__NOTES;
+    int OPPORTUNITY__NOTES = ContactsPackage.UNDERTAKING__NOTES;
 
     /**
      * The feature id for the '<em><b>Tags</b></em>' reference list.
@@ -331,7 +331,7 @@ public interface PipelinePackage extends EPackage {
      * @generated
      * @ordered
      */
-    int OPPORTUNITY__TAGS = ContactsPackage.IDENTIFIED__TAGS;
+    int OPPORTUNITY__TAGS = ContactsPackage.UNDERTAKING__TAGS;
 
     /**
      * The feature id for the '<em><b>Provenance</b></em>' containment reference list.
@@ -340,7 +340,7 @@ public interface PipelinePackage extends EPackage {
      * @generated
      * @ordered
      */
-    int OPPORTUNITY__PROVENANCE = ContactsPackage.IDENTIFIED__PROVENANCE;
+    int OPPORTUNITY__PROVENANCE = ContactsPackage.UNDERTAKING__PROVENANCE;
 
     /**
      * The feature id for the '<em><b>Facets</b></em>' containment reference list.
@@ -349,142 +349,7 @@ public interface PipelinePackage extends EPackage {
      * @generated
      * @ordered
      */
-    int OPPORTUNITY__FACETS = ContactsPackage.IDENTIFIED__FACETS;
-
-    /**
-     * The feature id for the '<em><b>Title</b></em>' attribute.
-     * <!-- begin-user-doc -->
-     * <!-- end-user-doc -->
-     * @generated
-     * @ordered
-     */
-    int OPPORTUNITY__TITLE = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 0;
-
-    /**
-     * The feature id for the '<em><b>Kind</b></em>' attribute.
-     * <!-- begin-user-doc -->
-     * <!-- end-user-doc -->
-     * @generated
-     * @ordered
-     */
-    int OPPORTUNITY__KIND = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 1;
-
-    /**
-     * The feature id for the '<em><b>Pipeline</b></em>' reference.
-     * <!-- begin-user-doc -->
-     * <!-- end-user-doc -->
-     * @generated
-     * @ordered
-     */
-    int OPPORTUNITY__PIPELINE = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 2;
-
-    /**
-     * The feature id for the '<em><b>Stage</b></em>' attribute.
-     * <!-- begin-user-doc -->
-     * <!-- end-user-doc -->
-     * @generated
-     * @ordered
-     */
-    int OPPORTUNITY__STAGE = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 3;
-
-    /**
-     * The feature id for the '<em><b>Changes</b></em>' containment reference list.
-     * <!-- begin-user-doc -->
-     * <!-- end-user-doc -->
-     * @generated
-     * @ordered
-     */
-    int OPPORTUNITY__CHANGES = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 4;
-
-    /**
-     * The feature id for the '<em><b>Organization</b></em>' reference.
-     * <!-- begin-user-doc -->
-     * <!-- end-user-doc -->
-     * @generated
-     * @ordered
-     */
-    int OPPORTUNITY__ORGANIZATION = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 5;
-
-    /**
-     * The feature id for the '<em><b>Contacts</b></em>' containment reference list.
-     * <!-- begin-user-doc -->
-     * <!-- end-user-doc -->
-     * @generated
-     * @ordered
-     */
-    int OPPORTUNITY__CONTACTS = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 6;
-
-    /**
-     * The feature id for the '<em><b>Sources</b></em>' containment reference list.
-     * <!-- begin-user-doc -->
-     * <!-- end-user-doc -->
-     * @generated
-     * @ordered
-     */
-    int OPPORTUNITY__SOURCES = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 7;
-
-    /**
-     * The feature id for the '<em><b>Amount</b></em>' attribute.
-     * <!-- begin-user-doc -->
-     * <!-- end-user-doc -->
-     * @generated
-     * @ordered
-     */
-    int OPPORTUNITY__AMOUNT = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 8;
-
-    /**
-     * The feature id for the '<em><b>Currency</b></em>' attribute.
-     * <!-- begin-user-doc -->
-     * <!-- end-user-doc -->
-     * @generated
-     * @ordered
-     */
-    int OPPORTUNITY__CURRENCY = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 9;
-
-    /**
-     * The feature id for the '<em><b>Gains</b></em>' containment reference list.
-     * <!-- begin-user-doc -->
-     * <!-- end-user-doc -->
-     * @generated
-     * @ordered
-     */
-    int OPPORTUNITY__GAINS = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 10;
-
-    /**
-     * The feature id for the '<em><b>Probability</b></em>' attribute.
-     * <!-- begin-user-doc -->
-     * <!-- end-user-doc -->
-     * @generated
-     * @ordered
-     */
-    int OPPORTUNITY__PROBABILITY = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 11;
-
-    /**
-     * The feature id for the '<em><b>Expected Close</b></em>' attribute.
-     * <!-- begin-user-doc -->
-     * <!-- end-user-doc -->
-     * @generated
-     * @ordered
-     */
-    int OPPORTUNITY__EXPECTED_CLOSE = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 12;
-
-    /**
-     * The feature id for the '<em><b>Lost Reason</b></em>' attribute.
-     * <!-- begin-user-doc -->
-     * <!-- end-user-doc -->
-     * @generated
-     * @ordered
-     */
-    int OPPORTUNITY__LOST_REASON = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 13;
-
-    /**
-     * The feature id for the '<em><b>Posting</b></em>' containment reference.
-     * <!-- begin-user-doc -->
-     * <!-- end-user-doc -->
-     * @generated
-     * @ordered
-     */
-    int OPPORTUNITY__POSTING = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 14;
+    int OPPORTUNITY__FACETS = ContactsPackage.UNDERTAKING__FACETS;
 
     /**
      * The feature id for the '<em><b>Tasks</b></em>' reference list.
@@ -493,7 +358,142 @@ public interface PipelinePackage extends EPackage {
      * @generated
      * @ordered
      */
-    int OPPORTUNITY__TASKS = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 15;
+    int OPPORTUNITY__TASKS = ContactsPackage.UNDERTAKING__TASKS;
+
+    /**
+     * The feature id for the '<em><b>Title</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int OPPORTUNITY__TITLE = ContactsPackage.UNDERTAKING_FEATURE_COUNT + 0;
+
+    /**
+     * The feature id for the '<em><b>Kind</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int OPPORTUNITY__KIND = ContactsPackage.UNDERTAKING_FEATURE_COUNT + 1;
+
+    /**
+     * The feature id for the '<em><b>Pipeline</b></em>' reference.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int OPPORTUNITY__PIPELINE = ContactsPackage.UNDERTAKING_FEATURE_COUNT + 2;
+
+    /**
+     * The feature id for the '<em><b>Stage</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int OPPORTUNITY__STAGE = ContactsPackage.UNDERTAKING_FEATURE_COUNT + 3;
+
+    /**
+     * The feature id for the '<em><b>Changes</b></em>' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int OPPORTUNITY__CHANGES = ContactsPackage.UNDERTAKING_FEATURE_COUNT + 4;
+
+    /**
+     * The feature id for the '<em><b>Organization</b></em>' reference.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int OPPORTUNITY__ORGANIZATION = ContactsPackage.UNDERTAKING_FEATURE_COUNT + 5;
+
+    /**
+     * The feature id for the '<em><b>Contacts</b></em>' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int OPPORTUNITY__CONTACTS = ContactsPackage.UNDERTAKING_FEATURE_COUNT + 6;
+
+    /**
+     * The feature id for the '<em><b>Sources</b></em>' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int OPPORTUNITY__SOURCES = ContactsPackage.UNDERTAKING_FEATURE_COUNT + 7;
+
+    /**
+     * The feature id for the '<em><b>Amount</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int OPPORTUNITY__AMOUNT = ContactsPackage.UNDERTAKING_FEATURE_COUNT + 8;
+
+    /**
+     * The feature id for the '<em><b>Currency</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int OPPORTUNITY__CURRENCY = ContactsPackage.UNDERTAKING_FEATURE_COUNT + 9;
+
+    /**
+     * The feature id for the '<em><b>Gains</b></em>' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int OPPORTUNITY__GAINS = ContactsPackage.UNDERTAKING_FEATURE_COUNT + 10;
+
+    /**
+     * The feature id for the '<em><b>Probability</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int OPPORTUNITY__PROBABILITY = ContactsPackage.UNDERTAKING_FEATURE_COUNT + 11;
+
+    /**
+     * The feature id for the '<em><b>Expected Close</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int OPPORTUNITY__EXPECTED_CLOSE = ContactsPackage.UNDERTAKING_FEATURE_COUNT + 12;
+
+    /**
+     * The feature id for the '<em><b>Lost Reason</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int OPPORTUNITY__LOST_REASON = ContactsPackage.UNDERTAKING_FEATURE_COUNT + 13;
+
+    /**
+     * The feature id for the '<em><b>Posting</b></em>' containment reference.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int OPPORTUNITY__POSTING = ContactsPackage.UNDERTAKING_FEATURE_COUNT + 14;
 
     /**
      * The feature id for the '<em><b>Checked</b></em>' attribute list.
@@ -502,7 +502,7 @@ public interface PipelinePackage extends EPackage {
      * @generated
      * @ordered
      */
-    int OPPORTUNITY__CHECKED = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 16;
+    int OPPORTUNITY__CHECKED = ContactsPackage.UNDERTAKING_FEATURE_COUNT + 15;
 
     /**
      * The number of structural features of the '<em>Opportunity</em>' class.
@@ -511,7 +511,7 @@ public interface PipelinePackage extends EPackage {
      * @generated
      * @ordered
      */
-    int OPPORTUNITY_FEATURE_COUNT = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 17;
+    int OPPORTUNITY_FEATURE_COUNT = ContactsPackage.UNDERTAKING_FEATURE_COUNT + 16;
 
     /**
      * The meta object id for the '{@link org.kith.model.pipeline.impl.StageChangeImpl <em>Stage Change</em>}' class.
@@ -924,7 +924,7 @@ public interface PipelinePackage extends EPackage {
      * @generated
      * @ordered
      */
-    int REFERRAL__ID = ContactsPackage.IDENTIFIED__ID;
+    int REFERRAL__ID = ContactsPackage.UNDERTAKING__ID;
 
     /**
      * The feature id for the '<em><b>Created</b></em>' attribute.
@@ -933,7 +933,7 @@ public interface PipelinePackage extends EPackage {
      * @generated
      * @ordered
      */
-    int REFERRAL__CREATED = ContactsPackage.IDENTIFIED__CREATED;
+    int REFERRAL__CREATED = ContactsPackage.UNDERTAKING__CREATED;
 
     /**
      * The feature id for the '<em><b>Updated</b></em>' attribute.
@@ -942,7 +942,7 @@ public interface PipelinePackage extends EPackage {
      * @generated
      * @ordered
      */
-    int REFERRAL__UPDATED = ContactsPackage.IDENTIFIED__UPDATED;
+    int REFERRAL__UPDATED = ContactsPackage.UNDERTAKING__UPDATED;
 
     /**
      * The feature id for the '<em><b>Sensitivity</b></em>' attribute.
@@ -951,7 +951,7 @@ public interface PipelinePackage extends EPackage {
      * @generated
      * @ordered
      */
-    int REFERRAL__SENSITIVITY = ContactsPackage.IDENTIFIED__SENSITIVITY;
+    int REFERRAL__SENSITIVITY = ContactsPackage.UNDERTAKING__SENSITIVITY;
 
     /**
      * The feature id for the '<em><b>Notes</b></em>' attribute.
@@ -960,7 +960,7 @@ public interface PipelinePackage extends EPackage {
      * @generated
      * @ordered
      */
-    int REFERRAL__NOTES = ContactsPackage.IDENTIFIED__NOTES;
+    int REFERRAL__NOTES = ContactsPackage.UNDERTAKING__NOTES;
 
     /**
      * The feature id for the '<em><b>Tags</b></em>' reference list.
@@ -969,7 +969,7 @@ public interface PipelinePackage extends EPackage {
      * @generated
      * @ordered
      */
-    int REFERRAL__TAGS = ContactsPackage.IDENTIFIED__TAGS;
+    int REFERRAL__TAGS = ContactsPackage.UNDERTAKING__TAGS;
 
     /**
      * The feature id for the '<em><b>Provenance</b></em>' containment reference list.
@@ -978,7 +978,7 @@ public interface PipelinePackage extends EPackage {
      * @generated
      * @ordered
      */
-    int REFERRAL__PROVENANCE = ContactsPackage.IDENTIFIED__PROVENANCE;
+    int REFERRAL__PROVENANCE = ContactsPackage.UNDERTAKING__PROVENANCE;
 
     /**
      * The feature id for the '<em><b>Facets</b></em>' containment reference list.
@@ -987,7 +987,16 @@ public interface PipelinePackage extends EPackage {
      * @generated
      * @ordered
      */
-    int REFERRAL__FACETS = ContactsPackage.IDENTIFIED__FACETS;
+    int REFERRAL__FACETS = ContactsPackage.UNDERTAKING__FACETS;
+
+    /**
+     * The feature id for the '<em><b>Tasks</b></em>' reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int REFERRAL__TASKS = ContactsPackage.UNDERTAKING__TASKS;
 
     /**
      * The feature id for the '<em><b>Referrer</b></em>' reference.
@@ -996,7 +1005,7 @@ public interface PipelinePackage extends EPackage {
      * @generated
      * @ordered
      */
-    int REFERRAL__REFERRER = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 0;
+    int REFERRAL__REFERRER = ContactsPackage.UNDERTAKING_FEATURE_COUNT + 0;
 
     /**
      * The feature id for the '<em><b>Candidate</b></em>' reference.
@@ -1005,7 +1014,7 @@ public interface PipelinePackage extends EPackage {
      * @generated
      * @ordered
      */
-    int REFERRAL__CANDIDATE = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 1;
+    int REFERRAL__CANDIDATE = ContactsPackage.UNDERTAKING_FEATURE_COUNT + 1;
 
     /**
      * The feature id for the '<em><b>Recipient</b></em>' reference.
@@ -1014,7 +1023,7 @@ public interface PipelinePackage extends EPackage {
      * @generated
      * @ordered
      */
-    int REFERRAL__RECIPIENT = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 2;
+    int REFERRAL__RECIPIENT = ContactsPackage.UNDERTAKING_FEATURE_COUNT + 2;
 
     /**
      * The feature id for the '<em><b>Status</b></em>' attribute.
@@ -1023,7 +1032,7 @@ public interface PipelinePackage extends EPackage {
      * @generated
      * @ordered
      */
-    int REFERRAL__STATUS = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 3;
+    int REFERRAL__STATUS = ContactsPackage.UNDERTAKING_FEATURE_COUNT + 3;
 
     /**
      * The feature id for the '<em><b>Asked On</b></em>' attribute.
@@ -1032,7 +1041,7 @@ public interface PipelinePackage extends EPackage {
      * @generated
      * @ordered
      */
-    int REFERRAL__ASKED_ON = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 4;
+    int REFERRAL__ASKED_ON = ContactsPackage.UNDERTAKING_FEATURE_COUNT + 4;
 
     /**
      * The feature id for the '<em><b>Submitted On</b></em>' attribute.
@@ -1041,7 +1050,7 @@ public interface PipelinePackage extends EPackage {
      * @generated
      * @ordered
      */
-    int REFERRAL__SUBMITTED_ON = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 5;
+    int REFERRAL__SUBMITTED_ON = ContactsPackage.UNDERTAKING_FEATURE_COUNT + 5;
 
     /**
      * The feature id for the '<em><b>Resolved On</b></em>' attribute.
@@ -1050,7 +1059,7 @@ public interface PipelinePackage extends EPackage {
      * @generated
      * @ordered
      */
-    int REFERRAL__RESOLVED_ON = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 6;
+    int REFERRAL__RESOLVED_ON = ContactsPackage.UNDERTAKING_FEATURE_COUNT + 6;
 
     /**
      * The feature id for the '<em><b>Skills</b></em>' reference list.
@@ -1059,7 +1068,7 @@ public interface PipelinePackage extends EPackage {
      * @generated
      * @ordered
      */
-    int REFERRAL__SKILLS = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 7;
+    int REFERRAL__SKILLS = ContactsPackage.UNDERTAKING_FEATURE_COUNT + 7;
 
     /**
      * The feature id for the '<em><b>Work Ethic</b></em>' attribute.
@@ -1068,7 +1077,7 @@ public interface PipelinePackage extends EPackage {
      * @generated
      * @ordered
      */
-    int REFERRAL__WORK_ETHIC = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 8;
+    int REFERRAL__WORK_ETHIC = ContactsPackage.UNDERTAKING_FEATURE_COUNT + 8;
 
     /**
      * The feature id for the '<em><b>Outcome</b></em>' attribute.
@@ -1077,7 +1086,7 @@ public interface PipelinePackage extends EPackage {
      * @generated
      * @ordered
      */
-    int REFERRAL__OUTCOME = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 9;
+    int REFERRAL__OUTCOME = ContactsPackage.UNDERTAKING_FEATURE_COUNT + 9;
 
     /**
      * The feature id for the '<em><b>Thanked On</b></em>' attribute.
@@ -1086,7 +1095,7 @@ public interface PipelinePackage extends EPackage {
      * @generated
      * @ordered
      */
-    int REFERRAL__THANKED_ON = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 10;
+    int REFERRAL__THANKED_ON = ContactsPackage.UNDERTAKING_FEATURE_COUNT + 10;
 
     /**
      * The number of structural features of the '<em>Referral</em>' class.
@@ -1095,7 +1104,7 @@ public interface PipelinePackage extends EPackage {
      * @generated
      * @ordered
      */
-    int REFERRAL_FEATURE_COUNT = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 11;
+    int REFERRAL_FEATURE_COUNT = ContactsPackage.UNDERTAKING_FEATURE_COUNT + 11;
 
     /**
      * The meta object id for the '{@link org.kith.model.pipeline.impl.RecommendationImpl <em>Recommendation</em>}' class.
@@ -1395,7 +1404,7 @@ public interface PipelinePackage extends EPackage {
      * @generated
      * @ordered
      */
-    int COLLABORATION__ID = ContactsPackage.IDENTIFIED__ID;
+    int COLLABORATION__ID = ContactsPackage.UNDERTAKING__ID;
 
     /**
      * The feature id for the '<em><b>Created</b></em>' attribute.
@@ -1404,7 +1413,7 @@ public interface PipelinePackage extends EPackage {
      * @generated
      * @ordered
      */
-    int COLLABORATION__CREATED = ContactsPackage.IDENTIFIED__CREATED;
+    int COLLABORATION__CREATED = ContactsPackage.UNDERTAKING__CREATED;
 
     /**
      * The feature id for the '<em><b>Updated</b></em>' attribute.
@@ -1413,7 +1422,7 @@ public interface PipelinePackage extends EPackage {
      * @generated
      * @ordered
      */
-    int COLLABORATION__UPDATED = ContactsPackage.IDENTIFIED__UPDATED;
+    int COLLABORATION__UPDATED = ContactsPackage.UNDERTAKING__UPDATED;
 
     /**
      * The feature id for the '<em><b>Sensitivity</b></em>' attribute.
@@ -1422,7 +1431,7 @@ public interface PipelinePackage extends EPackage {
      * @generated
      * @ordered
      */
-    int COLLABORATION__SENSITIVITY = ContactsPackage.IDENTIFIED__SENSITIVITY;
+    int COLLABORATION__SENSITIVITY = ContactsPackage.UNDERTAKING__SENSITIVITY;
 
     /**
      * The feature id for the '<em><b>Notes</b></em>' attribute.
@@ -1431,7 +1440,7 @@ public interface PipelinePackage extends EPackage {
      * @generated
      * @ordered
      */
-    int COLLABORATION__NOTES = ContactsPackage.IDENTIFIED__NOTES;
+    int COLLABORATION__NOTES = ContactsPackage.UNDERTAKING__NOTES;
 
     /**
      * The feature id for the '<em><b>Tags</b></em>' reference list.
@@ -1440,7 +1449,7 @@ public interface PipelinePackage extends EPackage {
      * @generated
      * @ordered
      */
-    int COLLABORATION__TAGS = ContactsPackage.IDENTIFIED__TAGS;
+    int COLLABORATION__TAGS = ContactsPackage.UNDERTAKING__TAGS;
 
     /**
      * The feature id for the '<em><b>Provenance</b></em>' containment reference list.
@@ -1449,7 +1458,7 @@ public interface PipelinePackage extends EPackage {
      * @generated
      * @ordered
      */
-    int COLLABORATION__PROVENANCE = ContactsPackage.IDENTIFIED__PROVENANCE;
+    int COLLABORATION__PROVENANCE = ContactsPackage.UNDERTAKING__PROVENANCE;
 
     /**
      * The feature id for the '<em><b>Facets</b></em>' containment reference list.
@@ -1458,7 +1467,16 @@ public interface PipelinePackage extends EPackage {
      * @generated
      * @ordered
      */
-    int COLLABORATION__FACETS = ContactsPackage.IDENTIFIED__FACETS;
+    int COLLABORATION__FACETS = ContactsPackage.UNDERTAKING__FACETS;
+
+    /**
+     * The feature id for the '<em><b>Tasks</b></em>' reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int COLLABORATION__TASKS = ContactsPackage.UNDERTAKING__TASKS;
 
     /**
      * The feature id for the '<em><b>Title</b></em>' attribute.
@@ -1467,7 +1485,7 @@ public interface PipelinePackage extends EPackage {
      * @generated
      * @ordered
      */
-    int COLLABORATION__TITLE = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 0;
+    int COLLABORATION__TITLE = ContactsPackage.UNDERTAKING_FEATURE_COUNT + 0;
 
     /**
      * The feature id for the '<em><b>Kind</b></em>' attribute.
@@ -1476,7 +1494,7 @@ public interface PipelinePackage extends EPackage {
      * @generated
      * @ordered
      */
-    int COLLABORATION__KIND = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 1;
+    int COLLABORATION__KIND = ContactsPackage.UNDERTAKING_FEATURE_COUNT + 1;
 
     /**
      * The feature id for the '<em><b>Status</b></em>' attribute.
@@ -1485,7 +1503,7 @@ public interface PipelinePackage extends EPackage {
      * @generated
      * @ordered
      */
-    int COLLABORATION__STATUS = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 2;
+    int COLLABORATION__STATUS = ContactsPackage.UNDERTAKING_FEATURE_COUNT + 2;
 
     /**
      * The feature id for the '<em><b>Partners</b></em>' containment reference list.
@@ -1494,7 +1512,7 @@ public interface PipelinePackage extends EPackage {
      * @generated
      * @ordered
      */
-    int COLLABORATION__PARTNERS = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 3;
+    int COLLABORATION__PARTNERS = ContactsPackage.UNDERTAKING_FEATURE_COUNT + 3;
 
     /**
      * The feature id for the '<em><b>Needed Skills</b></em>' reference list.
@@ -1503,7 +1521,7 @@ public interface PipelinePackage extends EPackage {
      * @generated
      * @ordered
      */
-    int COLLABORATION__NEEDED_SKILLS = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 4;
+    int COLLABORATION__NEEDED_SKILLS = ContactsPackage.UNDERTAKING_FEATURE_COUNT + 4;
 
     /**
      * The feature id for the '<em><b>Objectives</b></em>' containment reference list.
@@ -1512,7 +1530,7 @@ public interface PipelinePackage extends EPackage {
      * @generated
      * @ordered
      */
-    int COLLABORATION__OBJECTIVES = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 5;
+    int COLLABORATION__OBJECTIVES = ContactsPackage.UNDERTAKING_FEATURE_COUNT + 5;
 
     /**
      * The feature id for the '<em><b>Milestones</b></em>' containment reference list.
@@ -1521,7 +1539,7 @@ public interface PipelinePackage extends EPackage {
      * @generated
      * @ordered
      */
-    int COLLABORATION__MILESTONES = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 6;
+    int COLLABORATION__MILESTONES = ContactsPackage.UNDERTAKING_FEATURE_COUNT + 6;
 
     /**
      * The feature id for the '<em><b>Agreement</b></em>' attribute.
@@ -1530,7 +1548,7 @@ public interface PipelinePackage extends EPackage {
      * @generated
      * @ordered
      */
-    int COLLABORATION__AGREEMENT = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 7;
+    int COLLABORATION__AGREEMENT = ContactsPackage.UNDERTAKING_FEATURE_COUNT + 7;
 
     /**
      * The feature id for the '<em><b>Agreement Url</b></em>' attribute.
@@ -1539,7 +1557,7 @@ public interface PipelinePackage extends EPackage {
      * @generated
      * @ordered
      */
-    int COLLABORATION__AGREEMENT_URL = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 8;
+    int COLLABORATION__AGREEMENT_URL = ContactsPackage.UNDERTAKING_FEATURE_COUNT + 8;
 
     /**
      * The feature id for the '<em><b>Start</b></em>' attribute.
@@ -1548,7 +1566,7 @@ public interface PipelinePackage extends EPackage {
      * @generated
      * @ordered
      */
-    int COLLABORATION__START = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 9;
+    int COLLABORATION__START = ContactsPackage.UNDERTAKING_FEATURE_COUNT + 9;
 
     /**
      * The feature id for the '<em><b>End</b></em>' attribute.
@@ -1557,7 +1575,7 @@ public interface PipelinePackage extends EPackage {
      * @generated
      * @ordered
      */
-    int COLLABORATION__END = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 10;
+    int COLLABORATION__END = ContactsPackage.UNDERTAKING_FEATURE_COUNT + 10;
 
     /**
      * The feature id for the '<em><b>Reviews</b></em>' containment reference list.
@@ -1566,7 +1584,7 @@ public interface PipelinePackage extends EPackage {
      * @generated
      * @ordered
      */
-    int COLLABORATION__REVIEWS = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 11;
+    int COLLABORATION__REVIEWS = ContactsPackage.UNDERTAKING_FEATURE_COUNT + 11;
 
     /**
      * The feature id for the '<em><b>Outcome</b></em>' attribute.
@@ -1575,7 +1593,7 @@ public interface PipelinePackage extends EPackage {
      * @generated
      * @ordered
      */
-    int COLLABORATION__OUTCOME = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 12;
+    int COLLABORATION__OUTCOME = ContactsPackage.UNDERTAKING_FEATURE_COUNT + 12;
 
     /**
      * The feature id for the '<em><b>Opportunity</b></em>' reference.
@@ -1584,7 +1602,7 @@ public interface PipelinePackage extends EPackage {
      * @generated
      * @ordered
      */
-    int COLLABORATION__OPPORTUNITY = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 13;
+    int COLLABORATION__OPPORTUNITY = ContactsPackage.UNDERTAKING_FEATURE_COUNT + 13;
 
     /**
      * The number of structural features of the '<em>Collaboration</em>' class.
@@ -1593,7 +1611,7 @@ public interface PipelinePackage extends EPackage {
      * @generated
      * @ordered
      */
-    int COLLABORATION_FEATURE_COUNT = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 14;
+    int COLLABORATION_FEATURE_COUNT = ContactsPackage.UNDERTAKING_FEATURE_COUNT + 14;
 
     /**
      * The meta object id for the '{@link org.kith.model.pipeline.impl.PartnerImpl <em>Partner</em>}' class.
@@ -2240,17 +2258,6 @@ public interface PipelinePackage extends EPackage {
      * @generated
      */
     EReference getOpportunity_Posting();
-
-    /**
-     * Returns the meta object for the reference list '{@link org.kith.model.pipeline.Opportunity#getTasks <em>Tasks</em>}'.
-     * <!-- begin-user-doc -->
-     * <!-- end-user-doc -->
-     * @return the meta object for the reference list '<em>Tasks</em>'.
-     * @see org.kith.model.pipeline.Opportunity#getTasks()
-     * @see #getOpportunity()
-     * @generated
-     */
-    EReference getOpportunity_Tasks();
 
     /**
      * Returns the meta object for the attribute list '{@link org.kith.model.pipeline.Opportunity#getChecked <em>Checked</em>}'.
@@ -3586,14 +3593,6 @@ public interface PipelinePackage extends EPackage {
          * @generated
          */
         EReference OPPORTUNITY__POSTING = eINSTANCE.getOpportunity_Posting();
-
-        /**
-         * The meta object literal for the '<em><b>Tasks</b></em>' reference list feature.
-         * <!-- begin-user-doc -->
-         * <!-- end-user-doc -->
-         * @generated
-         */
-        EReference OPPORTUNITY__TASKS = eINSTANCE.getOpportunity_Tasks();
 
         /**
          * The meta object literal for the '<em><b>Checked</b></em>' attribute list feature.

@@ -8,10 +8,10 @@ import java.time.LocalDate;
 
 import org.eclipse.emf.common.util.EList;
 
-import org.kith.model.contacts.Identified;
 import org.kith.model.contacts.Party;
 import org.kith.model.contacts.Person;
 import org.kith.model.contacts.Skill;
+import org.kith.model.contacts.Undertaking;
 
 /**
  * <!-- begin-user-doc -->
@@ -43,7 +43,7 @@ import org.kith.model.contacts.Skill;
  * @model
  * @generated
  */
-public interface Referral extends Identified {
+public interface Referral extends Undertaking {
     /**
      * Returns the value of the '<em><b>Referrer</b></em>' reference.
      * <!-- begin-user-doc -->

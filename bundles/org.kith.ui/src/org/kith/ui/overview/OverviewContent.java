@@ -79,7 +79,16 @@ public final class OverviewContent<T extends Identified> implements OpenNetworkL
         Theme.of(root).own(root);
         open.addListener(root, this);
         show();
-        revealed();
+        // there is no room for a line to come into sight before the view is laid out
+        later(this::revealed);
+    }
+
+    private void later(Runnable work) {
+        root.getDisplay().asyncExec(() -> {
+            if (!root.isDisposed()) {
+                work.run();
+            }
+        });
     }
 
     private Text createFilter(Composite left) {
@@ -128,11 +137,7 @@ public final class OverviewContent<T extends Identified> implements OpenNetworkL
     public void edited(NetworkChange change) {
         if (!outdated) {
             outdated = true;
-            root.getDisplay().asyncExec(() -> {
-                if (!root.isDisposed()) {
-                    show();
-                }
-            });
+            later(this::show);
         }
     }
 

@@ -21,8 +21,6 @@ import org.kith.ui.theme.Tone;
  */
 public final class RowPaint {
 
-    private static final String ELLIPSIS = "\u2026";
-
     /** Width and height of an icon, in pixels. */
     public static final int ICON = 16;
 
@@ -86,7 +84,7 @@ public final class RowPaint {
      */
     public int action(Icon icon, String word, String toolTip, int right, int y, Runnable action) {
         with(Tone.ACCENT, Face.BODY);
-        int wide = word.isEmpty() ? ICON : ICON + Space.TIGHT + gc.textExtent(word).x;
+        int wide = word.isEmpty() ? ICON : ICON + Space.TIGHT + width(word);
         int left = right - wide;
         gc.drawImage(icon.image((Display) gc.getDevice()), left, y + (lineHeight() - ICON) / 2);
         gc.drawText(word, left + ICON + Space.TIGHT, y, true);
@@ -153,29 +151,14 @@ public final class RowPaint {
      * @return the width taken, in pixels
      */
     public int text(String text, int x, int y, int width) {
-        var shown = shortened(text, width);
+        var shown = theme.texts().fit(gc, text, width);
         gc.drawText(shown, x, y, true);
-        return gc.textExtent(shown).x;
+        return theme.texts().width(gc, shown);
     }
 
-    private String shortened(String text, int width) {
-        if (width <= 0) {
-            return "";
-        }
-        if (gc.textExtent(text).x <= width) {
-            return text;
-        }
-        int fits = 0;
-        int tooLong = Math.min(text.length(), width);
-        while (tooLong - fits > 1) {
-            int middle = (fits + tooLong) / 2;
-            if (gc.textExtent(text.substring(0, middle) + ELLIPSIS).x <= width) {
-                fits = middle;
-            } else {
-                tooLong = middle;
-            }
-        }
-        return text.substring(0, fits).stripTrailing() + ELLIPSIS;
+    /** @return how wide one line of text is in the lettering chosen, in pixels */
+    public int width(String text) {
+        return theme.texts().width(gc, text);
     }
 
     List<HotArea> hotAreas() {

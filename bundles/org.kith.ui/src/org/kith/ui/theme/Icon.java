@@ -6,7 +6,6 @@ package org.kith.ui.theme;
 import java.util.Locale;
 
 import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Display;
 
@@ -129,6 +128,6 @@ public enum Icon {
 
     /** @return the icon; lives as long as the display, must not be disposed */
     public Image image(Display display) {
-        return JFaceResources.getResources(display).create(descriptor());
+        return Theme.of(display).image(this);
     }
 }

@@ -15,6 +15,7 @@ import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -44,6 +45,11 @@ public final class Theme {
     private final Map<Tone, Color> colors = new EnumMap<>(Tone.class);
     private final List<Runnable> listeners = new ArrayList<>();
     private final ResourceManager resources;
+    /** Asked for with each text that is drawn, so that looking them up has to cost nothing. */
+    private final Map<Face, Font> fonts = new EnumMap<>(Face.class);
+    private final Map<Icon, Image> icons = new EnumMap<>(Icon.class);
+    private final MeasuredTexts texts = new MeasuredTexts();
+    private Font usualFont;
     private boolean dark;
 
     private Theme(Display display) {
@@ -95,10 +101,28 @@ public final class Theme {
 
     /** @return the font for a purpose; lives as long as the display */
     public Font font(Face face) {
-        var descriptor = FontDescriptor.createFrom(JFaceResources.getDefaultFont());
+        var usual = JFaceResources.getDefaultFont();
+        if (usual != usualFont) {
+            usualFont = usual;
+            fonts.clear();
+        }
+        return fonts.computeIfAbsent(face, each -> create(each, usual));
+    }
+
+    private Font create(Face face, Font usual) {
+        var descriptor = FontDescriptor.createFrom(usual);
         int height = descriptor.getFontData()[0].getHeight();
         descriptor = descriptor.setHeight((int) Math.round(height * face.scale()));
         return resources.create(face.bold() ? descriptor.setStyle(SWT.BOLD) : descriptor);
+    }
+
+    /** @return how wide texts are; never null */
+    public MeasuredTexts texts() {
+        return texts;
+    }
+
+    Image image(Icon icon) {
+        return icons.computeIfAbsent(icon, each -> resources.create(each.descriptor()));
     }
 
     /** Calls back when the colours have changed, until the widget is disposed. */

@@ -11,8 +11,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kith.app.internal.RunningWorkbench;
 import org.kith.core.Hit;
+import org.kith.core.introduction.Introducing;
 import org.kith.core.pipeline.Boards;
 import org.kith.core.pipeline.PipelineTemplate;
+import org.kith.core.pipeline.Undertakings;
 import org.kith.model.contacts.Person;
 import org.kith.ui.ViewIds;
 
@@ -69,5 +71,16 @@ class FindingTest {
 
         assertThat(finding.go(hit)).isEqualTo(ViewIds.OPPORTUNITIES);
         assertThat(workbench.open().revealed()).contains(hit.id());
+    }
+
+    @Test
+    void goingToATaskLeadsToWhatItIsFor() {
+        var network = workbench.open().network().orElseThrow();
+        workbench.open().edit("Plan", () -> new Undertakings(network).plan(new Introducing(network).plan(
+                network.root().getOwner(), zoe, aPerson("Tim").addTo(network)), "Polish the lens", null));
+        var hit = finding.search("polish lens").getFirst();
+
+        assertThat(finding.go(hit)).isEqualTo(ViewIds.INTRODUCTIONS);
+        assertThat(workbench.open().revealed()).contains(network.root().getIntroductions().getFirst().getId());
     }
 }

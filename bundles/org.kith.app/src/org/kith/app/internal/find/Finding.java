@@ -11,19 +11,13 @@ import org.eclipse.emf.ecore.EObject;
 import org.kith.core.Hit;
 import org.kith.core.Network;
 import org.kith.core.people.PersonRow;
+import org.kith.core.pipeline.Undertakings;
 import org.kith.model.contacts.Identified;
 import org.kith.model.contacts.Interaction;
 import org.kith.model.contacts.Organization;
 import org.kith.model.contacts.Participation;
 import org.kith.model.contacts.Person;
-import org.kith.model.mentorship.Mentorship;
-import org.kith.model.growth.Achievement;
-import org.kith.model.growth.ConfidenceEntry;
-import org.kith.model.growth.Feedback;
-import org.kith.model.growth.Insight;
-import org.kith.model.pipeline.Collaboration;
-import org.kith.model.pipeline.Opportunity;
-import org.kith.model.pipeline.Referral;
+import org.kith.model.contacts.Task;
 import org.kith.ui.ViewIds;
 import org.kith.ui.network.OpenNetwork;
 
@@ -56,19 +50,15 @@ public final class Finding {
         if (!people.isEmpty()) {
             open.selection().select(people);
         }
-        open.reveal(hit.id());
-        return switch (object) {
-            case Interaction interaction -> ViewIds.TIMELINE;
-            case Mentorship mentorship -> ViewIds.MENTORSHIPS;
-            case Opportunity opportunity -> ViewIds.OPPORTUNITIES;
-            case Collaboration collaboration -> ViewIds.COLLABORATIONS;
-            case Referral referral -> ViewIds.REFERRALS;
-            case Insight insight -> ViewIds.INSIGHTS;
-            case Achievement achievement -> ViewIds.GROWTH;
-            case Feedback feedback -> ViewIds.GROWTH;
-            case ConfidenceEntry entry -> ViewIds.GROWTH;
-            case null, default -> ViewIds.PERSON;
-        };
+        var shown = shown(object);
+        open.reveal(shown == null ? hit.id() : shown.getId());
+        return ViewIds.of(shown);
+    }
+
+    /** @return what a task is for; everything else is shown itself */
+    private Identified shown(Identified object) {
+        return object instanceof Task task ? Undertakings.of(open.network().orElseThrow().root(), task)
+                .map(Identified.class::cast).orElse(task) : object;
     }
 
     private List<UUID> people(Identified object) {

@@ -103,6 +103,17 @@ class CollaborationStoriesTest {
     }
 
     @Test
+    void partnersObjectivesAndMilestonesGoAgain() {
+        add("--with", "Tim Berners-Lee", "--objective", "Publish", "--objective", "Teach", "--milestone", "Draft");
+        run("collaboration", "change", NOTES, "--remove-partner", "tim", "--remove-objective", "publish",
+                "--remove-milestone", "dra");
+        assertThat(maps(show().get("partners"))).extracting(each -> each.get("name"))
+                .containsExactly("Mary Somerville", "Ada Lovelace");
+        assertThat(maps(show().get("objectives"))).extracting(each -> each.get("text")).containsExactly("Teach");
+        assertThat(maps(show().get("milestones"))).isEmpty();
+    }
+
+    @Test
     void theListTellsHowEachStands() {
         add("--needs", "Proofs", "--needs", "Law", "--milestone", "Draft@2026-10-01");
 
@@ -134,6 +145,9 @@ class CollaborationStoriesTest {
         "change|--gives tim=x  | is no partner",
         "change|--hours ada=x  | is no number of hours",
         "change|--hours ada=-1 | can't give -1 hours",
+        "change|--remove-partner tim | is no partner",
+        "change|--remove-objective x | No objective begins with",
+        "change|--remove-milestone x | No milestone begins with",
         "change|--with Nobody  | nobody called",
         "change|--measure x=y  | No objective begins with",
         "change|--milestone x@2026-13-01 | is no date",

@@ -315,6 +315,75 @@ class PipelineStoriesTest {
                 .containsEntry("skills", List.of("Typography")).containsEntry("thankedOn", "2026-09-01"));
     }
 
+    @Test
+    void whatIsToBeDoneIsPlannedForEachOfThem() {
+        addEngineer();
+        run("refer", "Bo", "--to", "Dataco");
+        run("introduce", "Bo", "--via", "Ana");
+        run("collaboration", "add", "Workshop", "--with", "Ana Costa");
+        run("task", "add", "Write", "the", "letter", "--opportunity", "Data Engineer", "--due", "2026-09-03");
+        run("task", "add", "Send my papers", "--referral", "Bo", "--due", "2026-09-04");
+        run("task", "add", "Thank for the chance", "--introduction", "Bo", "--with", "Ana Costa");
+        run("task", "add", "Find a room", "--collaboration", "Workshop");
+
+        var tasks = shell.json("tasks").list();
+        assertThat(tasks).extracting(each -> each.get("summary"), each -> ((Map<?, ?>) each.get("for")).get("type"))
+                .contains(tuple("Write the letter", "Opportunity"), tuple("Send my papers", "Referral"),
+                        tuple("Thank for the chance", "Introduction"), tuple("Find a room", "Collaboration"));
+        assertThat(shell.kith("tasks").out()).contains("Bo Berg refers Mary Somerville to Dataco");
+        assertThat(shell.kith("collaboration", "show", "Workshop").out()).contains("To do\n", "Find a room, To do");
+        assertThat(shell.json("refer", "list").list()).singleElement().satisfies(each -> assertThat(
+                maps(each.get("tasks"))).extracting(task -> task.get("due")).containsExactly("2026-09-04"));
+        run("undo");
+        assertThat(shell.json("tasks").list()).hasSize(tasks.size() - 1);
+    }
+
+    @Test
+    void anOpportunityIsEditedAndWhatIsNotSaidStays() {
+        addEngineer();
+        run("opportunity", "edit", "Data Engineer", "--title", "Senior Data Engineer", "--amount", "70000",
+                "--currency", "eur", "--expected", "2026-10-01", "--contact", "Bo=recruiter", "--gain", "learning=2",
+                "--url", "https://dataco.example/jobs/1");
+        run("opportunity", "edit", "Senior", "--contact", "Bo=hiring-manager", "--gain", "learning=4", "--deadline",
+                "2026-09-20");
+
+        var shown = run("opportunity", "show", "Senior Data Engineer");
+        assertThat(shown).containsEntry("amount", 70000.0).containsEntry("currency", "EUR")
+                .containsEntry("expectedClose", "2026-10-01").containsEntry("organization", "Dataco");
+        assertThat(maps(shown.get("contacts"))).filteredOn(each -> "Bo Berg".equals(each.get("name")))
+                .extracting(each -> each.get("role")).containsExactly("HIRING_MANAGER");
+        assertThat(maps(shown.get("gains"))).extracting(each -> each.get("level")).containsExactly(4);
+        assertThat(shown.get("posting").toString()).contains("https://dataco.example/jobs/1", "2026-09-20");
+        run("opportunity", "edit", "Senior", "--remove-contact", "Bo");
+        assertThat(maps(run("opportunity", "show", "Senior").get("contacts"))).extracting(each -> each.get("name"))
+                .doesNotContain("Bo Berg");
+        assertThat(refused("opportunity", "edit", "Senior", "--remove-contact", "Bo")).contains("Bo");
+        assertThat(refused("opportunity", "edit", "Senior", "--amount", "much")).contains("much");
+        assertThat(refused("opportunity", "edit", "Senior", "--title", " ")).contains("needs a title");
+    }
+
+    @Test
+    void aTaskNeedsOneThingThatItIsFor() {
+        addEngineer();
+        refused("task", "add", "Write");
+        refused("task", "add", "Write", "--opportunity", "Data Engineer", "--referral", "Bo");
+        assertThat(refused("task", "add", "Write", "--opportunity", "Nothing")).contains("Nothing");
+    }
+
+    @Test
+    void whoIntroducedIsThanked() {
+        run("introduce", "Bo", "--via", "Ana");
+        run("introduce", "move", "Bo", "made", "--agreed", "Bo Berg");
+        run("introduce", "move", "Bo", "met");
+        assertThat(shell.kith("--on", "2026-09-09", "today").out()).contains("Thank Ana Costa");
+        assertThat(refused("introduce", "move", "Bo", "--thanked", "--date", "2026-08-01"))
+                .contains("Change one of the days");
+        run("introduce", "move", "Bo", "--thanked");
+        assertThat(shell.json("introduce", "list", "--all").list()).singleElement()
+                .satisfies(each -> assertThat(each).containsEntry("thankedOn", "2026-09-01"));
+        assertThat(shell.kith("--on", "2026-09-09", "today").out()).doesNotContain("Thank Ana Costa");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"refer", "refer Bo", "refer Bo --to Nowhere", "refer Bo --to Bo", "refer move Bo agreed",
         "introduce", "introduce move Bo met", "opportunity add", "opportunity add Editor", "opportunity show Editor",

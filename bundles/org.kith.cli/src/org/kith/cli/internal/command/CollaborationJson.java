@@ -46,6 +46,7 @@ final class CollaborationJson {
         document.put("neededSkills", names(collaboration.getNeededSkills()));
         document.put("objectives", collaboration.getObjectives().stream().map(CollaborationJson::json).toList());
         document.put("milestones", collaboration.getMilestones().stream().map(CollaborationJson::json).toList());
+        document.put("tasks", collaboration.getTasks().stream().map(TasksCommand::json).toList());
         document.put("agreement", collaboration.getAgreement());
         document.put("agreementUrl", collaboration.getAgreementUrl());
         document.put("reviews", collaboration.getReviews().stream().map(each -> Json.object("on", each.getOn(),

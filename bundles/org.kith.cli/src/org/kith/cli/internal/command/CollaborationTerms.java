@@ -16,6 +16,7 @@ import org.kith.core.people.Query;
 import org.kith.model.contacts.Party;
 import org.kith.model.pipeline.Collaboration;
 import org.kith.model.pipeline.CollaborationKind;
+import org.kith.model.pipeline.Milestone;
 import org.kith.model.pipeline.Objective;
 import org.kith.model.pipeline.Partner;
 
@@ -109,24 +110,10 @@ final class CollaborationTerms {
             int equals = typed.indexOf('=');
             var text = typed.substring(equals + 1).strip();
             if (equals > 0) {
-                return new Of(named(collaboration, typed.substring(0, equals).strip()), text);
+                return new Of(CollaborationTerms.partner(collaboration, typed.substring(0, equals).strip()), text);
             }
             return new Of(Collaborations.partner(collaboration, network.root().getOwner())
                     .orElseThrow(() -> noPartner(collaboration, network.root().getOwner().getLabel())), text);
-        }
-
-        private static Partner named(Collaboration collaboration, String name) {
-            var query = new Query(name);
-            var found = collaboration.getPartners().stream()
-                    .filter(each -> query.matches(each.getParty().getLabel())).toList();
-            return found.stream().filter(each -> query.isWhole(each.getParty().getLabel())).findFirst()
-                    .or(() -> found.size() == 1 ? found.stream().findFirst() : Optional.empty())
-                    .orElseThrow(() -> noPartner(collaboration, name));
-        }
-
-        private static CommandException noPartner(Collaboration collaboration, String name) {
-            return new CommandException(NLS.bind(Messages.noPartner, name, Collaborations.parties(collaboration)
-                    .map(Party::getLabel).collect(Collectors.joining(", "))));
         }
 
         void bring(Network network) {
@@ -142,18 +129,52 @@ final class CollaborationTerms {
         }
     }
 
+    /**
+     * @return the partner of that name, or the only one whose name has these words
+     * @throws CommandException if there is none, or several
+     */
+    static Partner partner(Collaboration collaboration, String name) {
+        var query = new Query(name);
+        var found = collaboration.getPartners().stream()
+                .filter(each -> query.matches(each.getParty().getLabel())).toList();
+        return found.stream().filter(each -> query.isWhole(each.getParty().getLabel())).findFirst()
+                .or(() -> found.size() == 1 ? found.stream().findFirst() : Optional.empty())
+                .orElseThrow(() -> noPartner(collaboration, name));
+    }
+
+    private static CommandException noPartner(Collaboration collaboration, String name) {
+        return new CommandException(NLS.bind(Messages.noPartner, name, Collaborations.parties(collaboration)
+                .map(Party::getLabel).collect(Collectors.joining(", "))));
+    }
+
     private static void measure(Collaboration collaboration, String typed) {
         int equals = typed.indexOf('=');
         var of = typed.substring(0, Math.max(0, equals)).strip();
         objective(collaboration, of).setMeasure(typed.substring(equals + 1).strip());
     }
 
-    private static Objective objective(Collaboration collaboration, String beginning) {
-        var found = collaboration.getObjectives().stream().filter(each -> !beginning.isEmpty()
-                && each.getText().regionMatches(true, 0, beginning, 0, beginning.length())).toList();
+    /**
+     * @return the only objective that begins so
+     * @throws CommandException if there is none, or several
+     */
+    static Objective objective(Collaboration collaboration, String beginning) {
+        return only(collaboration.getObjectives(), Objective::getText, beginning, Messages.noObjective);
+    }
+
+    /**
+     * @return the only milestone that begins so
+     * @throws CommandException if there is none, or several
+     */
+    static Milestone milestone(Collaboration collaboration, String beginning) {
+        return only(collaboration.getMilestones(), Milestone::getText, beginning, Messages.noMilestone);
+    }
+
+    private static <T> T only(List<T> all, Function<T, String> text, String beginning, String problem) {
+        var found = all.stream().filter(each -> !beginning.isEmpty()
+                && text.apply(each).regionMatches(true, 0, beginning, 0, beginning.length())).toList();
         if (found.size() != 1) {
-            throw new CommandException(NLS.bind(Messages.noObjective, beginning, collaboration.getObjectives().stream()
-                    .map(Objective::getText).collect(Collectors.joining("; "))));
+            throw new CommandException(NLS.bind(problem, beginning, all.stream().map(text)
+                    .collect(Collectors.joining("; "))));
         }
         return found.getFirst();
     }

@@ -44,6 +44,7 @@ final class CollaborationText {
         printSkills();
         section(Messages.objectives, collaboration.getObjectives().stream().map(CollaborationText::line));
         section(Messages.milestones, collaboration.getMilestones().stream().map(CollaborationText::line));
+        section(Messages.tasks, Tasks.lines(collaboration).stream());
         section(Messages.healthReviews, collaboration.getReviews().stream().map(CollaborationText::line));
     }
 

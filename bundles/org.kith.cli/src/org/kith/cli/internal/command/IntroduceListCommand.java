@@ -38,7 +38,8 @@ final class IntroduceListCommand extends NetworkCommand {
                 each.getFirst().getLabel(), "second", each.getSecond().getLabel(), "status", each.getStatus(),
                 "purpose", each.getPurpose(), "requestedOn", each.getRequestedOn(), "firstConsent",
                 each.isFirstConsent(), "secondConsent", each.isSecondConsent(), "withoutConsent",
-                each.getWithoutConsent(), "madeOn", each.getMadeOn(), "outcome", each.getOutcome());
+                each.getWithoutConsent(), "madeOn", each.getMadeOn(), "outcome", each.getOutcome(),
+                "thankedOn", each.getThankedOn(), "tasks", each.getTasks().stream().map(TasksCommand::json).toList());
     }
 
     private void print(List<Introduction> introductions) {

@@ -17,7 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Brings an introduction to another status, or notes who has agreed to it. */
+/** Brings an introduction to another status, or notes who has agreed to it, and who was thanked. */
 @Command(name = "move")
 final class IntroduceMoveCommand extends NetworkCommand {
 
@@ -36,6 +36,9 @@ final class IntroduceMoveCommand extends NetworkCommand {
     @Option(names = "--outcome", paramLabel = "TEXT")
     private String outcome;
 
+    @Option(names = "--thanked")
+    private boolean thanked;
+
     @Option(names = "--date", paramLabel = "DATE")
     private LocalDate date;
 
@@ -46,7 +49,7 @@ final class IntroduceMoveCommand extends NetworkCommand {
     @Override
     int run(Network network) {
         var introduction = Searches.introduction(network, which);
-        if (status == null && agreed.isEmpty() && outcome == null) {
+        if (status == null && agreed.isEmpty() && outcome == null && !thanked) {
             throw new CommandException(Messages.moveIntroductionWhere);
         }
         var two = List.of(introduction.getFirst(), introduction.getSecond());
@@ -77,8 +80,12 @@ final class IntroduceMoveCommand extends NetworkCommand {
         if (outcome != null) {
             introduction.setOutcome(Words.orNull(outcome.strip()));
         }
+        var on = date == null ? kith.today() : date;
         if (status != null) {
-            new Introducing(network).move(introduction, status, date == null ? kith.today() : date);
+            new Introducing(network).move(introduction, status, on);
+        }
+        if (thanked) {
+            introduction.setThankedOn(on);
         }
     }
 }

@@ -94,7 +94,8 @@ public final class KithFactory {
                 new CommandLine(new SupportCommand(kith)).addSubcommand(new SupportAddCommand(kith)),
                 new AskCommand(kith), new SkillsCommand(kith),
                 new CommandLine(new SkillCommand()).addSubcommand(new SkillAddCommand(kith)),
-                new TasksCommand(kith), new CommandLine(new TaskCommand()).addSubcommand(new TaskDoneCommand(kith)),
+                new TasksCommand(kith), new CommandLine(new TaskCommand()).addSubcommand(new TaskAddCommand(kith))
+                        .addSubcommand(new TaskDoneCommand(kith)),
                 new MentorshipsCommand(kith), mentorship(kith), session(kith),
                 board(kith), opportunity(kith), introduce(kith), refer(kith),
                 new ReportCommand(kith),
@@ -152,7 +153,8 @@ public final class KithFactory {
 
     private static CommandLine opportunity(Kith kith) {
         return new CommandLine(new OpportunityCommand()).addSubcommand(new OpportunityAddCommand(kith))
-                .addSubcommand(new OpportunityMoveCommand(kith)).addSubcommand(new OpportunityShowCommand(kith));
+                .addSubcommand(new OpportunityEditCommand(kith)).addSubcommand(new OpportunityMoveCommand(kith))
+                .addSubcommand(new OpportunityShowCommand(kith));
     }
 
     private static CommandLine introduce(Kith kith) {

@@ -168,8 +168,11 @@ final class Messages extends NLS {
     public static String noTasks;
     public static String whoDoes;
     public static String toDo;
+    public static String tasks;
     public static String forWhom;
     public static String taskDone;
+    public static String taskAdded;
+    public static String forWhat;
     public static String howHelpStands;
     public static String skillsOf;
     public static String experiences;
@@ -346,6 +349,7 @@ final class Messages extends NLS {
     public static String createBoard;
     public static String changeStage;
     public static String addOpportunity;
+    public static String editOpportunity;
     public static String moveOpportunity;
     public static String planIntroduction;
     public static String requestIntroduction;
@@ -386,6 +390,7 @@ final class Messages extends NLS {
     public static String noCollaborationStatus;
     public static String noPartner;
     public static String noHours;
+    public static String noMilestone;
     public static String noObjective;
     public static String notToReach;
     public static String benefitMissing;

@@ -67,9 +67,7 @@ final class OpportunityText {
         section(Messages.ledHere, opportunity.getSources().stream().map(this::words).toList());
         section(Messages.gains, opportunity.getGains().stream().map(each -> NLS.bind(Messages.ofFive,
                 Words.of(each.getKind()), each.getLevel())).toList());
-        section(Messages.toDo, opportunity.getTasks().stream().map(each -> Stream.of(each.getSummary(),
-                Words.of(each.getStatus()), each.getDue()).filter(Objects::nonNull).map(Object::toString)
-                .collect(Collectors.joining(", "))).toList());
+        section(Messages.tasks, Tasks.lines(opportunity));
         section(Messages.timeline, opportunity.getChanges().stream().map(each -> Stream.of(each.getOn(), each.getName(),
                 each.getReason()).filter(Objects::nonNull).map(Object::toString)
                 .collect(Collectors.joining("  "))).toList());

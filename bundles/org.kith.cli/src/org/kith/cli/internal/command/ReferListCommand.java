@@ -43,7 +43,8 @@ final class ReferListCommand extends NetworkCommand {
                 each.getStatus(), "given", each.getReferrer() == owner, "received", each.getCandidate() == owner,
                 "askedOn", each.getAskedOn(), "submittedOn", each.getSubmittedOn(), "resolvedOn",
                 each.getResolvedOn(), "skills", each.getSkills().stream().map(Skill::getName).toList(), "workEthic",
-                each.getWorkEthic(), "outcome", each.getOutcome(), "thankedOn", each.getThankedOn());
+                each.getWorkEthic(), "outcome", each.getOutcome(), "thankedOn", each.getThankedOn(),
+                "tasks", each.getTasks().stream().map(TasksCommand::json).toList());
     }
 
     private void print(List<Referral> referrals) {

@@ -6,13 +6,17 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.kith.core.Network;
 import org.kith.model.contacts.Person;
 import org.kith.model.contacts.Task;
 import org.kith.model.contacts.TaskStatus;
+import org.kith.model.contacts.Undertaking;
 
 /** The tasks of a network, the most pressing first. */
 final class Tasks {
@@ -34,6 +38,13 @@ final class Tasks {
 
     List<Task> open() {
         return all().stream().filter(task -> OPEN.contains(task.getStatus())).toList();
+    }
+
+    /** @return each task of an undertaking in a line */
+    static List<String> lines(Undertaking undertaking) {
+        return undertaking.getTasks().stream().map(each -> Stream.of(each.getSummary(), Words.of(each.getStatus()),
+                each.getDue()).filter(Objects::nonNull).map(Object::toString).collect(Collectors.joining(", ")))
+                .toList();
     }
 
     /** @return whether a person has to do it, or waits for it */

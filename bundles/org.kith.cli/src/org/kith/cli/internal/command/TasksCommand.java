@@ -8,8 +8,10 @@ import java.util.Map;
 import org.kith.cli.internal.output.Json;
 import org.kith.cli.internal.output.TextTable;
 import org.kith.core.Network;
+import org.kith.core.pipeline.Undertakings;
 import org.kith.model.contacts.Person;
 import org.kith.model.contacts.Task;
+import org.kith.model.contacts.Undertaking;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -37,8 +39,17 @@ final class TasksCommand extends NetworkCommand {
             tasks = tasks.stream().filter(task -> Tasks.concerns(task, who)).toList();
         }
         var listed = tasks;
-        kith.answer(listed.stream().map(TasksCommand::json).toList(), () -> print(network, listed));
+        var undertakings = Undertakings.ofTasks(network.root());
+        kith.answer(listed.stream().map(task -> json(task, undertakings.get(task))).toList(),
+                () -> print(network, listed, undertakings));
         return 0;
+    }
+
+    private static Map<String, Object> json(Task task, Undertaking undertaking) {
+        var document = json(task);
+        document.put("for", undertaking == null ? null : Json.object("id", undertaking.getId(), "type",
+                undertaking.eClass().getName(), "title", Undertakings.title(undertaking)));
+        return document;
     }
 
     static Map<String, Object> json(Task task) {
@@ -51,17 +62,18 @@ final class TasksCommand extends NetworkCommand {
         return who == null ? null : Json.object("id", who.getId(), "name", who.getLabel());
     }
 
-    private void print(Network network, List<Task> tasks) {
+    private void print(Network network, List<Task> tasks, Map<Task, Undertaking> undertakings) {
         if (tasks.isEmpty()) {
             terminal().print(Messages.noTasks);
             return;
         }
-        var table = new TextTable(Messages.due, Messages.whoDoes, Messages.toDo, Messages.forWhom, Messages.id);
+        var table = new TextTable(Messages.due, Messages.whoDoes, Messages.toDo, Messages.forWhom,
+                Messages.forWhat, Messages.id);
         for (var task : tasks) {
             var who = task.getAssignee() == null ? network.root().getOwner() : task.getAssignee();
             var whom = task.getCounterpart();
             table.row(task.getDue(), who.getLabel(), task.getSummary(), whom == null ? "" : whom.getLabel(),
-                    task.getId());
+                    undertakings.containsKey(task) ? Undertakings.title(undertakings.get(task)) : "", task.getId());
         }
         table.print(terminal());
     }

@@ -24,8 +24,10 @@ import org.kith.core.format.ImportOptions;
 import org.kith.core.format.ImportReport.FileReport;
 import org.kith.core.format.ImportReport.Notice;
 import org.kith.core.format.Selection;
+import org.kith.core.introduction.Introducing;
 import org.kith.core.mentorship.Mentoring;
 import org.kith.core.people.Cadences;
+import org.kith.core.pipeline.Undertakings;
 import org.kith.exchange.internal.imports.FileImporter;
 import org.kith.model.contacts.Interaction;
 import org.kith.model.contacts.Person;
@@ -130,6 +132,28 @@ class CalendarPlansTest {
 
         assertThat(written()).contains("BEGIN:VTODO", "SUMMARY:Send the slides", "DUE;VALUE=DATE:20260910",
                 "STATUS:NEEDS-ACTION", "DESCRIPTION:Promised to Barbara \"Barb\" Liskov", "BEGIN:VALARM");
+    }
+
+    private void planForAnIntroduction() {
+        test.network().edit("Plan", () -> new Undertakings(test.network()).plan(new Introducing(test.network()).plan(
+                test.network().root().getOwner(), barbara, aPerson("Tim").addTo(test.network())), "Ask both",
+                LocalDate.of(2026, 9, 10)));
+    }
+
+    @Test
+    void whatIsToBeDoneForSomethingNamesIt() throws Exception {
+        planForAnIntroduction();
+
+        assertThat(written()).contains("BEGIN:VTODO", "SUMMARY:Ask both", "DUE;VALUE=DATE:20260910",
+                "DESCRIPTION:Mary Somerville introduces Barbara \"Barb\" Liskov and Tim");
+    }
+
+    @Test
+    void whatIsToBeDoneForSomethingWithSomebodySecretStaysAtHome() throws Exception {
+        test.network().edit("Hide", () -> barbara.setSensitivity(Sensitivity.SECRET));
+        planForAnIntroduction();
+
+        assertThat(written()).doesNotContain("Ask both");
     }
 
     @Test

@@ -321,6 +321,7 @@ class WholeNetworkTest {
         introduction.setIntroducer(marie);
         introduction.setFirst(network.root().getOwner());
         introduction.setSecond(other);
+        introduction.getTasks().add(task);
         network.add(introduction);
         var query = make.createSavedQuery();
         query.setName("Paris");

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -22,10 +23,12 @@ import org.kith.core.growth.Talks;
 import org.kith.core.mentorship.Mentorships;
 import org.kith.core.people.Cadences;
 import org.kith.core.people.Due;
+import org.kith.core.pipeline.Undertakings;
 import org.kith.exchange.internal.text.TextFile;
 import org.kith.model.contacts.Identified;
 import org.kith.model.contacts.Person;
 import org.kith.model.contacts.Task;
+import org.kith.model.contacts.Undertaking;
 import org.kith.model.growth.Talk;
 import org.kith.model.mentorship.Mentorship;
 import org.kith.model.pipeline.Collaboration;
@@ -64,7 +67,9 @@ final class CalendarExport {
     void write(Network network, Selection selection, OutputStream output, IProgressMonitor monitor)
             throws IOException {
         var progress = SubMonitor.convert(monitor, selection.people().size());
-        var calendar = new CalendarWriting(new OutputStreamWriter(output, StandardCharsets.UTF_8), clock.instant());
+        var undertakings = Undertakings.ofTasks(network.root());
+        var calendar = new CalendarWriting(new OutputStreamWriter(output, StandardCharsets.UTF_8), clock.instant(),
+                undertakings);
         calendar.begin();
         for (var person : selection.people()) {
             TextFile.checkCanceled(progress);
@@ -73,7 +78,9 @@ final class CalendarExport {
             }
             progress.worked(1);
         }
-        writePlans(network.root(), selection, calendar);
+        var leaving = new Leaving(network.root().getOwner(), selection);
+        writeTasks(network.root(), undertakings, leaving, calendar);
+        writePlans(network.root(), leaving, calendar);
         calendar.end();
     }
 
@@ -85,16 +92,19 @@ final class CalendarExport {
         }
     }
 
-    private void writePlans(org.kith.model.contacts.Network root, Selection selection, CalendarWriting calendar)
-            throws IOException {
-        var leaving = new Leaving(root.getOwner(), selection);
+    private void writeTasks(org.kith.model.contacts.Network root, Map<Task, Undertaking> undertakings,
+            Leaving leaving, CalendarWriting calendar) throws IOException {
         for (var each : root.getTasks()) {
             var people = Stream.of(each.getAssignee() == null ? root.getOwner() : each.getAssignee(),
                     each.getCounterpart()).filter(Objects::nonNull).toList();
-            if (leaving.may(each, people)) {
+            if (leaving.may(each, people) && leaving.may(undertakings.get(each))) {
                 task.write(calendar, each);
             }
         }
+    }
+
+    private void writePlans(org.kith.model.contacts.Network root, Leaving leaving, CalendarWriting calendar)
+            throws IOException {
         for (var each : Mentorships.with(root, root.getOwner()).toList()) {
             if (leaving.may(each, Mentorships.people(each).toList())) {
                 write(each, root.getOwner(), calendar);
@@ -128,6 +138,12 @@ final class CalendarExport {
 
         Leaving(Person owner, Selection selection) {
             this(owner, selection, Set.copyOf(selection.people()));
+        }
+
+        /** @param undertaking what something is to be done for; null for nothing */
+        boolean may(Undertaking undertaking) {
+            return undertaking == null || selection.mayLeave(undertaking)
+                    && Undertakings.people(undertaking).allMatch(selection::mayLeave);
         }
 
         boolean may(Identified what, List<Person> people) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Map;
 
 import org.eclipse.osgi.util.NLS;
 import org.kith.core.collaboration.Collaborations;
@@ -16,9 +17,11 @@ import org.kith.core.growth.Talks;
 import org.kith.core.mentorship.Mentorships;
 import org.kith.core.people.Due;
 import org.kith.core.people.DueStatus;
+import org.kith.core.pipeline.Undertakings;
 import org.kith.exchange.internal.Messages;
 import org.kith.model.contacts.Person;
 import org.kith.model.contacts.Task;
+import org.kith.model.contacts.Undertaking;
 import org.kith.model.growth.Talk;
 import org.kith.model.growth.TalkStatus;
 import org.kith.model.mentorship.MentoringSession;
@@ -48,11 +51,14 @@ final class CalendarWriting {
 
     private final VObjectWriter out;
     private final Instant now;
+    private final Map<Task, Undertaking> undertakings;
 
-    CalendarWriting(Writer writer, Instant now) {
+    /** @param undertakings what the tasks are for */
+    CalendarWriting(Writer writer, Instant now, Map<Task, Undertaking> undertakings) {
         this.out = new VObjectWriter(writer, SyntaxStyle.NEW);
         out.setCaretEncodingEnabled(true);
         this.now = now;
+        this.undertakings = undertakings;
     }
 
     void begin() throws IOException {
@@ -112,6 +118,8 @@ final class CalendarWriting {
                     task.getCounterpart().getLabel()));
         } else if (task.getCounterpart() != null) {
             text("DESCRIPTION", NLS.bind(Messages.Calendar_promisedTo, task.getCounterpart().getLabel()));
+        } else if (undertakings.containsKey(task)) {
+            text("DESCRIPTION", Undertakings.title(undertakings.get(task)));
         }
     }
 

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.kith.core.introduction.Introducing;
+import org.kith.core.pipeline.Undertakings;
 import org.kith.core.suggestion.Suggestion;
 import org.kith.model.contacts.Person;
 import org.kith.model.contacts.TaskStatus;
@@ -62,6 +64,17 @@ class OpenPromisesTest {
         assertThat(suggestions()).extracting(Suggestion::reason).containsExactly("promised to Ada, due today",
                 "Ada promised you this, due today");
         assertThat(suggestions()).extracting(Suggestion::score).containsExactly(2.0, 1.0);
+    }
+
+    @Test
+    void whatIsToBeDoneForSomethingNamesIt() {
+        test.network().edit("Plan", () -> new Undertakings(test.network()).plan(new Introducing(test.network()).plan(
+                test.network().root().getOwner(), ada, aPerson("Tim").addTo(test.network())), "Ask both",
+                test.today()));
+        assertThat(suggestions()).singleElement().satisfies(each -> {
+            assertThat(each.source()).isEqualTo("Task");
+            assertThat(each.reason()).isEqualTo("Mary Somerville introduces Ada and Tim, due today");
+        });
     }
 
     @Test

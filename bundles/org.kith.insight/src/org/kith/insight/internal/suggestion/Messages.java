@@ -16,6 +16,12 @@ final class Messages extends NLS {
     public static String turns;
     public static String years;
     public static String promise;
+    public static String thank;
+    public static String thankYou;
+    public static String introducedYou;
+    public static String referredYou;
+    public static String task;
+    public static String taskOf;
     public static String promisedToThem;
     public static String promisedByThem;
     public static String dueToday;

@@ -17,11 +17,13 @@ import java.util.function.Supplier;
 import org.eclipse.osgi.util.NLS;
 import org.kith.core.Network;
 import org.kith.core.people.PersonRow;
+import org.kith.core.pipeline.Undertakings;
 import org.kith.core.suggestion.Suggestion;
 import org.kith.core.suggestion.SuggestionSource;
 import org.kith.model.contacts.Person;
 import org.kith.model.contacts.Task;
 import org.kith.model.contacts.TaskStatus;
+import org.kith.model.contacts.Undertaking;
 import org.osgi.service.component.annotations.Component;
 
 /** Suggests to keep what was promised, and to ask for what others promised. */
@@ -39,8 +41,9 @@ public final class OpenPromises implements SuggestionSource {
     @Override
     public Supplier<List<Suggestion>> look(Network network, List<PersonRow> people, LocalDate day) {
         var owner = network.root().getOwner();
+        var undertakings = Undertakings.ofTasks(network.root());
         var suggestions = network.root().getTasks().stream().filter(task -> isOpen(task, day))
-                .map(task -> suggestion(task, owner, day)).toList();
+                .map(task -> suggestion(task, undertakings.get(task), owner, day)).toList();
         return () -> suggestions;
     }
 
@@ -49,20 +52,23 @@ public final class OpenPromises implements SuggestionSource {
                 && !task.getDue().isAfter(day.plusDays(SOON_DAYS));
     }
 
-    private static Suggestion suggestion(Task task, Person owner, LocalDate day) {
+    /** @param undertaking what it is for; null for nothing */
+    private static Suggestion suggestion(Task task, Undertaking undertaking, Person owner, LocalDate day) {
         boolean mine = task.getAssignee() == null || task.getAssignee() == owner;
         var other = mine ? task.getCounterpart() : task.getAssignee();
         int late = (int) ChronoUnit.DAYS.between(task.getDue(), day);
         double score = late < 0 ? 0 : Math.min(MOST, ON_THE_DAY + late / 7.0) * (mine ? 1 : OF_OTHERS);
         return new Suggestion(task.getId(), other == null ? null : other.getId(), task.getSummary(),
-                Messages.promise, reason(other, mine, late), Lateness.status(late), task.getDue(), score,
+                undertaking == null || other != null ? Messages.promise : Messages.task,
+                reason(other, mine, late, undertaking), Lateness.status(late), task.getDue(), score,
                 actions(other, mine));
     }
 
-    private static String reason(Person other, boolean mine, int late) {
+    private static String reason(Person other, boolean mine, int late, Undertaking undertaking) {
         var when = Lateness.inWords(late);
         if (other == null) {
-            return when;
+            return undertaking == null ? when
+                    : NLS.bind(Messages.taskOf, Undertakings.title(undertaking), when);
         }
         return NLS.bind(mine ? Messages.promisedToThem : Messages.promisedByThem, other.getLabel(), when);
     }

@@ -26,7 +26,7 @@ import org.kith.model.contacts.Introduction;
  * <!-- end-user-doc -->
  * @generated
  */
-public class IntroductionItemProvider extends IdentifiedItemProvider {
+public class IntroductionItemProvider extends UndertakingItemProvider {
     /**
      * This constructs an instance from a factory and a notifier.
      * <!-- begin-user-doc -->
@@ -60,6 +60,7 @@ public class IntroductionItemProvider extends IdentifiedItemProvider {
             addWithoutConsentPropertyDescriptor(object);
             addMadeOnPropertyDescriptor(object);
             addOutcomePropertyDescriptor(object);
+            addThankedOnPropertyDescriptor(object);
         }
         return itemPropertyDescriptors;
     }
@@ -329,6 +330,28 @@ public class IntroductionItemProvider extends IdentifiedItemProvider {
     }
 
     /**
+     * This adds a property descriptor for the Thanked On feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    protected void addThankedOnPropertyDescriptor(Object object) {
+        itemPropertyDescriptors.add
+            (createItemPropertyDescriptor
+                (((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+                 getResourceLocator(),
+                 getString("_UI_Introduction_thankedOn_feature"),
+                 getString("_UI_PropertyDescriptor_description", "_UI_Introduction_thankedOn_feature", "_UI_Introduction_type"),
+                 ContactsPackage.Literals.INTRODUCTION__THANKED_ON,
+                 true,
+                 false,
+                 false,
+                 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+                 null,
+                 null));
+    }
+
+    /**
      * This returns Introduction.gif.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
@@ -386,6 +409,7 @@ public class IntroductionItemProvider extends IdentifiedItemProvider {
             case ContactsPackage.INTRODUCTION__WITHOUT_CONSENT:
             case ContactsPackage.INTRODUCTION__MADE_ON:
             case ContactsPackage.INTRODUCTION__OUTCOME:
+            case ContactsPackage.INTRODUCTION__THANKED_ON:
                 fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
                 return;
         }

@@ -22,7 +22,7 @@ import org.eclipse.emf.edit.provider.ItemPropertyDescriptor;
 import org.eclipse.emf.edit.provider.ViewerNotification;
 
 import org.kith.model.contacts.provider.ContactsEditPlugin;
-import org.kith.model.contacts.provider.IdentifiedItemProvider;
+import org.kith.model.contacts.provider.UndertakingItemProvider;
 
 import org.kith.model.pipeline.Collaboration;
 import org.kith.model.pipeline.PipelineFactory;
@@ -34,7 +34,7 @@ import org.kith.model.pipeline.PipelinePackage;
  * <!-- end-user-doc -->
  * @generated
  */
-public class CollaborationItemProvider extends IdentifiedItemProvider {
+public class CollaborationItemProvider extends UndertakingItemProvider {
     /**
      * This constructs an instance from a factory and a notifier.
      * <!-- begin-user-doc -->

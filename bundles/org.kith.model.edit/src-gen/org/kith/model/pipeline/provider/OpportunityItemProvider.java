@@ -22,7 +22,7 @@ import org.eclipse.emf.edit.provider.ItemPropertyDescriptor;
 import org.eclipse.emf.edit.provider.ViewerNotification;
 
 import org.kith.model.contacts.provider.ContactsEditPlugin;
-import org.kith.model.contacts.provider.IdentifiedItemProvider;
+import org.kith.model.contacts.provider.UndertakingItemProvider;
 
 import org.kith.model.pipeline.Opportunity;
 import org.kith.model.pipeline.PipelineFactory;
@@ -34,7 +34,7 @@ import org.kith.model.pipeline.PipelinePackage;
  * <!-- end-user-doc -->
  * @generated
  */
-public class OpportunityItemProvider extends IdentifiedItemProvider {
+public class OpportunityItemProvider extends UndertakingItemProvider {
     /**
      * This constructs an instance from a factory and a notifier.
      * <!-- begin-user-doc -->
@@ -66,7 +66,6 @@ public class OpportunityItemProvider extends IdentifiedItemProvider {
             addProbabilityPropertyDescriptor(object);
             addExpectedClosePropertyDescriptor(object);
             addLostReasonPropertyDescriptor(object);
-            addTasksPropertyDescriptor(object);
             addCheckedPropertyDescriptor(object);
         }
         return itemPropertyDescriptors;
@@ -288,28 +287,6 @@ public class OpportunityItemProvider extends IdentifiedItemProvider {
                  false,
                  false,
                  ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
-                 null,
-                 null));
-    }
-
-    /**
-     * This adds a property descriptor for the Tasks feature.
-     * <!-- begin-user-doc -->
-     * <!-- end-user-doc -->
-     * @generated
-     */
-    protected void addTasksPropertyDescriptor(Object object) {
-        itemPropertyDescriptors.add
-            (createItemPropertyDescriptor
-                (((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
-                 getResourceLocator(),
-                 getString("_UI_Opportunity_tasks_feature"),
-                 getString("_UI_PropertyDescriptor_description", "_UI_Opportunity_tasks_feature", "_UI_Opportunity_type"),
-                 PipelinePackage.Literals.OPPORTUNITY__TASKS,
-                 true,
-                 false,
-                 true,
-                 null,
                  null,
                  null));
     }

@@ -20,7 +20,7 @@ import org.eclipse.emf.edit.provider.ItemPropertyDescriptor;
 import org.eclipse.emf.edit.provider.ViewerNotification;
 
 import org.kith.model.contacts.provider.ContactsEditPlugin;
-import org.kith.model.contacts.provider.IdentifiedItemProvider;
+import org.kith.model.contacts.provider.UndertakingItemProvider;
 
 import org.kith.model.pipeline.PipelinePackage;
 import org.kith.model.pipeline.Referral;
@@ -31,7 +31,7 @@ import org.kith.model.pipeline.Referral;
  * <!-- end-user-doc -->
  * @generated
  */
-public class ReferralItemProvider extends IdentifiedItemProvider {
+public class ReferralItemProvider extends UndertakingItemProvider {
     /**
      * This constructs an instance from a factory and a notifier.
      * <!-- begin-user-doc -->

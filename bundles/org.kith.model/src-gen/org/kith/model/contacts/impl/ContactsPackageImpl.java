@@ -63,6 +63,7 @@ import org.kith.model.contacts.Tag;
 import org.kith.model.contacts.Task;
 import org.kith.model.contacts.TaskStatus;
 import org.kith.model.contacts.TieSettings;
+import org.kith.model.contacts.Undertaking;
 import org.kith.model.contacts.UnknownFacet;
 import org.kith.model.contacts.Usage;
 import org.kith.model.contacts.Validity;
@@ -213,6 +214,13 @@ public class ContactsPackageImpl extends EPackageImpl implements ContactsPackage
      * @generated
      */
     private EClass taskEClass = null;
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private EClass undertakingEClass = null;
 
     /**
      * <!-- begin-user-doc -->
@@ -1910,6 +1918,26 @@ public class ContactsPackageImpl extends EPackageImpl implements ContactsPackage
      * @generated
      */
     @Override
+    public EClass getUndertaking() {
+        return undertakingEClass;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EReference getUndertaking_Tasks() {
+        return (EReference)undertakingEClass.getEStructuralFeatures().get(0);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
     public EClass getIntroduction() {
         return introductionEClass;
     }
@@ -2032,6 +2060,16 @@ public class ContactsPackageImpl extends EPackageImpl implements ContactsPackage
     @Override
     public EAttribute getIntroduction_Outcome() {
         return (EAttribute)introductionEClass.getEStructuralFeatures().get(11);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getIntroduction_ThankedOn() {
+        return (EAttribute)introductionEClass.getEStructuralFeatures().get(12);
     }
 
     /**
@@ -2935,6 +2973,9 @@ public class ContactsPackageImpl extends EPackageImpl implements ContactsPackage
         createEAttribute(taskEClass, TASK__COMPLETED);
         createEAttribute(taskEClass, TASK__INTERACTION);
 
+        undertakingEClass = createEClass(UNDERTAKING);
+        createEReference(undertakingEClass, UNDERTAKING__TASKS);
+
         introductionEClass = createEClass(INTRODUCTION);
         createEReference(introductionEClass, INTRODUCTION__INTRODUCER);
         createEReference(introductionEClass, INTRODUCTION__FIRST);
@@ -2948,6 +2989,7 @@ public class ContactsPackageImpl extends EPackageImpl implements ContactsPackage
         createEAttribute(introductionEClass, INTRODUCTION__WITHOUT_CONSENT);
         createEAttribute(introductionEClass, INTRODUCTION__MADE_ON);
         createEAttribute(introductionEClass, INTRODUCTION__OUTCOME);
+        createEAttribute(introductionEClass, INTRODUCTION__THANKED_ON);
 
         tieSettingsEClass = createEClass(TIE_SETTINGS);
         createEAttribute(tieSettingsEClass, TIE_SETTINGS__FREQUENCY);
@@ -3073,7 +3115,8 @@ public class ContactsPackageImpl extends EPackageImpl implements ContactsPackage
         supportExchangeEClass.getESuperTypes().add(this.getIdentified());
         supportRequestEClass.getESuperTypes().add(this.getIdentified());
         taskEClass.getESuperTypes().add(this.getIdentified());
-        introductionEClass.getESuperTypes().add(this.getIdentified());
+        undertakingEClass.getESuperTypes().add(this.getIdentified());
+        introductionEClass.getESuperTypes().add(this.getUndertaking());
         savedQueryEClass.getESuperTypes().add(this.getIdentified());
         importBatchEClass.getESuperTypes().add(this.getIdentified());
         cardPropertyEClass.getESuperTypes().add(this.getFacet());
@@ -3251,6 +3294,9 @@ public class ContactsPackageImpl extends EPackageImpl implements ContactsPackage
         initEAttribute(getTask_Completed(), this.getInstant(), "completed", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
         initEAttribute(getTask_Interaction(), this.getUuid(), "interaction", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+        initEClass(undertakingEClass, Undertaking.class, "Undertaking", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+        initEReference(getUndertaking_Tasks(), this.getTask(), null, "tasks", null, 0, -1, Undertaking.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
         initEClass(introductionEClass, Introduction.class, "Introduction", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
         initEReference(getIntroduction_Introducer(), this.getPerson(), null, "introducer", null, 1, 1, Introduction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
         initEReference(getIntroduction_First(), this.getPerson(), null, "first", null, 1, 1, Introduction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3264,6 +3310,7 @@ public class ContactsPackageImpl extends EPackageImpl implements ContactsPackage
         initEAttribute(getIntroduction_WithoutConsent(), ecorePackage.getEString(), "withoutConsent", null, 0, 1, Introduction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
         initEAttribute(getIntroduction_MadeOn(), this.getLocalDate(), "madeOn", null, 0, 1, Introduction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
         initEAttribute(getIntroduction_Outcome(), ecorePackage.getEString(), "outcome", null, 0, 1, Introduction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getIntroduction_ThankedOn(), this.getLocalDate(), "thankedOn", null, 0, 1, Introduction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
         initEClass(tieSettingsEClass, TieSettings.class, "TieSettings", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
         initEAttribute(getTieSettings_Frequency(), ecorePackage.getEDouble(), "frequency", "30.0", 0, 1, TieSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -37,11 +37,12 @@ import org.kith.model.contacts.Person;
  *   <li>{@link org.kith.model.contacts.impl.IntroductionImpl#getWithoutConsent <em>Without Consent</em>}</li>
  *   <li>{@link org.kith.model.contacts.impl.IntroductionImpl#getMadeOn <em>Made On</em>}</li>
  *   <li>{@link org.kith.model.contacts.impl.IntroductionImpl#getOutcome <em>Outcome</em>}</li>
+ *   <li>{@link org.kith.model.contacts.impl.IntroductionImpl#getThankedOn <em>Thanked On</em>}</li>
  * </ul>
  *
  * @generated
  */
-public class IntroductionImpl extends IdentifiedImpl implements Introduction {
+public class IntroductionImpl extends UndertakingImpl implements Introduction {
     /**
      * The cached value of the '{@link #getIntroducer() <em>Introducer</em>}' reference.
      * <!-- begin-user-doc -->
@@ -251,6 +252,26 @@ public class IntroductionImpl extends IdentifiedImpl implements Introduction {
      * @ordered
      */
     protected String outcome = OUTCOME_EDEFAULT;
+
+    /**
+     * The default value of the '{@link #getThankedOn() <em>Thanked On</em>}' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see #getThankedOn()
+     * @generated
+     * @ordered
+     */
+    protected static final LocalDate THANKED_ON_EDEFAULT = null;
+
+    /**
+     * The cached value of the '{@link #getThankedOn() <em>Thanked On</em>}' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see #getThankedOn()
+     * @generated
+     * @ordered
+     */
+    protected LocalDate thankedOn = THANKED_ON_EDEFAULT;
 
     /**
      * <!-- begin-user-doc -->
@@ -553,6 +574,29 @@ public class IntroductionImpl extends IdentifiedImpl implements Introduction {
      * @generated
      */
     @Override
+    public LocalDate getThankedOn() {
+        return thankedOn;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public void setThankedOn(LocalDate newThankedOn) {
+        LocalDate oldThankedOn = thankedOn;
+        thankedOn = newThankedOn;
+        if (eNotificationRequired())
+            eNotify(new ENotificationImpl(this, Notification.SET, ContactsPackage.INTRODUCTION__THANKED_ON, oldThankedOn, thankedOn));
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
     public Object eGet(int featureID, boolean resolve, boolean coreType) {
         switch (featureID) {
             case ContactsPackage.INTRODUCTION__INTRODUCER:
@@ -579,6 +623,8 @@ public class IntroductionImpl extends IdentifiedImpl implements Introduction {
                 return getMadeOn();
             case ContactsPackage.INTRODUCTION__OUTCOME:
                 return getOutcome();
+            case ContactsPackage.INTRODUCTION__THANKED_ON:
+                return getThankedOn();
         }
         return super.eGet(featureID, resolve, coreType);
     }
@@ -626,6 +672,9 @@ public class IntroductionImpl extends IdentifiedImpl implements Introduction {
                 return;
             case ContactsPackage.INTRODUCTION__OUTCOME:
                 setOutcome((String)newValue);
+                return;
+            case ContactsPackage.INTRODUCTION__THANKED_ON:
+                setThankedOn((LocalDate)newValue);
                 return;
         }
         super.eSet(featureID, newValue);
@@ -675,6 +724,9 @@ public class IntroductionImpl extends IdentifiedImpl implements Introduction {
             case ContactsPackage.INTRODUCTION__OUTCOME:
                 setOutcome(OUTCOME_EDEFAULT);
                 return;
+            case ContactsPackage.INTRODUCTION__THANKED_ON:
+                setThankedOn(THANKED_ON_EDEFAULT);
+                return;
         }
         super.eUnset(featureID);
     }
@@ -711,6 +763,8 @@ public class IntroductionImpl extends IdentifiedImpl implements Introduction {
                 return MADE_ON_EDEFAULT == null ? madeOn != null : !MADE_ON_EDEFAULT.equals(madeOn);
             case ContactsPackage.INTRODUCTION__OUTCOME:
                 return OUTCOME_EDEFAULT == null ? outcome != null : !OUTCOME_EDEFAULT.equals(outcome);
+            case ContactsPackage.INTRODUCTION__THANKED_ON:
+                return THANKED_ON_EDEFAULT == null ? thankedOn != null : !THANKED_ON_EDEFAULT.equals(thankedOn);
         }
         return super.eIsSet(featureID);
     }
@@ -743,6 +797,8 @@ public class IntroductionImpl extends IdentifiedImpl implements Introduction {
         result.append(madeOn);
         result.append(", outcome: ");
         result.append(outcome);
+        result.append(", thankedOn: ");
+        result.append(thankedOn);
         result.append(')');
         return result.toString();
     }

@@ -150,6 +150,10 @@ public class ContactsAdapterFactory extends AdapterFactoryImpl {
                 return createTaskAdapter();
             }
             @Override
+            public Adapter caseUndertaking(Undertaking object) {
+                return createUndertakingAdapter();
+            }
+            @Override
             public Adapter caseIntroduction(Introduction object) {
                 return createIntroductionAdapter();
             }
@@ -486,6 +490,20 @@ public class ContactsAdapterFactory extends AdapterFactoryImpl {
      * @generated
      */
     public Adapter createTaskAdapter() {
+        return null;
+    }
+
+    /**
+     * Creates a new adapter for an object of class '{@link org.kith.model.contacts.Undertaking <em>Undertaking</em>}'.
+     * <!-- begin-user-doc -->
+     * This default implementation returns null so that we can easily ignore cases;
+     * it's useful to ignore a case when inheritance will catch all the cases anyway.
+     * <!-- end-user-doc -->
+     * @return the new adapter.
+     * @see org.kith.model.contacts.Undertaking
+     * @generated
+     */
+    public Adapter createUndertakingAdapter() {
         return null;
     }
 

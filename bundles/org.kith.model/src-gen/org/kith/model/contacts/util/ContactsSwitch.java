@@ -201,9 +201,17 @@ public class ContactsSwitch<T> extends Switch<T> {
                 if (result == null) result = defaultCase(theEObject);
                 return result;
             }
+            case ContactsPackage.UNDERTAKING: {
+                Undertaking undertaking = (Undertaking)theEObject;
+                T result = caseUndertaking(undertaking);
+                if (result == null) result = caseIdentified(undertaking);
+                if (result == null) result = defaultCase(theEObject);
+                return result;
+            }
             case ContactsPackage.INTRODUCTION: {
                 Introduction introduction = (Introduction)theEObject;
                 T result = caseIntroduction(introduction);
+                if (result == null) result = caseUndertaking(introduction);
                 if (result == null) result = caseIdentified(introduction);
                 if (result == null) result = defaultCase(theEObject);
                 return result;
@@ -568,6 +576,21 @@ public class ContactsSwitch<T> extends Switch<T> {
      * @generated
      */
     public T caseTask(Task object) {
+        return null;
+    }
+
+    /**
+     * Returns the result of interpreting the object as an instance of '<em>Undertaking</em>'.
+     * <!-- begin-user-doc -->
+     * This implementation returns null;
+     * returning a non-null result will terminate the switch.
+     * <!-- end-user-doc -->
+     * @param object the target of the switch.
+     * @return the result of interpreting the object as an instance of '<em>Undertaking</em>'.
+     * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+     * @generated
+     */
+    public T caseUndertaking(Undertaking object) {
         return null;
     }
 

@@ -24,7 +24,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.kith.model.contacts.Skill;
 
-import org.kith.model.contacts.impl.IdentifiedImpl;
+import org.kith.model.contacts.impl.UndertakingImpl;
 
 import org.kith.model.pipeline.Collaboration;
 import org.kith.model.pipeline.CollaborationKind;
@@ -62,7 +62,7 @@ import org.kith.model.pipeline.PipelinePackage;
  *
  * @generated
  */
-public class CollaborationImpl extends IdentifiedImpl implements Collaboration {
+public class CollaborationImpl extends UndertakingImpl implements Collaboration {
     /**
      * The default value of the '{@link #getTitle() <em>Title</em>}' attribute.
      * <!-- begin-user-doc -->

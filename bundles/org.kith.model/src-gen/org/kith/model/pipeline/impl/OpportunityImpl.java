@@ -21,13 +21,11 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
 import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
-import org.eclipse.emf.ecore.util.EObjectEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.kith.model.contacts.Organization;
-import org.kith.model.contacts.Task;
 
-import org.kith.model.contacts.impl.IdentifiedImpl;
+import org.kith.model.contacts.impl.UndertakingImpl;
 
 import org.kith.model.pipeline.Gain;
 import org.kith.model.pipeline.Opportunity;
@@ -62,13 +60,12 @@ import org.kith.model.pipeline.StageChange;
  *   <li>{@link org.kith.model.pipeline.impl.OpportunityImpl#getExpectedClose <em>Expected Close</em>}</li>
  *   <li>{@link org.kith.model.pipeline.impl.OpportunityImpl#getLostReason <em>Lost Reason</em>}</li>
  *   <li>{@link org.kith.model.pipeline.impl.OpportunityImpl#getPosting <em>Posting</em>}</li>
- *   <li>{@link org.kith.model.pipeline.impl.OpportunityImpl#getTasks <em>Tasks</em>}</li>
  *   <li>{@link org.kith.model.pipeline.impl.OpportunityImpl#getChecked <em>Checked</em>}</li>
  * </ul>
  *
  * @generated
  */
-public class OpportunityImpl extends IdentifiedImpl implements Opportunity {
+public class OpportunityImpl extends UndertakingImpl implements Opportunity {
     /**
      * The default value of the '{@link #getTitle() <em>Title</em>}' attribute.
      * <!-- begin-user-doc -->
@@ -298,16 +295,6 @@ public class OpportunityImpl extends IdentifiedImpl implements Opportunity {
      * @ordered
      */
     protected Posting posting;
-
-    /**
-     * The cached value of the '{@link #getTasks() <em>Tasks</em>}' reference list.
-     * <!-- begin-user-doc -->
-     * <!-- end-user-doc -->
-     * @see #getTasks()
-     * @generated
-     * @ordered
-     */
-    protected EList<Task> tasks;
 
     /**
      * The cached value of the '{@link #getChecked() <em>Checked</em>}' attribute list.
@@ -671,19 +658,6 @@ public class OpportunityImpl extends IdentifiedImpl implements Opportunity {
      * @generated
      */
     @Override
-    public EList<Task> getTasks() {
-        if (tasks == null) {
-            tasks = new EObjectEList<Task>(Task.class, this, PipelinePackage.OPPORTUNITY__TASKS);
-        }
-        return tasks;
-    }
-
-    /**
-     * <!-- begin-user-doc -->
-     * <!-- end-user-doc -->
-     * @generated
-     */
-    @Override
     public EList<String> getChecked() {
         if (checked == null) {
             checked = new EDataTypeUniqueEList<String>(String.class, this, PipelinePackage.OPPORTUNITY__CHECKED);
@@ -751,8 +725,6 @@ public class OpportunityImpl extends IdentifiedImpl implements Opportunity {
                 return getLostReason();
             case PipelinePackage.OPPORTUNITY__POSTING:
                 return getPosting();
-            case PipelinePackage.OPPORTUNITY__TASKS:
-                return getTasks();
             case PipelinePackage.OPPORTUNITY__CHECKED:
                 return getChecked();
         }
@@ -817,10 +789,6 @@ public class OpportunityImpl extends IdentifiedImpl implements Opportunity {
             case PipelinePackage.OPPORTUNITY__POSTING:
                 setPosting((Posting)newValue);
                 return;
-            case PipelinePackage.OPPORTUNITY__TASKS:
-                getTasks().clear();
-                getTasks().addAll((Collection<? extends Task>)newValue);
-                return;
             case PipelinePackage.OPPORTUNITY__CHECKED:
                 getChecked().clear();
                 getChecked().addAll((Collection<? extends String>)newValue);
@@ -882,9 +850,6 @@ public class OpportunityImpl extends IdentifiedImpl implements Opportunity {
             case PipelinePackage.OPPORTUNITY__POSTING:
                 setPosting((Posting)null);
                 return;
-            case PipelinePackage.OPPORTUNITY__TASKS:
-                getTasks().clear();
-                return;
             case PipelinePackage.OPPORTUNITY__CHECKED:
                 getChecked().clear();
                 return;
@@ -930,8 +895,6 @@ public class OpportunityImpl extends IdentifiedImpl implements Opportunity {
                 return LOST_REASON_EDEFAULT == null ? lostReason != null : !LOST_REASON_EDEFAULT.equals(lostReason);
             case PipelinePackage.OPPORTUNITY__POSTING:
                 return posting != null;
-            case PipelinePackage.OPPORTUNITY__TASKS:
-                return tasks != null && !tasks.isEmpty();
             case PipelinePackage.OPPORTUNITY__CHECKED:
                 return checked != null && !checked.isEmpty();
         }

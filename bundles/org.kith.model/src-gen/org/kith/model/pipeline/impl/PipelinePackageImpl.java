@@ -607,18 +607,8 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
      * @generated
      */
     @Override
-    public EReference getOpportunity_Tasks() {
-        return (EReference)opportunityEClass.getEStructuralFeatures().get(15);
-    }
-
-    /**
-     * <!-- begin-user-doc -->
-     * <!-- end-user-doc -->
-     * @generated
-     */
-    @Override
     public EAttribute getOpportunity_Checked() {
-        return (EAttribute)opportunityEClass.getEStructuralFeatures().get(16);
+        return (EAttribute)opportunityEClass.getEStructuralFeatures().get(15);
     }
 
     /**
@@ -1671,7 +1661,6 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
         createEAttribute(opportunityEClass, OPPORTUNITY__EXPECTED_CLOSE);
         createEAttribute(opportunityEClass, OPPORTUNITY__LOST_REASON);
         createEReference(opportunityEClass, OPPORTUNITY__POSTING);
-        createEReference(opportunityEClass, OPPORTUNITY__TASKS);
         createEAttribute(opportunityEClass, OPPORTUNITY__CHECKED);
 
         stageChangeEClass = createEClass(STAGE_CHANGE);
@@ -1823,12 +1812,12 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
 
         // Add supertypes to classes
         pipelineEClass.getESuperTypes().add(theContactsPackage.getIdentified());
-        opportunityEClass.getESuperTypes().add(theContactsPackage.getIdentified());
+        opportunityEClass.getESuperTypes().add(theContactsPackage.getUndertaking());
         currencyTableEClass.getESuperTypes().add(theContactsPackage.getIdentified());
-        referralEClass.getESuperTypes().add(theContactsPackage.getIdentified());
+        referralEClass.getESuperTypes().add(theContactsPackage.getUndertaking());
         recommendationEClass.getESuperTypes().add(theContactsPackage.getIdentified());
         endorsementEClass.getESuperTypes().add(theContactsPackage.getIdentified());
-        collaborationEClass.getESuperTypes().add(theContactsPackage.getIdentified());
+        collaborationEClass.getESuperTypes().add(theContactsPackage.getUndertaking());
 
         // Initialize classes and features; add operations and parameters
         initEClass(pipelineEClass, Pipeline.class, "Pipeline", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -1862,7 +1851,6 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
         initEAttribute(getOpportunity_ExpectedClose(), theContactsPackage.getLocalDate(), "expectedClose", null, 0, 1, Opportunity.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
         initEAttribute(getOpportunity_LostReason(), ecorePackage.getEString(), "lostReason", null, 0, 1, Opportunity.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
         initEReference(getOpportunity_Posting(), this.getPosting(), null, "posting", null, 0, 1, Opportunity.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-        initEReference(getOpportunity_Tasks(), theContactsPackage.getTask(), null, "tasks", null, 0, -1, Opportunity.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
         initEAttribute(getOpportunity_Checked(), ecorePackage.getEString(), "checked", null, 0, -1, Opportunity.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
         initEClass(stageChangeEClass, StageChange.class, "StageChange", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);

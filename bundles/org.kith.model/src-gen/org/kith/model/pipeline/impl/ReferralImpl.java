@@ -22,7 +22,7 @@ import org.kith.model.contacts.Party;
 import org.kith.model.contacts.Person;
 import org.kith.model.contacts.Skill;
 
-import org.kith.model.contacts.impl.IdentifiedImpl;
+import org.kith.model.contacts.impl.UndertakingImpl;
 
 import org.kith.model.pipeline.PipelinePackage;
 import org.kith.model.pipeline.Referral;
@@ -51,7 +51,7 @@ import org.kith.model.pipeline.ReferralStatus;
  *
  * @generated
  */
-public class ReferralImpl extends IdentifiedImpl implements Referral {
+public class ReferralImpl extends UndertakingImpl implements Referral {
     /**
      * The cached value of the '{@link #getReferrer() <em>Referrer</em>}' reference.
      * <!-- begin-user-doc -->

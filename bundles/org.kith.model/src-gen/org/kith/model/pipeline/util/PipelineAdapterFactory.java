@@ -12,6 +12,7 @@ import org.eclipse.emf.common.notify.impl.AdapterFactoryImpl;
 import org.eclipse.emf.ecore.EObject;
 
 import org.kith.model.contacts.Identified;
+import org.kith.model.contacts.Undertaking;
 
 import org.kith.model.pipeline.*;
 
@@ -146,6 +147,10 @@ public class PipelineAdapterFactory extends AdapterFactoryImpl {
             @Override
             public Adapter caseIdentified(Identified object) {
                 return createIdentifiedAdapter();
+            }
+            @Override
+            public Adapter caseUndertaking(Undertaking object) {
+                return createUndertakingAdapter();
             }
             @Override
             public Adapter defaultCase(EObject object) {
@@ -430,6 +435,20 @@ public class PipelineAdapterFactory extends AdapterFactoryImpl {
      * @generated
      */
     public Adapter createIdentifiedAdapter() {
+        return null;
+    }
+
+    /**
+     * Creates a new adapter for an object of class '{@link org.kith.model.contacts.Undertaking <em>Undertaking</em>}'.
+     * <!-- begin-user-doc -->
+     * This default implementation returns null so that we can easily ignore cases;
+     * it's useful to ignore a case when inheritance will catch all the cases anyway.
+     * <!-- end-user-doc -->
+     * @return the new adapter.
+     * @see org.kith.model.contacts.Undertaking
+     * @generated
+     */
+    public Adapter createUndertakingAdapter() {
         return null;
     }
 

@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.util.Switch;
 
 import org.kith.model.contacts.Identified;
+import org.kith.model.contacts.Undertaking;
 
 import org.kith.model.pipeline.*;
 
@@ -86,6 +87,7 @@ public class PipelineSwitch<T> extends Switch<T> {
             case PipelinePackage.OPPORTUNITY: {
                 Opportunity opportunity = (Opportunity)theEObject;
                 T result = caseOpportunity(opportunity);
+                if (result == null) result = caseUndertaking(opportunity);
                 if (result == null) result = caseIdentified(opportunity);
                 if (result == null) result = defaultCase(theEObject);
                 return result;
@@ -136,6 +138,7 @@ public class PipelineSwitch<T> extends Switch<T> {
             case PipelinePackage.REFERRAL: {
                 Referral referral = (Referral)theEObject;
                 T result = caseReferral(referral);
+                if (result == null) result = caseUndertaking(referral);
                 if (result == null) result = caseIdentified(referral);
                 if (result == null) result = defaultCase(theEObject);
                 return result;
@@ -157,6 +160,7 @@ public class PipelineSwitch<T> extends Switch<T> {
             case PipelinePackage.COLLABORATION: {
                 Collaboration collaboration = (Collaboration)theEObject;
                 T result = caseCollaboration(collaboration);
+                if (result == null) result = caseUndertaking(collaboration);
                 if (result == null) result = caseIdentified(collaboration);
                 if (result == null) result = defaultCase(theEObject);
                 return result;
@@ -471,6 +475,21 @@ public class PipelineSwitch<T> extends Switch<T> {
      * @generated
      */
     public T caseIdentified(Identified object) {
+        return null;
+    }
+
+    /**
+     * Returns the result of interpreting the object as an instance of '<em>Undertaking</em>'.
+     * <!-- begin-user-doc -->
+     * This implementation returns null;
+     * returning a non-null result will terminate the switch.
+     * <!-- end-user-doc -->
+     * @param object the target of the switch.
+     * @return the result of interpreting the object as an instance of '<em>Undertaking</em>'.
+     * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+     * @generated
+     */
+    public T caseUndertaking(Undertaking object) {
         return null;
     }
 

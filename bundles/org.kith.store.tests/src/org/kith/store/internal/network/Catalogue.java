@@ -20,12 +20,14 @@ import org.kith.core.collaboration.Collaborating;
 import org.kith.core.collaboration.Collaborations;
 import org.kith.core.growth.Capturing;
 import org.kith.core.growth.Insights;
+import org.kith.core.introduction.Introducing;
 import org.kith.core.mentorship.Mentoring;
 import org.kith.core.mentorship.Mentorships;
 import org.kith.core.pipeline.Boards;
 import org.kith.core.pipeline.PipelineTemplate;
 import org.kith.core.pipeline.Pipelines;
 import org.kith.core.pipeline.Referring;
+import org.kith.core.pipeline.Undertakings;
 import org.kith.core.support.Skills;
 import org.kith.model.PartialDate;
 import org.kith.model.contacts.ContactKind;
@@ -259,6 +261,20 @@ final class Catalogue {
                     tim.getGets().add("A name");
                     tim.setHoursPerMonth(8);
                 }),
+                new Edit("plan for a collaboration", test -> new Undertakings(test.network()).plan(collaboration(test),
+                        "Find a printer", DAY.plusDays(3))),
+                new Edit("remove a collaboration with what is to be done for it", test -> {
+                    new Undertakings(test.network()).plan(collaboration(test), "Find a printer", null);
+                    new Undertakings(test.network()).remove(collaboration(test));
+                }),
+                new Edit("plan for an introduction, and thank for it", test -> {
+                    var made = new Introducing(test.network()).plan(test.person("Ada Lovelace"),
+                            test.network().root().getOwner(), test.person("Tim Berners-Lee"));
+                    new Undertakings(test.network()).plan(made, "Ask both", DAY);
+                    made.setThankedOn(DAY);
+                }),
+                new Edit("plan for a referral", test -> new Undertakings(test.network()).plan(
+                        Pipelines.referrals(test.network().root()).findFirst().orElseThrow(), "Send my papers", DAY)),
                 new Edit("leave a collaboration", test -> collaboration(test).getPartners().remove(1)),
                 new Edit("give a collaboration up", test -> new Collaborating(test.network()).move(
                         collaboration(test), CollaborationStatus.ABANDONED, DAY, "No time")),

@@ -73,6 +73,7 @@ public final class Messages extends NLS {
     public static String Edit_log;
     public static String Edit_newPerson;
     public static String Edit_noCadence;
+    public static String Edit_thank;
     public static String Edit_putOff;
     public static String Edit_relate;
     public static String Edit_remove;
@@ -283,6 +284,7 @@ public final class Messages extends NLS {
     public static String Today_open;
     public static String Today_openMenu;
     public static String Today_openTip;
+    public static String Today_openSubjectTip;
     public static String Today_overdueCount;
     public static String Today_snooze;
     public static String Today_snoozeMenu;

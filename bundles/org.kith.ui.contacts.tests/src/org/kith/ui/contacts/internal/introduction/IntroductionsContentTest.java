@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.UUID;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +27,8 @@ import org.kith.core.introduction.Acquaintances;
 import org.kith.model.contacts.Introduction;
 import org.kith.model.contacts.IntroductionStatus;
 import org.kith.model.contacts.Person;
+import org.kith.model.contacts.Task;
+import org.kith.model.contacts.TaskStatus;
 import org.kith.testkit.NetworkState;
 import org.kith.testkit.Services;
 import org.kith.ui.link.ViewLinks;
@@ -208,17 +213,70 @@ class IntroductionsContentTest implements ViewLinks, Consent {
         assertThat(introduction().getWithoutConsent()).isEqualTo("They know one another from school");
     }
 
+    @Test
+    void whatIsToBeDoneStandsBelowTheIntroductionUntilItIsDone() {
+        plan();
+        new IntroductionEdits(desk.openNetwork()).plan(introduction(), "Ask both", desk.network().today());
+        desk.waitUntil(() -> rows().stream().anyMatch(row -> row.startsWith("Ask both, To do until")));
+        content.list().select(row(IntroductionRow.ToDo.class));
+        press('d');
+        assertThat(introduction().getTasks()).singleElement()
+                .satisfies(each -> assertThat(each.getStatus()).isEqualTo(TaskStatus.COMPLETED));
+        desk.waitUntil(() -> rows().stream().noneMatch(row -> row.startsWith("Ask both")));
+    }
+
+    @Test
+    void aDialogAsksWhatIsToBeDone() {
+        plan();
+        content.list().select(row(IntroductionRow.Pending.class));
+        desk.shell().getDisplay().asyncExec(() -> fill(desk.shell().getShells()[0], "Ask both"));
+        press('p');
+        assertThat(introduction().getTasks()).extracting(Task::getSummary).containsExactly("Ask both");
+    }
+
+    private static void fill(Shell dialog, String summary) {
+        Desk.all(dialog, Text.class).getFirst().setText(summary);
+        Desk.all(dialog, Button.class).stream().filter(each -> each == dialog.getDefaultButton()).findFirst()
+                .orElseThrow().notifyListeners(SWT.Selection, new Event());
+    }
+
+    @Test
+    void whoIntroducedMeIsThanked() {
+        var edits = new IntroductionEdits(desk.openNetwork());
+        edits.request(desk.person("Ana Costa"), desk.person("Bo Berg"), "Work", "Hi");
+        edits.made(introduction(), null);
+        edits.move(introduction(), IntroductionStatus.MET);
+        desk.waitUntil(() -> rows().contains("Say thank you"));
+        content.list().select(row(IntroductionRow.Pending.class));
+        press('t');
+        assertThat(introduction().getThankedOn()).isEqualTo(desk.network().today());
+        desk.waitUntil(() -> !rows().contains("Say thank you"));
+    }
+
+    @Test
+    void anIntroductionThatSomebodyLooksForIsSelected() {
+        plan();
+        desk.openNetwork().reveal(introduction().getId());
+        assertThat(content.list().selection()).isInstanceOfSatisfying(IntroductionRow.Pending.class,
+                pending -> assertThat(pending.introduction()).isEqualTo(introduction()));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"request", "plan", "move", "made", "remove"})
+    @ValueSource(strings = {"request", "plan", "move", "made", "remove", "plan a task", "remove with a task",
+        "remove a task"})
     void undoAndRedoLeadBackAndForth(String edit) {
         var edits = new IntroductionEdits(desk.openNetwork());
         plan();
+        edits.plan(introduction(), "Write", null);
+        var task = introduction().getTasks().getFirst();
         var before = NetworkState.of(desk.opened());
         switch (edit) {
             case "request" -> edits.request(desk.person("Ana Costa"), desk.person("Bo Berg"), "Work", "Hi");
             case "plan" -> edits.plan(desk.person("Bo Berg"), desk.person("Cy Young"));
             case "move" -> edits.move(introduction(), IntroductionStatus.LAPSED);
             case "made" -> edits.made(introduction(), null);
+            case "plan a task" -> edits.plan(introduction(), "Ask both", null);
+            case "remove a task" -> edits.remove(task);
             default -> edits.remove(introduction());
         }
         var after = NetworkState.of(desk.opened());

@@ -3,6 +3,7 @@
 package org.kith.ui.contacts.internal.today;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.kith.testkit.Builders.aCall;
 import static org.kith.testkit.Builders.aPerson;
 import static org.kith.testkit.Builders.aTask;
@@ -18,16 +19,19 @@ import org.eclipse.swt.widgets.Label;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kith.core.introduction.Introducing;
 import org.kith.core.people.DueStatus;
 import org.kith.core.growth.Capturing;
 import org.kith.core.pipeline.Boards;
 import org.kith.core.pipeline.PipelineTemplate;
+import org.kith.core.pipeline.Undertakings;
 import org.kith.core.suggestion.Suggestion;
+import org.kith.model.contacts.IntroductionStatus;
 import org.kith.model.contacts.Layer;
+import org.kith.model.contacts.Undertaking;
 import org.kith.model.growth.Horizon;
 import org.kith.model.growth.Insight;
 import org.kith.model.growth.InsightKind;
-import org.kith.model.pipeline.Opportunity;
 import org.kith.ui.testkit.Desk;
 import org.kith.ui.testkit.Spoken;
 import org.kith.ui.contacts.internal.log.LogForm;
@@ -195,12 +199,54 @@ class TodayContentTest implements TodayLinks {
         assertThat(words(content)).containsExactly("Done", "Snooze", "Open");
         content.list().select(content.list().rows().getFirst());
         press(content, SWT.CR, SWT.CR);
-        assertThat(asked).containsExactly("opportunity Data Engineer");
+        assertThat(asked).containsExactly("Data Engineer");
     }
 
     @Override
-    public void openOpportunity(UUID opportunity) {
-        asked.add("opportunity " + ((Opportunity) desk.opened().find(opportunity).orElseThrow()).getTitle());
+    public void open(Undertaking undertaking) {
+        asked.add(Undertakings.title(undertaking));
+    }
+
+    @Test
+    void whoIntroducedMeIsThankedFromHere() {
+        var network = desk.network().network();
+        var introduction = network.edit("Introduce", () -> {
+            var made = new Introducing(network).request(desk.network().person("Chen"), network.root().getOwner(),
+                    desk.network().person("Emil"), "Work", desk.network().today().minusDays(9));
+            made.setStatus(IntroductionStatus.MET);
+            made.setSecondConsent(true);
+            made.setMadeOn(desk.network().today().minusDays(4));
+            return made;
+        });
+        desk.open();
+        var content = content();
+        assertThat(names(content)).contains("Thank Chen");
+        var card = cards(content).stream().filter(each -> each.suggestion().id().equals(introduction.getId()))
+                .findFirst().orElseThrow();
+        assertThat(card.suggestion().reason()).isEqualTo("introduced you and Emil, 1 day late");
+        var done = content.actions().of(card).stream().filter(each -> each.word().equals("Done")).findFirst()
+                .orElseThrow();
+        content.actions().run(done, card);
+        desk.settle();
+        assertThat(names(content)).doesNotContain("Thank Chen");
+        assertThat(desk.opened().root().getIntroductions().getFirst().getThankedOn())
+                .isEqualTo(desk.network().today());
+    }
+
+    @Test
+    void openSaysWhetherItShowsThePersonOrWhatItIsFor() {
+        var network = desk.network().network();
+        desk.network().add(aTask("Send the slides", null, desk.network().person("Chen"), "2026-08-30"));
+        network.edit("Introduce", () -> new Undertakings(network).plan(new Introducing(network).plan(
+                network.root().getOwner(), desk.network().person("Chen"), desk.network().person("Emil")),
+                "Ask both", desk.network().today()));
+        desk.open();
+        var content = content();
+        assertThat(cards(content)).filteredOn(card -> card.person() == null
+                || card.suggestion().source().equals("Promise"))
+                .extracting(card -> card.suggestion().title(), card -> content.actions().of(card).getLast().toolTip())
+                .contains(tuple("Send the slides", "Show the person (Enter)"),
+                        tuple("Ask both", "Show what it is about (Enter)"));
     }
 
     @Override

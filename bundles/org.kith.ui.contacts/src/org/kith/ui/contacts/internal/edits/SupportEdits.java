@@ -11,11 +11,13 @@ import org.eclipse.osgi.util.NLS;
 import org.kith.core.Network;
 import org.kith.model.contacts.ContactsPackage.Literals;
 import org.kith.model.contacts.Identified;
+import org.kith.model.contacts.Introduction;
 import org.kith.model.contacts.Person;
 import org.kith.model.contacts.SupportExchange;
 import org.kith.model.contacts.Task;
 import org.kith.model.contacts.TaskStatus;
 import org.kith.ui.contacts.internal.Messages;
+import org.kith.model.pipeline.Referral;
 import org.kith.ui.network.OpenNetwork;
 import org.kith.ui.text.DateTexts;
 
@@ -81,6 +83,18 @@ public final class SupportEdits {
     /** Makes something due on a later day. */
     public void putOff(Task task, LocalDate until) {
         open.edit(NLS.bind(Messages.Edit_putOff, task.getSummary(), DateTexts.day(until)), () -> task.setDue(until));
+    }
+
+    /** Notes that there was a thank-you today for an introduction. */
+    public void thank(Introduction introduction) {
+        open.edit(NLS.bind(Messages.Edit_thank, introduction.getIntroducer().getLabel()),
+                () -> introduction.setThankedOn(LocalDate.now(open.clock())));
+    }
+
+    /** Notes that there was a thank-you today for a referral. */
+    public void thank(Referral referral) {
+        open.edit(NLS.bind(Messages.Edit_thank, referral.getReferrer().getLabel()),
+                () -> referral.setThankedOn(LocalDate.now(open.clock())));
     }
 
     /** Says that something is done. */

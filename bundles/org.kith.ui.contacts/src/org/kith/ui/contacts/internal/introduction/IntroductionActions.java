@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kith.ui.contacts.internal.introduction;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,11 +12,17 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
+import org.kith.core.introduction.Introducing;
+import org.kith.model.contacts.ContactsFactory;
+import org.kith.model.contacts.ContactsPackage.Literals;
 import org.kith.model.contacts.Introduction;
 import org.kith.model.contacts.IntroductionLifecycle;
 import org.kith.model.contacts.IntroductionStatus;
 import org.kith.model.contacts.Person;
 import org.kith.model.edit.Words;
+import org.kith.ui.contacts.internal.edits.SupportEdits;
+import org.kith.ui.contacts.internal.parts.PartDialog;
+import org.kith.ui.contacts.internal.parts.PartForms;
 import org.kith.ui.link.ViewLinks;
 import org.kith.ui.mail.Draft;
 import org.kith.ui.network.OpenNetwork;
@@ -30,6 +37,7 @@ final class IntroductionActions {
     private final ViewLinks links;
     private final Consent consent;
     private final IntroductionEdits edits;
+    private final SupportEdits support;
 
     IntroductionActions(Shell shell, OpenNetwork open, ViewLinks links, Consent consent) {
         this.shell = shell;
@@ -37,6 +45,7 @@ final class IntroductionActions {
         this.links = links;
         this.consent = consent;
         edits = new IntroductionEdits(open);
+        support = new SupportEdits(open);
     }
 
     /** @return what can be done with a line, the most obvious first */
@@ -48,6 +57,11 @@ final class IntroductionActions {
             case IntroductionRow.Pair pair -> List.of(new RowAction('i', Icon.LINK, Messages.Action_introduce,
                     Messages.Action_introduceTip, () -> introduce(pair)));
             case IntroductionRow.Pending pending -> ofPending(pending.introduction());
+            case IntroductionRow.ToDo toDo -> List.of(
+                    new RowAction('d', Icon.TASK, Messages.Action_done, Messages.Action_doneTip,
+                            () -> support.done(toDo.task())),
+                    new RowAction(SWT.DEL, Icon.DELETE, "", Messages.Action_removeTip,
+                            () -> edits.remove(toDo.task())));
         };
     }
 
@@ -67,6 +81,12 @@ final class IntroductionActions {
             actions.add(new RowAction((char) ('1' + actions.size()), icon(next), word,
                     NLS.bind(Messages.Action_nextTip, word, actions.size() + 1), () -> move(introduction, next)));
         }
+        if (Introducing.awaitsThanks(introduction, open.network().orElseThrow().root().getOwner())) {
+            actions.add(new RowAction('t', Icon.REACTION, Messages.Action_thank, Messages.Action_thankTip,
+                    () -> support.thank(introduction)));
+        }
+        actions.add(new RowAction('p', Icon.TASK, Messages.Action_plan, Messages.Action_planTip,
+                () -> plan(introduction)));
         actions.add(new RowAction(SWT.DEL, Icon.DELETE, "", Messages.Action_removeTip,
                 () -> edits.remove(introduction)));
         return actions;
@@ -88,6 +108,15 @@ final class IntroductionActions {
         var answer = consent.ask(introduction);
         if (answer.known()) {
             edits.made(introduction, answer.reason());
+        }
+    }
+
+    private void plan(Introduction introduction) {
+        var dialog = new PartDialog(shell, PartForms.task(Messages.Plan_title),
+                ContactsFactory.eINSTANCE.createTask());
+        if (dialog.open() == Window.OK) {
+            edits.plan(introduction, (String) dialog.values().get(Literals.TASK__SUMMARY).orNull(),
+                    (LocalDate) dialog.values().get(Literals.TASK__DUE).orNull());
         }
     }
 
@@ -135,6 +164,7 @@ final class IntroductionActions {
             case IntroductionRow.Somebody somebody -> links.open(somebody.person());
             case IntroductionRow.Pair pair -> links.open(pair.one());
             case IntroductionRow.Pending pending -> links.open(pending.introduction().getSecond().getId());
+            case IntroductionRow.ToDo toDo -> links.open(toDo.introduction().getSecond().getId());
         }
     }
 }

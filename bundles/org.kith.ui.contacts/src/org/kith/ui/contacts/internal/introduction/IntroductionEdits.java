@@ -8,10 +8,12 @@ import java.util.List;
 import org.eclipse.osgi.util.NLS;
 import org.kith.core.Network;
 import org.kith.core.introduction.Introducing;
+import org.kith.core.pipeline.Undertakings;
 import org.kith.model.contacts.Introduction;
 import org.kith.model.contacts.IntroductionLifecycle;
 import org.kith.model.contacts.IntroductionStatus;
 import org.kith.model.contacts.Person;
+import org.kith.model.contacts.Task;
 import org.kith.model.edit.Words;
 import org.kith.ui.network.OpenNetwork;
 
@@ -37,6 +39,13 @@ final class IntroductionEdits {
     List<Introduction> pending() {
         return network().root().getIntroductions().stream()
                 .filter(introduction -> IntroductionLifecycle.isOpen(introduction.getStatus())).toList().reversed();
+    }
+
+    /** @return those that ended well for the owner without a thank-you, the newest first */
+    List<Introduction> unthanked() {
+        var root = network().root();
+        return root.getIntroductions().stream().filter(each -> Introducing.awaitsThanks(each, root.getOwner())
+                && !IntroductionLifecycle.isOpen(each.getStatus())).toList().reversed();
     }
 
     /** @return whether one between these people is under way */
@@ -88,9 +97,24 @@ final class IntroductionEdits {
             introduction.getSecond().getLabel(), Words.of(to)});
     }
 
-    /** Takes one off the list for good. */
+    /** Takes one off the list for good, and what was to be done for it. */
     void remove(Introduction introduction) {
         open.edit(NLS.bind(Messages.Edit_remove, introduction.getFirst().getLabel(),
-                introduction.getSecond().getLabel()), () -> network().remove(introduction));
+                introduction.getSecond().getLabel()), () -> new Undertakings(network()).remove(introduction));
+    }
+
+    /**
+     * Adds something to do for one; it stands in Today and in the calendar as well.
+     *
+     * @param due the last day; null if there is none
+     */
+    boolean plan(Introduction introduction, String summary, LocalDate due) {
+        return open.edit(NLS.bind(Messages.Edit_planTask, summary),
+                () -> new Undertakings(network()).plan(introduction, summary, due));
+    }
+
+    /** Removes what was to be done. */
+    void remove(Task task) {
+        open.edit(NLS.bind(Messages.Edit_removeTask, task.getSummary()), () -> network().remove(task));
     }
 }

@@ -9,6 +9,7 @@ import org.kith.model.contacts.Introduction;
 import org.kith.model.edit.Words;
 import org.kith.ui.rows.RowPaint;
 import org.kith.ui.rows.TitledRows;
+import org.kith.ui.text.DateTexts;
 import org.kith.ui.theme.Face;
 import org.kith.ui.theme.Icon;
 import org.kith.ui.theme.Space;
@@ -63,6 +64,7 @@ final class IntroductionRenderer extends TitledRows<IntroductionRow> {
         return switch (row) {
             case IntroductionRow.Pair pair -> Icon.PEOPLE;
             case IntroductionRow.Pending pending -> Icon.LINK;
+            case IntroductionRow.ToDo toDo -> Icon.TASK;
             default -> Icon.PERSON;
         };
     }
@@ -75,6 +77,7 @@ final class IntroductionRenderer extends TitledRows<IntroductionRow> {
             case IntroductionRow.Somebody somebody -> somebody.name();
             case IntroductionRow.Pair pair -> pair.names();
             case IntroductionRow.Pending pending -> words(pending.introduction());
+            case IntroductionRow.ToDo toDo -> toDo.summary();
         };
     }
 
@@ -101,6 +104,8 @@ final class IntroductionRenderer extends TitledRows<IntroductionRow> {
                             somebody.chain().names().get(1), percent(somebody.chain()));
             case IntroductionRow.Pair pair -> pair.reason();
             case IntroductionRow.Pending pending -> detail(pending.introduction());
+            case IntroductionRow.ToDo toDo -> toDo.due() == null ? Messages.ToDo
+                    : NLS.bind(Messages.ToDo_until, DateTexts.day(toDo.due()));
         };
     }
 

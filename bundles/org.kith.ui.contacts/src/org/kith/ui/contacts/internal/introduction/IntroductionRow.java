@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kith.ui.contacts.internal.introduction;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 import org.kith.model.contacts.Introduction;
 import org.kith.model.contacts.IntroductionStatus;
+import org.kith.model.contacts.Task;
 
 /** A line of Introductions. */
 sealed interface IntroductionRow {
@@ -31,7 +33,11 @@ sealed interface IntroductionRow {
     record Pair(UUID one, UUID other, String names, String reason) implements IntroductionRow {
     }
 
-    /** An introduction under way; the status is here so that the row changes with it. */
+    /** An introduction under way, or to be thanked for; the status is here so that the row changes with it. */
     record Pending(Introduction introduction, IntroductionStatus status) implements IntroductionRow {
+    }
+
+    /** Something to be done for the introduction above; what is shown is here so that the row changes with it. */
+    record ToDo(Introduction introduction, Task task, String summary, LocalDate due) implements IntroductionRow {
     }
 }

@@ -15,6 +15,8 @@ import org.kith.core.graph.TieGraph;
 import org.kith.core.graph.WarmPaths;
 import org.kith.core.introduction.Acquaintance;
 import org.kith.core.introduction.Acquaintances;
+import org.kith.core.mentorship.Mentorships;
+import org.kith.model.contacts.Introduction;
 import org.kith.model.contacts.Network;
 import org.kith.model.contacts.Organization;
 
@@ -87,6 +89,16 @@ final class IntroductionRows {
             Math.round(meeting.strengthToOther()), shared});
         return new IntroductionRow.Pair(graph.id(meeting.one()), graph.id(meeting.other()),
                 NLS.bind(Messages.Pair_names, graph.name(meeting.one()), graph.name(meeting.other())), reason);
+    }
+
+    /** @return introductions below a heading, each with what is to be done for it; nothing for none */
+    static List<IntroductionRow> introductions(String title, List<Introduction> introductions) {
+        var rows = introductions.stream().flatMap(each -> Stream.concat(
+                Stream.of(new IntroductionRow.Pending(each, each.getStatus())),
+                each.getTasks().stream().filter(Mentorships::isOpen)
+                        .map(task -> new IntroductionRow.ToDo(each, task, task.getSummary(), task.getDue()))))
+                .toList();
+        return rows.isEmpty() ? List.of() : section(title, List.copyOf(rows));
     }
 
     /** @return lines below a heading */

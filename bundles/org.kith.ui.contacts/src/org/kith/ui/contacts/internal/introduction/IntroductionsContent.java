@@ -71,6 +71,7 @@ final class IntroductionsContent implements OpenNetworkListener {
         refresh = new Refresh(root, this::refresh);
         open.addListener(root, this);
         networkChanged();
+        revealed();
     }
 
     private TargetField createField() {
@@ -112,6 +113,17 @@ final class IntroductionsContent implements OpenNetworkListener {
         graphs.cancel();
         outdate();
         show();
+    }
+
+    /** An introduction that somebody looks for is under way, or to be thanked for. */
+    @Override
+    public void revealed() {
+        if (open.network().isPresent() && open.revealed().isPresent()) {
+            show();
+            list.rows().stream().filter(row -> row instanceof IntroductionRow.Pending pending
+                    && pending.introduction().getId().equals(open.revealed().get())).findFirst()
+                    .ifPresent(list::select);
+        }
     }
 
     @Override
@@ -166,9 +178,8 @@ final class IntroductionsContent implements OpenNetworkListener {
         if (graph != null) {
             all.addAll(target == null ? List.of() : found());
         }
-        var pending = edits.pending().stream()
-                .map(each -> (IntroductionRow) new IntroductionRow.Pending(each, each.getStatus())).toList();
-        all.addAll(pending.isEmpty() ? pending : IntroductionRows.section(Messages.Pending, pending));
+        all.addAll(IntroductionRows.introductions(Messages.Unthanked, edits.unthanked()));
+        all.addAll(IntroductionRows.introductions(Messages.Pending, edits.pending()));
         all.addAll(target == null ? pairs : List.of());
         list.show(all);
         empty.say(Icon.LINK, Messages.Empty, Messages.EmptyHint);

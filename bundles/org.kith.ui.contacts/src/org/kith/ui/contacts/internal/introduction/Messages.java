@@ -15,6 +15,18 @@ final class Messages extends NLS {
     public static String Action_requestTip;
     public static String Action_write;
     public static String Action_writeTip;
+    public static String Action_done;
+    public static String Action_doneTip;
+    public static String Action_plan;
+    public static String Action_planTip;
+    public static String Action_thank;
+    public static String Action_thankTip;
+    public static String Edit_planTask;
+    public static String Edit_removeTask;
+    public static String Plan_title;
+    public static String ToDo;
+    public static String ToDo_until;
+    public static String Unthanked;
     public static String Consent_both;
     public static String Consent_notAsked;
     public static String Consent_question;

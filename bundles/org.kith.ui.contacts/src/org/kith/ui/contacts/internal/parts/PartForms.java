@@ -199,6 +199,14 @@ public final class PartForms {
                         : Optional.empty());
     }
 
+    /** @return what a task needs: what is to be done */
+    public static PartForm task(String title) {
+        return new PartForm(title, List.of(text(TASK__SUMMARY),
+                new Input.Line(TASK__DUE, value -> Objects.toString(value, ""), LastDay::parse, null)),
+                values -> "".equals(values.get(TASK__SUMMARY)) ? Optional.of(Messages.Part_promiseMissing)
+                        : Optional.empty());
+    }
+
     private static Input text(EStructuralFeature feature) {
         return new Input.Line(feature, value -> Objects.toString(value, ""), value -> value, null);
     }

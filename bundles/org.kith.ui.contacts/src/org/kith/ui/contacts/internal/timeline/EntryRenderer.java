@@ -95,7 +95,7 @@ final class EntryRenderer implements RowRenderer<TimelineRow> {
             return right;
         }
         var time = DateTimeFormatter.ofPattern("HH:mm").format(entry.when().time());
-        int left = right - paint.with(Tone.MUTED, Face.BODY).gc().textExtent(time).x;
+        int left = right - paint.with(Tone.MUTED, Face.BODY).width(time);
         paint.text(time, left, y, right - left);
         return left;
     }

@@ -85,7 +85,7 @@ final class CardRenderer implements RowRenderer<TodayRow> {
     private static int paintSource(TodayRow.Card card, RowPaint paint, int right, int y) {
         var source = card.suggestion().source();
         paint.with(Tone.MUTED, Face.BODY);
-        int left = right - paint.gc().textExtent(source).x;
+        int left = right - paint.width(source);
         paint.text(source, left, y, right - left);
         return left;
     }

@@ -16,11 +16,14 @@ import java.util.stream.Stream;
 
 import org.eclipse.swt.widgets.Control;
 import org.kith.core.people.Cadences;
-import org.kith.core.pipeline.Pipelines;
+import org.kith.core.pipeline.Undertakings;
+import org.kith.model.contacts.Identified;
+import org.kith.model.contacts.Introduction;
 import org.kith.model.contacts.Person;
 import org.kith.model.contacts.Task;
+import org.kith.model.contacts.Undertaking;
 import org.kith.model.growth.Insight;
-import org.kith.model.pipeline.Opportunity;
+import org.kith.model.pipeline.Referral;
 import org.kith.ui.contacts.internal.Messages;
 import org.kith.ui.contacts.internal.edits.CadenceEdits;
 import org.kith.ui.contacts.internal.edits.SupportEdits;
@@ -41,6 +44,9 @@ final class SuggestedActions implements CardActions {
                     Messages.Today_taskDoneMenu),
             new CardAction(OPEN, Icon.OPEN, Messages.Today_open, Messages.Today_openTip, Messages.Today_openMenu));
 
+    private static final CardAction OPEN_SUBJECT = new CardAction(OPEN, Icon.OPEN, Messages.Today_open,
+            Messages.Today_openSubjectTip, Messages.Today_openMenu);
+
     private final OpenNetwork open;
     private final TodayLinks links;
     private final CadenceEdits cadences;
@@ -56,12 +62,14 @@ final class SuggestedActions implements CardActions {
         support = new SupportEdits(open);
     }
 
-    /** A command that the workbench does not know is left out; what belongs to an opportunity leads there. */
+    /** A command that the workbench does not know is left out; what is done for an undertaking leads there. */
     @Override
     public List<CardAction> of(TodayRow.Card card) {
         var ids = card.suggestion().actions();
-        var more = ids.contains(OPEN) || opportunity(card).isEmpty() ? Stream.<String>empty() : Stream.of(OPEN);
-        return Stream.concat(ids.stream(), more).flatMap(id -> named(id).stream()).toList();
+        boolean leads = undertaking(card).isPresent();
+        var more = ids.contains(OPEN) || !leads ? Stream.<String>empty() : Stream.of(OPEN);
+        return Stream.concat(ids.stream(), more).flatMap(id -> named(id).stream())
+                .map(action -> (leads || isInsight(card)) && action.id().equals(OPEN) ? OPEN_SUBJECT : action).toList();
     }
 
     private Optional<CardAction> named(String id) {
@@ -76,20 +84,22 @@ final class SuggestedActions implements CardActions {
             case LOG -> links.log(person);
             case MESSAGE -> person(person).ifPresent(whom -> links.write(Draft.to(whom)));
             case SNOOZE -> new SnoozeMenu(owner, today(), until -> snooze(card, until)).open();
-            case DONE -> task(card).ifPresent(support::done);
+            case DONE -> done(card);
             case OPEN -> open(card);
             default -> links.run(action.id(), person);
         }
     }
 
     private void open(TodayRow.Card card) {
-        var subject = card.suggestion().id();
-        if (open.network().flatMap(network -> network.find(subject)).filter(Insight.class::isInstance).isPresent()) {
-            links.openInsight(subject);
+        if (isInsight(card)) {
+            links.openInsight(card.suggestion().id());
         } else {
-            opportunity(card).ifPresentOrElse(one -> links.openOpportunity(one.getId()),
-                    () -> links.open(card.suggestion().person()));
+            undertaking(card).ifPresentOrElse(links::open, () -> links.open(card.suggestion().person()));
         }
+    }
+
+    private boolean isInsight(TodayRow.Card card) {
+        return about(card).filter(Insight.class::isInstance).isPresent();
     }
 
     LocalDate today() {
@@ -102,14 +112,29 @@ final class SuggestedActions implements CardActions {
                 .ifPresent(person -> cadences.snooze(List.of(person), until)));
     }
 
-    private Optional<Task> task(TodayRow.Card card) {
-        return open.network().flatMap(network -> network.find(card.suggestion().id())).filter(Task.class::isInstance)
-                .map(Task.class::cast);
+    /** What is done is a task, or a thank-you. */
+    private void done(TodayRow.Card card) {
+        switch (about(card).orElse(null)) {
+            case Task task -> support.done(task);
+            case Introduction introduction -> support.thank(introduction);
+            case Referral referral -> support.thank(referral);
+            case null, default -> {
+                // it went meanwhile
+            }
+        }
     }
 
-    private Optional<Opportunity> opportunity(TodayRow.Card card) {
-        return task(card).flatMap(task -> Pipelines.opportunities(open.network().orElseThrow().root())
-                .filter(opportunity -> opportunity.getTasks().contains(task)).findFirst());
+    private Optional<Identified> about(TodayRow.Card card) {
+        return open.network().flatMap(network -> network.find(card.suggestion().id()));
+    }
+
+    private Optional<Task> task(TodayRow.Card card) {
+        return about(card).filter(Task.class::isInstance).map(Task.class::cast);
+    }
+
+    private Optional<Undertaking> undertaking(TodayRow.Card card) {
+        return about(card).filter(Undertaking.class::isInstance).map(Undertaking.class::cast)
+                .or(() -> task(card).flatMap(task -> Undertakings.of(open.network().orElseThrow().root(), task)));
     }
 
     private Optional<Person> person(UUID id) {

@@ -5,13 +5,14 @@ package org.kith.ui.contacts.internal.today;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.kith.model.contacts.Undertaking;
 import org.kith.ui.link.ViewLinks;
 
 /** Where Today leads to; the workbench says how. */
 public interface TodayLinks extends ViewLinks {
 
-    /** Shows an opportunity on its board. */
-    void openOpportunity(UUID opportunity);
+    /** Shows an opportunity, a collaboration, a referral or an introduction, where it stands among the others. */
+    void open(Undertaking undertaking);
 
     /** Shows an insight. */
     void openInsight(UUID insight);

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.kith.core.people.Cadences;
 import org.kith.core.suggestion.Suggestions;
+import org.kith.model.contacts.Undertaking;
 import org.kith.ui.CommandIds;
 import org.kith.ui.ViewIds;
 import org.kith.ui.contacts.internal.log.LogDialog;
@@ -70,9 +71,9 @@ public final class TodayView implements TodayLinks {
     }
 
     @Override
-    public void openOpportunity(UUID opportunity) {
-        open.reveal(opportunity);
-        parts.showPart(ViewIds.OPPORTUNITIES, PartState.ACTIVATE);
+    public void open(Undertaking undertaking) {
+        open.reveal(undertaking.getId());
+        parts.showPart(ViewIds.of(undertaking), PartState.ACTIVATE);
     }
 
     @Override

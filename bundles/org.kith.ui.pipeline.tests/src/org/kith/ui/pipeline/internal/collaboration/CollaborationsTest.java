@@ -22,7 +22,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kith.core.collaboration.Collaborating;
 import org.kith.core.collaboration.Collaborations;
+import org.kith.core.pipeline.Boards;
+import org.kith.core.pipeline.PipelineTemplate;
 import org.kith.model.contacts.Organization;
+import org.kith.model.contacts.TaskStatus;
 import org.kith.model.pipeline.Collaboration;
 import org.kith.model.pipeline.CollaborationKind;
 import org.kith.model.pipeline.CollaborationStatus;
@@ -209,6 +212,116 @@ class CollaborationsTest implements ViewLinks {
         assertThat(notes().getMilestones().getFirst().getReachedOn()).isEqualTo(desk.network().today());
         assertThat(list("Milestones").rows()).singleElement().satisfies(line -> assertThat(line.detail())
                 .isEqualTo("reached on " + DateTexts.day(desk.network().today())));
+    }
+
+    @Test
+    void anObjectiveSaysByWhatItIsSeenAndWhoSharesIt() {
+        withNotes(CollaborationStatus.IDEA);
+        tab(1);
+        type("Add an objective, then Enter", "Publish");
+        type("Measure", "100 readers");
+        type("Shared by", "ada");
+        assertThat(notes().getObjectives()).singleElement().satisfies(each -> {
+            assertThat(each.getMeasure()).isEqualTo("100 readers");
+            assertThat(each.getSharedBy()).containsExactly(desk.person("Ada Lovelace"));
+        });
+        assertThat(list("Objectives").rows()).extracting(Line::detail).containsExactly("100 readers");
+        type("Shared by", "");
+        assertThat(notes().getObjectives().getFirst().getSharedBy()).isEmpty();
+    }
+
+    @Test
+    void whoIsNoPartnerSharesNoObjective() {
+        withNotes(CollaborationStatus.IDEA);
+        tab(1);
+        type("Add an objective, then Enter", "Publish");
+        type("Shared by", "Tim");
+        assertThat(notes().getObjectives().getFirst().getSharedBy()).isEmpty();
+        assertThat(labels()).anyMatch(text -> text.contains("\u201cTim\u201d is no partner"));
+    }
+
+    @Test
+    void theOpportunityThatItCameFromIsNamedByItsTitle() {
+        withNotes(CollaborationStatus.IDEA);
+        var boards = new Boards(desk.opened());
+        desk.openNetwork().edit("Open", () -> boards.open(boards.create(PipelineTemplate.builtIn().getFirst()),
+                "Joint workshop", desk.network().today()));
+        tab(3);
+        type("Opportunity", "joint workshop");
+        assertThat(notes().getOpportunity().getTitle()).isEqualTo("Joint workshop");
+        type("Opportunity", "Nothing");
+        assertThat(notes().getOpportunity().getTitle()).isEqualTo("Joint workshop");
+        assertThat(labels()).anyMatch(text -> text.contains("There is no opportunity called"));
+        type("Opportunity", "");
+        assertThat(notes().getOpportunity()).isNull();
+    }
+
+    /** Types into the dialog that a button opens, and presses its button; null for Cancel. */
+    private void answering(String button, String answer) {
+        desk.shell().getDisplay().asyncExec(() -> {
+            var dialog = desk.shell().getShells()[0];
+            if (answer == null) {
+                dialog.close();
+                return;
+            }
+            Desk.all(dialog, Text.class).getFirst().setText(answer);
+            if (dialog.getDefaultButton().isEnabled()) {
+                dialog.getDefaultButton().notifyListeners(SWT.Selection, new Event());
+            } else {
+                dialog.close();
+            }
+        });
+        press(desk.shell(), button);
+    }
+
+    @Test
+    void atTheEndItAsksWhatCameOfIt() {
+        withNotes(CollaborationStatus.ACTIVE);
+        answering("Completed", " Printed ");
+        assertThat(notes().getStatus()).isEqualTo(CollaborationStatus.COMPLETED);
+        assertThat(notes().getOutcome()).isEqualTo("Printed");
+        assertThat(notes().getEnd()).isEqualTo(desk.network().today());
+    }
+
+    @Test
+    void whatCameOfItNeedNotBeSaid() {
+        withNotes(CollaborationStatus.ACTIVE);
+        answering("Completed", "");
+        assertThat(notes().getStatus()).isEqualTo(CollaborationStatus.COMPLETED);
+    }
+
+    @Test
+    void whyItIsGivenUpHasToBeSaid() {
+        withNotes(CollaborationStatus.ACTIVE);
+        answering("Abandoned", " ");
+        assertThat(notes().getStatus()).isEqualTo(CollaborationStatus.ACTIVE);
+        answering("Abandoned", "No time");
+        assertThat(notes().getStatus()).isEqualTo(CollaborationStatus.ABANDONED);
+        assertThat(notes().getOutcome()).isEqualTo("No time");
+    }
+
+    @Test
+    void whoCancelsChangesNothing() {
+        withNotes(CollaborationStatus.ACTIVE);
+        answering("Completed", null);
+        assertThat(notes().getStatus()).isEqualTo(CollaborationStatus.ACTIVE);
+    }
+
+    @Test
+    void whatIsToBeDoneIsAddedAndTicked() {
+        withNotes(CollaborationStatus.IDEA);
+        tab(1);
+        type("What is to be done next?", "Find a printer");
+        var tasks = list("To do");
+        tasks.select(tasks.rows().getFirst());
+        var space = new Event();
+        space.character = ' ';
+        tasks.notifyListeners(SWT.KeyDown, space);
+        desk.settle();
+        assertThat(notes().getTasks()).singleElement().satisfies(each -> {
+            assertThat(each.getSummary()).isEqualTo("Find a printer");
+            assertThat(each.getStatus()).isEqualTo(TaskStatus.COMPLETED);
+        });
     }
 
     @Test

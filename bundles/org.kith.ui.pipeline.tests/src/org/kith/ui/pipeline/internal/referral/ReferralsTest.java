@@ -12,21 +12,33 @@ import java.util.UUID;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kith.core.introduction.Introducing;
+import org.kith.core.pipeline.Boards;
+import org.kith.core.pipeline.PipelineTemplate;
 import org.kith.core.pipeline.Pipelines;
+import org.kith.core.pipeline.TiesProduced;
+import org.kith.core.tie.TieClass;
+import org.kith.model.contacts.IntroductionStatus;
+import org.kith.model.pipeline.PipelineFactory;
 import org.kith.model.pipeline.Referral;
 import org.kith.model.pipeline.ReferralStatus;
+import org.kith.model.pipeline.SourceKind;
+import org.kith.model.pipeline.StageCategory;
 import org.kith.ui.lines.Line;
 import org.kith.ui.link.ViewLinks;
 import org.kith.ui.mail.Draft;
 import org.kith.ui.overview.OverviewContent;
 import org.kith.ui.overview.OverviewRenderer;
+import org.kith.ui.overview.OverviewRow;
 import org.kith.ui.rows.RowList;
 import org.kith.ui.testkit.Desk;
 import org.kith.ui.testkit.Spoken;
@@ -156,6 +168,63 @@ class ReferralsTest implements ViewLinks {
 
     @Test
     @SuppressWarnings("unchecked")
+    void whatIsToBeDoneIsTypedWithItsDay() {
+        ask("Bo Berg", null);
+        named(desk.shell(), Text.class, "Until (yyyy-mm-dd)").setText("2026-12-31");
+        var what = named(desk.shell(), Text.class, "What is to be done next?");
+        what.setText("Send my papers");
+        what.notifyListeners(SWT.DefaultSelection, new Event());
+        desk.settle();
+        assertThat(referral().getTasks()).singleElement().satisfies(each -> {
+            assertThat(each.getSummary()).isEqualTo("Send my papers");
+            assertThat(each.getDue()).hasToString("2026-12-31");
+        });
+        RowList<Line> tasks = named(desk.shell(), RowList.class, "To do");
+        assertThat(tasks.rows()).extracting(Line::text).containsExactly("Send my papers");
+        new ReferralEdits(desk.openNetwork()).remove(referral());
+        assertThat(desk.opened().root().getTasks()).isEmpty();
+    }
+
+    @Test
+    void whatSomebodyLooksForIsSelectedThoughAFilterHidesIt() {
+        ask("Bo Berg", null);
+        ask(null, "Cy Young");
+        named(desk.shell(), Text.class, "Filter by name or opportunity").setText("Cy Young");
+        desk.openNetwork().reveal(referral().getId());
+        assertThat(content.list().selection()).isInstanceOfSatisfying(OverviewRow.Entry.class,
+                entry -> assertThat(entry.id()).isEqualTo(referral().getId()));
+    }
+
+    @Test
+    void whatSomebodyLooksForIsSelectedWhereTheViewOpensForIt() {
+        ask("Bo Berg", null);
+        ask(null, "Cy Young");
+        desk.openNetwork().reveal(referral().getId());
+        var later = new ReferralsContent(desk.shell(), desk.openNetwork(), this).tab(0);
+        desk.settle();
+        assertThat(later.list().selection()).isInstanceOfSatisfying(OverviewRow.Entry.class,
+                entry -> assertThat(entry.id()).isEqualTo(referral().getId()));
+    }
+
+    @Test
+    void theTabOfWhatSomebodyLooksForComesToTheFront() {
+        ask("Bo Berg", null);
+        var network = desk.opened();
+        var praise = network.edit("Recommend", () -> {
+            var recommendation = PipelineFactory.eINSTANCE.createRecommendation();
+            recommendation.setAuthor(desk.person("Bo Berg"));
+            recommendation.setSubject(network.root().getOwner());
+            return network.add(recommendation);
+        });
+        desk.openNetwork().reveal(praise.getId());
+        var folder = Desk.all(desk.shell(), TabFolder.class).getFirst();
+        assertThat(folder.getSelectionIndex()).isEqualTo(1);
+        desk.openNetwork().reveal(referral().getId());
+        assertThat(folder.getSelectionIndex()).isZero();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
     void enterOpensWhoRefers() {
         ask("Bo Berg", null);
         RowList<Line> parts = named(desk.shell(), RowList.class, "Who has a part in it");
@@ -195,6 +264,37 @@ class ReferralsTest implements ViewLinks {
         assertThat(referral().getCandidate()).isEqualTo(desk.opened().root().getOwner());
         assertThat(referral().getRecipient().getLabel()).isEqualTo("Dataco");
         assertThat(desk.opened().root().getOrganizations()).hasSize(1);
+    }
+
+    /** Bo was met by way of Cy, and speaks for the owner: the job is won, and both are to be thanked. */
+    @Test
+    void aReferralAfterAWarmPathWinsTheJob() {
+        var network = desk.opened();
+        var today = desk.network().today();
+        var job = network.edit("Story", () -> {
+            var introducing = new Introducing(network);
+            var met = introducing.request(desk.person("Cy Young"), network.root().getOwner(), desk.person("Bo Berg"),
+                    null, today);
+            met.setSecondConsent(true);
+            introducing.move(met, IntroductionStatus.MADE, today);
+            introducing.move(met, IntroductionStatus.MET, today);
+            var boards = new Boards(network);
+            return boards.open(boards.create(PipelineTemplate.builtIn().getFirst()), "Data Engineer", today);
+        });
+        var dialog = dialog();
+        Desk.all(dialog.getShell(), Combo.class).getFirst().select(1);
+        named(dialog.getShell(), Text.class, "Who refers?").setText("Bo Berg");
+        named(dialog.getShell(), Text.class, "To which person or organization?").setText("Dataco");
+        press(dialog.getShell(), "Begin");
+        press(desk.shell(), "Submitted");
+        press(desk.shell(), "Success");
+        assertThat(Pipelines.stage(job).getCategory()).isEqualTo(StageCategory.WON);
+        assertThat(job.getTasks()).extracting(each -> each.getCounterpart().getLabel())
+                .containsExactlyInAnyOrder("Cy Young", "Bo Berg");
+        var produced = TiesProduced.of(network.root(), List.of(job), (person, day) -> TieClass.WEAK);
+        assertThat(produced.lengthOfWon()).isEqualTo(2);
+        assertThat(produced.kinds()).filteredOn(part -> part.won() > 0).extracting(TiesProduced.Part::value)
+                .containsExactly(SourceKind.REFERRAL);
     }
 
     @Test

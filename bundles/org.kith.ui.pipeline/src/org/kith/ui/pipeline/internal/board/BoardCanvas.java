@@ -96,15 +96,49 @@ final class BoardCanvas extends Canvas {
     /** Shows a board as it is now; the cursor stays on its card, else as near as can be. */
     void show(Board shown) {
         var before = selected();
+        var old = new View(board, layout, cursor, origin());
         board = shown;
         hovered = null;
-        arrange();
+        layOut();
         cursor = before.flatMap(card -> Place.of(board, card.id())).orElseGet(this::nearest);
         if (!before.map(Card::id).equals(selected().map(Card::id))) {
             tell();
         }
         reveal();
-        redraw();
+        redrawChanges(old);
+    }
+
+    /** What was seen. */
+    private record View(Board board, BoardLayout layout, Place cursor, Point origin) {
+    }
+
+    private Point origin() {
+        return new Point(originX(), originY());
+    }
+
+    /** Columns that look as before are not drawn again: an edit touches one or two of them. */
+    private void redrawChanges(View old) {
+        if (!old.origin().equals(origin()) || !layout.looksLike(old.layout())) {
+            redraw();
+            return;
+        }
+        for (int i = 0; i < board.columns().size(); i++) {
+            if (i == cursor.column() || i == old.cursor().column()
+                    || !board.columns().get(i).equals(old.board().columns().get(i))) {
+                redraw(columnBounds(i));
+            }
+        }
+    }
+
+    private void redraw(Rectangle bounds) {
+        redraw(bounds.x, bounds.y, bounds.width, bounds.height, false);
+    }
+
+    /** Draws what stands at a place again; nothing for null. */
+    private void redraw(Place place) {
+        if (place != null && place.column() < board.columns().size()) {
+            redraw(place.index() < 0 ? headerBounds(place.column()) : cardBounds(place));
+        }
     }
 
     private Place nearest() {
@@ -120,9 +154,16 @@ final class BoardCanvas extends Canvas {
     /** Puts the cursor somewhere and makes that seen. */
     void go(Place place) {
         if (!place.equals(cursor)) {
+            var before = cursor;
+            var origin = origin();
             cursor = place;
             reveal();
-            redraw();
+            if (origin.equals(origin())) {
+                redraw(before);
+                redraw(place);
+            } else {
+                redraw();
+            }
             tell();
         }
     }
@@ -152,11 +193,15 @@ final class BoardCanvas extends Canvas {
 
     /** Finds out anew where everything is. */
     void arrange() {
+        layOut();
+        redraw();
+    }
+
+    private void layOut() {
         layout = new BoardLayout(board, paint.heights(), getClientArea().width, quickAdd.height());
         updateBar(getHorizontalBar(), layout.width(), getClientArea().width);
         updateBar(getVerticalBar(), layout.height(), getClientArea().height - layout.header());
         quickAdd.follow();
-        redraw();
     }
 
     private static void updateBar(ScrollBar bar, int total, int page) {
@@ -242,8 +287,9 @@ final class BoardCanvas extends Canvas {
 
     void hover(Place place) {
         if (place == null ? hovered != null : !place.equals(hovered)) {
+            redraw(hovered);
             hovered = place;
-            redraw();
+            redraw(hovered);
         }
     }
 
@@ -255,7 +301,7 @@ final class BoardCanvas extends Canvas {
 
     private void paint(Event event) {
         var gc = event.gc;
-        var area = getClientArea();
+        var area = getClientArea().intersection(event.getBounds());
         gc.setBackground(theme.color(Tone.SURFACE));
         gc.fillRectangle(area);
         for (int column = 0; column < board.columns().size(); column++) {
@@ -263,11 +309,12 @@ final class BoardCanvas extends Canvas {
                 paint.column(gc, columnBounds(column), drag != null && drag.column() == column);
             }
         }
-        gc.setClipping(0, layout.header(), area.width, Math.max(0, area.height - layout.header()));
+        gc.setClipping(area.intersection(new Rectangle(0, layout.header(), getClientArea().width,
+                Math.max(0, getClientArea().height - layout.header()))));
         for (int lane = 0; lane < board.lanes().size(); lane++) {
             paintLane(gc, lane, area);
         }
-        gc.setClipping((Rectangle) null);
+        gc.setClipping(area);
         paintHeaders(gc, area);
         if (drag != null) {
             gc.setAlpha(TRANSLUCENT);
@@ -283,8 +330,9 @@ final class BoardCanvas extends Canvas {
 
     private void paintLane(GC gc, int lane, Rectangle area) {
         int top = layout.laneTop(lane) - originY();
-        if (board.hasLanes() && top < area.height) {
-            paint.lane(gc, board.lanes().get(lane), new Rectangle(0, top, area.width, paint.heights().lane()));
+        if (board.hasLanes() && top < area.y + area.height) {
+            paint.lane(gc, board.lanes().get(lane), new Rectangle(0, top, getClientArea().width,
+                    paint.heights().lane()));
         }
         for (int column = 0; column < board.columns().size(); column++) {
             if (columnBounds(column).intersects(area)) {
@@ -298,10 +346,11 @@ final class BoardCanvas extends Canvas {
         for (int i = layout.firstBelow(lane, getVerticalBar().getSelection()); i < cards.size(); i++) {
             var place = new Place(column, lane, i);
             var bounds = cardBounds(place);
-            if (bounds.y > area.height) {
+            if (bounds.y > area.y + area.height) {
                 return;
+            } else if (bounds.intersects(area)) {
+                paint.card(gc, cards.get(i), bounds, look(place));
             }
-            paint.card(gc, cards.get(i), bounds, look(place));
         }
     }
 

@@ -178,8 +178,8 @@ final class BoardContent implements OpenNetworkListener, BoardActions {
     @Override
     public void edited(NetworkChange change) {
         cards.edited();
-        known.edited(change);
-        if (!change.people().isEmpty()) {
+        if (!known.edited(change, id -> open.network().flatMap(network -> network.find(id))
+                .filter(Opportunity.class::isInstance).isPresent())) {
             staff.forget();
         }
         if (!outdated) {

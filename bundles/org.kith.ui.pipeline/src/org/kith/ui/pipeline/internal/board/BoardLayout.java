@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kith.ui.pipeline.internal.board;
 
+import java.util.Arrays;
+
 import org.eclipse.swt.graphics.Rectangle;
 import org.kith.ui.theme.Space;
 
@@ -68,6 +70,13 @@ final class BoardLayout {
 
     private int laneHeading() {
         return board.hasLanes() ? heights.lane() : 0;
+    }
+
+    /** @return whether columns and lanes stand where they stand in another layout; how far it goes down may differ */
+    boolean looksLike(BoardLayout other) {
+        return Arrays.equals(lefts, other.lefts) && board.lanes().equals(other.board.lanes())
+                && laneTops.length == other.laneTops.length
+                && Arrays.equals(laneTops, 0, laneTops.length - 1, other.laneTops, 0, laneTops.length - 1);
     }
 
     int header() {

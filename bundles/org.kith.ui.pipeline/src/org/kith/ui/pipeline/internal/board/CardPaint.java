@@ -93,7 +93,7 @@ final class CardPaint {
         int y = bounds.y + EDGE + Space.SMALL;
         paint.with(column.over() ? Tone.AMBER : Tone.MUTED, column.over() ? Face.STRONG : Face.BODY);
         var count = CardText.count(column);
-        int countLeft = right - gc.textExtent(count).x;
+        int countLeft = right - paint.width(count);
         paint.text(count, countLeft, y, right - countLeft);
         paint.with(Tone.TEXT, Face.STRONG).text(column.name(), left, y, countLeft - Space.TIGHT - left);
         paint.with(Tone.MUTED, Face.SMALL).text(column.worth(), left, y + lines.height(Face.STRONG),
@@ -117,7 +117,7 @@ final class CardPaint {
         gc.setFont(theme.font(Face.STRONG));
         gc.setForeground(theme.color(column.over() ? Tone.AMBER : Tone.MUTED));
         var count = CardText.count(column);
-        gc.drawText(count, bounds.x + (bounds.width - gc.textExtent(count).x) / 2, bounds.y + EDGE + Space.SMALL, true);
+        gc.drawText(count, bounds.x + (bounds.width - theme.texts().width(gc, count)) / 2, bounds.y + EDGE + Space.SMALL, true);
     }
 
     /** Writes the name of a folded column below its header. */
@@ -189,7 +189,7 @@ final class CardPaint {
         int from = left + DOT + Space.TIGHT;
         int to = left + width;
         if (!card.when().isEmpty()) {
-            to -= paint.gc().textExtent(card.when()).x;
+            to -= paint.width(card.when());
             paint.text(card.when(), to, y, left + width - to);
             to -= Space.SMALL;
         }
@@ -201,12 +201,12 @@ final class CardPaint {
         gc.setFont(theme.font(card.rotting() ? Face.STRONG : Face.SMALL));
         gc.setForeground(theme.color(card.rotting() ? Tone.RED : Tone.MUTED));
         var text = CardText.days(card);
-        var size = gc.textExtent(text);
-        gc.drawText(text, right - size.x, y + (PERSON - size.y) / 2, true);
+        int width = theme.texts().width(gc, text);
+        gc.drawText(text, right - width, y + (PERSON - lines.height(Face.SMALL)) / 2, true);
         if (!card.rotting()) {
-            return right - size.x;
+            return right - width;
         }
-        int icon = right - size.x - Space.TIGHT - RowPaint.ICON;
+        int icon = right - width - Space.TIGHT - RowPaint.ICON;
         gc.drawImage(Icon.WARNING.image((Display) gc.getDevice()), icon,
                 y + (PERSON - RowPaint.ICON) / 2);
         return icon;
@@ -220,9 +220,8 @@ final class CardPaint {
         gc.setFont(theme.font(Face.SMALL));
         gc.setForeground(theme.color(Tone.MUTED));
         var text = String.valueOf(card.known());
-        var size = gc.textExtent(text);
-        int left = right - Space.MEDIUM - size.x;
-        gc.drawText(text, left, y + (PERSON - size.y) / 2, true);
+        int left = right - Space.MEDIUM - theme.texts().width(gc, text);
+        gc.drawText(text, left, y + (PERSON - lines.height(Face.SMALL)) / 2, true);
         int icon = left - RowPaint.ICON - 2;
         gc.drawImage(Icon.PEOPLE.image((Display) gc.getDevice()), icon, y + (PERSON - RowPaint.ICON) / 2);
         return icon;
@@ -245,7 +244,7 @@ final class CardPaint {
         gc.fillOval(x, y, PERSON, PERSON);
         gc.setForeground(theme.color(Tone.ACCENT));
         gc.setFont(theme.font(Face.SMALL));
-        var size = gc.textExtent(letters);
-        gc.drawText(letters, x + (PERSON - size.x) / 2 + 1, y + (PERSON - size.y) / 2, true);
+        gc.drawText(letters, x + (PERSON - theme.texts().width(gc, letters)) / 2 + 1,
+                y + (PERSON - lines.height(Face.SMALL)) / 2, true);
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import org.kith.core.NetworkChange;
 import org.kith.model.pipeline.Opportunity;
@@ -22,14 +23,22 @@ final class KnownCards {
         cards.clear();
     }
 
-    /** What is no opportunity may stand on any card: a person, an organization, a task, a stage, a rate. */
-    void edited(NetworkChange change) {
-        if (change.people().isEmpty() && cards.keySet().containsAll(change.changed())) {
+    /**
+     * What is no opportunity may stand on any card: a person, an organization, a task, a stage, a rate.
+     *
+     * @param opportunity tells of what is new whether it is an opportunity
+     * @return whether nothing but opportunities is other than before
+     */
+    boolean edited(NetworkChange change, Predicate<UUID> opportunity) {
+        boolean known = cards.keySet().containsAll(change.changed()) && cards.keySet().containsAll(change.removed())
+                && change.created().stream().allMatch(opportunity);
+        if (known) {
             cards.keySet().removeAll(change.changed());
             cards.keySet().removeAll(change.removed());
         } else {
             forget();
         }
+        return known;
     }
 
     /** @return the card of an opportunity on a day, read if it is not known */

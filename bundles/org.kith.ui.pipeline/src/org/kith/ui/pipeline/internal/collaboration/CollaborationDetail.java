@@ -39,7 +39,7 @@ final class CollaborationDetail implements Detail<Collaboration> {
         folder.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         folder.addListener(SWT.Selection, event -> showTab());
         add(new PartnersTab(folder, open, edits, links), Messages.Tab_partners);
-        add(new PlanTab(folder, edits), Messages.Tab_plan);
+        add(new PlanTab(folder, open, edits), Messages.Tab_plan);
         add(new HealthTab(folder, edits), Messages.Tab_health);
         add(new FieldsTab(folder, open), Messages.Tab_fields);
         Theme.of(root).own(root);

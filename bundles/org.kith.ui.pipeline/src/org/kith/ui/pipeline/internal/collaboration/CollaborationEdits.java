@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.kith.core.Network;
 import org.kith.core.collaboration.Collaborating;
+import org.kith.core.pipeline.Undertakings;
 import org.kith.model.contacts.ContactsFactory;
 import org.kith.model.contacts.Party;
 import org.kith.model.edit.Words;
@@ -71,9 +72,9 @@ final class CollaborationEdits {
                 () -> collaborating().move(collaboration, status, today(), outcome));
     }
 
-    /** Removes a collaboration. */
+    /** Removes a collaboration, and what was to be done for it. */
     void remove(Collaboration collaboration) {
-        edit(Messages.Edit_remove, collaboration, () -> network().remove(collaboration));
+        edit(Messages.Edit_remove, collaboration, () -> new Undertakings(network()).remove(collaboration));
     }
 
     /** Adds somebody, or an organization, as a partner. */

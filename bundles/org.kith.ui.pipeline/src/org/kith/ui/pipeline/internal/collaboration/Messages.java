@@ -34,6 +34,8 @@ final class Messages extends NLS {
     public static String Edit_review;
     public static String Edit_tick;
     public static String Fields_day;
+    public static String Fields_noOpportunity;
+    public static String Fields_opportunity;
     public static String Find_begin;
     public static String Find_beginTip;
     public static String Find_empty;
@@ -64,8 +66,10 @@ final class Messages extends NLS {
     public static String Partners_tip;
     public static String Plan_due;
     public static String Plan_milestone;
+    public static String Plan_noPartner;
     public static String Plan_objective;
     public static String Plan_reached;
+    public static String Plan_sharedBy;
     public static String Plan_until;
     public static String Remove_question;
     public static String Remove_title;

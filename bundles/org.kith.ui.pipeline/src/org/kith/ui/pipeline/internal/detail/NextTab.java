@@ -17,6 +17,7 @@ import org.kith.ui.network.OpenNetwork;
 import org.kith.ui.overview.Detail;
 import org.kith.ui.pipeline.internal.Messages;
 import org.kith.ui.pipeline.internal.edits.OpportunityEdits;
+import org.kith.ui.pipeline.internal.field.TaskGroup;
 import org.kith.ui.theme.Theme;
 import org.kith.ui.theme.Tone;
 
@@ -36,7 +37,7 @@ final class NextTab implements Detail<Opportunity> {
     NextTab(Composite parent, OpenNetwork open, OpportunityEdits edits, OpportunityDetail.Sources sources) {
         this.edits = edits;
         page = new Page(parent);
-        tasks = new TaskGroup(page.group(), edits);
+        tasks = new TaskGroup(page.group(), open);
         stage = page.group();
         checklist = new LineList(stage, SWT.NONE, Messages.Stage_checklist).onToggle(this::check);
         criteria = Theme.of(stage).tone(new Label(stage, SWT.WRAP), Tone.MUTED);

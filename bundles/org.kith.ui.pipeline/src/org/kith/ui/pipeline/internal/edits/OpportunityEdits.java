@@ -3,18 +3,15 @@
 package org.kith.ui.pipeline.internal.edits;
 
 import java.time.LocalDate;
-import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
 import org.kith.core.Network;
 import org.kith.core.pipeline.Boards;
 import org.kith.core.pipeline.PipelineTemplate;
 import org.kith.core.pipeline.Pipelines;
-import org.kith.model.contacts.ContactsFactory;
+import org.kith.core.pipeline.Undertakings;
 import org.kith.model.contacts.Identified;
 import org.kith.model.contacts.Person;
-import org.kith.model.contacts.Task;
-import org.kith.model.contacts.TaskStatus;
 import org.kith.model.pipeline.ContactRole;
 import org.kith.model.pipeline.Opportunity;
 import org.kith.model.pipeline.OpportunityContact;
@@ -88,11 +85,8 @@ public final class OpportunityEdits {
     /** Deletes an opportunity if the user is sure, and what was to be done for it. */
     public void delete(Opportunity opportunity) {
         if (questions.delete(opportunity)) {
-            var tasks = List.copyOf(opportunity.getTasks());
-            open.edit(NLS.bind(Messages.Edit_delete, opportunity.getTitle()), () -> {
-                network().remove(opportunity);
-                tasks.forEach(network()::remove);
-            });
+            open.edit(NLS.bind(Messages.Edit_delete, opportunity.getTitle()),
+                    () -> new Undertakings(network()).remove(opportunity));
         }
     }
 
@@ -101,7 +95,7 @@ public final class OpportunityEdits {
         var cards = Pipelines.opportunities(network().root(), pipeline).toList();
         if (questions.delete(pipeline, cards.size())) {
             open.edit(NLS.bind(Messages.Edit_deleteBoard, pipeline.getName()), () -> {
-                cards.forEach(network()::remove);
+                cards.forEach(new Undertakings(network())::remove);
                 network().remove(pipeline);
             });
         }
@@ -109,35 +103,6 @@ public final class OpportunityEdits {
 
     private boolean edit(String label, Opportunity opportunity, Runnable work) {
         return open.edit(NLS.bind(label, opportunity.getTitle()), work);
-    }
-
-    /**
-     * Adds something to do; it stands in Today and in the calendar as well.
-     *
-     * @param due the last day; null if there is none
-     * @return whether it was done
-     */
-    public boolean plan(Opportunity opportunity, String summary, LocalDate due) {
-        return edit(Messages.Edit_plan, opportunity, () -> {
-            var task = ContactsFactory.eINSTANCE.createTask();
-            task.setSummary(summary);
-            task.setDue(due);
-            opportunity.getTasks().add(network().add(task));
-        });
-    }
-
-    /** Does a task, or opens it again. */
-    public void toggle(Task task) {
-        open.edit(NLS.bind(Messages.Edit_toggle, task.getSummary()), () -> {
-            boolean done = task.getStatus() == TaskStatus.COMPLETED;
-            task.setStatus(done ? TaskStatus.NEEDS_ACTION : TaskStatus.COMPLETED);
-            task.setCompleted(done ? null : open.clock().instant());
-        });
-    }
-
-    /** Removes a task. */
-    public void remove(Task task) {
-        open.edit(NLS.bind(Messages.Edit_remove, task.getSummary()), () -> network().remove(task));
     }
 
     /** Checks a point of the list of the stage, or clears it. */

@@ -2,6 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 
 /**
- * Two fields that add a dated line to a list. Knows no view and no model.
+ * What is to be done, and the fields that add dated lines to a list. Knows the open network; no view.
  */
 package org.kith.ui.pipeline.internal.field;

@@ -35,6 +35,7 @@ import org.kith.ui.lines.Page;
 import org.kith.ui.link.ViewLinks;
 import org.kith.ui.network.OpenNetwork;
 import org.kith.ui.form.SkillNames;
+import org.kith.ui.pipeline.internal.field.TaskGroup;
 import org.kith.ui.overview.Detail;
 import org.kith.ui.text.Texts;
 import org.kith.ui.theme.Face;
@@ -54,6 +55,7 @@ final class ReferralDetail implements Detail<Referral> {
     private final Label state;
     private final Composite buttons;
     private final LineList parts;
+    private final TaskGroup tasks;
     private final FormFields form;
     private List<Object> offered = List.of();
 
@@ -70,6 +72,7 @@ final class ReferralDetail implements Detail<Referral> {
         parts = new LineList(page.group(), SWT.NONE, Messages.Detail_parts);
         parts.list().onOpen(line -> open(line, links));
         parts.list().setToolTipText(Messages.Detail_partsTip);
+        tasks = new TaskGroup(page.group(), open);
         form = FormFields.labelled(Page.fields(page.group()), open);
         createForm();
         page.dressed();
@@ -114,6 +117,7 @@ final class ReferralDetail implements Detail<Referral> {
                 line(referral.getCandidate(), Literals.REFERRAL__CANDIDATE, ""),
                 line(referral.getRecipient(), Literals.REFERRAL__RECIPIENT, "")),
                 text.opportunities(referral).map(ReferralDetail::line)).toList());
+        tasks.show(referral);
         form.update(referral);
         page.fit();
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 
 import org.eclipse.osgi.util.NLS;
 import org.kith.core.pipeline.Referring;
+import org.kith.core.pipeline.Undertakings;
 import org.kith.model.contacts.ContactsFactory;
 import org.kith.model.contacts.Party;
 import org.kith.model.contacts.Person;
@@ -70,9 +71,10 @@ final class ReferralEdits {
         open.edit(label(Messages.Edit_thank, referral, null), () -> referral.setThankedOn(today()));
     }
 
-    /** Removes a referral. */
+    /** Removes a referral, and what was to be done for it. */
     void remove(Referral referral) {
-        open.edit(label(Messages.Edit_remove, referral, null), () -> open.network().orElseThrow().remove(referral));
+        open.edit(label(Messages.Edit_remove, referral, null),
+                () -> new Undertakings(open.network().orElseThrow()).remove(referral));
     }
 
     private static String label(String text, Referral referral, String more) {

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.TabItem;
 import org.kith.model.contacts.Identified;
 import org.kith.ui.link.ViewLinks;
 import org.kith.ui.network.OpenNetwork;
+import org.kith.ui.network.OpenNetworkListener;
 import org.kith.ui.overview.OverviewContent;
 import org.kith.ui.overview.Subject;
 import org.kith.ui.pipeline.internal.testimonial.EndorsementSubject;
@@ -19,11 +20,12 @@ import org.kith.ui.pipeline.internal.testimonial.RecommendationSubject;
 import org.kith.ui.theme.Theme;
 
 /** The contents of Referrals: a tab each for referrals, recommendations and endorsements. */
-final class ReferralsContent {
+final class ReferralsContent implements OpenNetworkListener {
 
     private final OpenNetwork open;
     private final TabFolder folder;
     private final List<OverviewContent<?>> tabs = new ArrayList<>();
+    private final List<Class<? extends Identified>> types = new ArrayList<>();
 
     /** Builds the contents; they follow the open network until they are disposed. */
     ReferralsContent(Composite parent, OpenNetwork open, ViewLinks links) {
@@ -33,6 +35,8 @@ final class ReferralsContent {
         add(Messages.Tab_recommendations, new RecommendationSubject(open, links));
         add(Messages.Tab_endorsements, new EndorsementSubject(open, links));
         Theme.of(folder).own(folder);
+        open.addListener(folder, this);
+        revealed();
     }
 
     private <T extends Identified> void add(String title, Subject<T> subject) {
@@ -41,6 +45,19 @@ final class ReferralsContent {
         item.setText(title);
         item.setControl(content.control());
         tabs.add(content);
+        types.add(subject.type());
+    }
+
+    /** The tab selects the object itself. */
+    @Override
+    public void revealed() {
+        open.revealed().flatMap(id -> open.network().flatMap(network -> network.find(id))).ifPresent(object -> {
+            for (int i = 0; i < types.size(); i++) {
+                if (types.get(i).isInstance(object)) {
+                    folder.setSelection(i);
+                }
+            }
+        });
     }
 
     /** Puts the focus where the user begins. */

@@ -1,6 +1,6 @@
 // Copyright (c) 2026 Kith contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.kith.ui.pipeline.internal.detail;
+package org.kith.ui.pipeline.internal.field;
 
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
@@ -13,33 +13,36 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.kith.model.contacts.Task;
 import org.kith.model.contacts.TaskStatus;
-import org.kith.model.pipeline.Opportunity;
+import org.kith.model.contacts.Undertaking;
 import org.kith.ui.lines.Line;
 import org.kith.ui.lines.LineList;
+import org.kith.ui.network.OpenNetwork;
 import org.kith.ui.pipeline.internal.Messages;
-import org.kith.ui.pipeline.internal.edits.OpportunityEdits;
-import org.kith.ui.pipeline.internal.field.DatedEntry;
+import org.kith.ui.pipeline.internal.edits.TaskEdits;
 import org.kith.ui.text.DateTexts;
 
 /** What is to be done, and two fields that add more: what, until when. */
-final class TaskGroup {
+public final class TaskGroup {
 
     private static final Comparator<Task> ORDER = comparing(TaskGroup::isDone)
             .thenComparing(Task::getDue, nullsLast(naturalOrder()));
 
     private final LineList list;
     private final DatedEntry entry;
-    private Opportunity opportunity;
+    private Undertaking undertaking;
 
-    TaskGroup(Composite group, OpportunityEdits edits) {
+    /** Builds it; nothing is shown yet. */
+    public TaskGroup(Composite group, OpenNetwork open) {
+        var edits = new TaskEdits(open);
         list = new LineList(group, SWT.NONE, Messages.Task_list).onToggle(line -> edits.toggle((Task) line.key()))
                 .onRemove(line -> edits.remove((Task) line.key()));
         entry = new DatedEntry(group, list, Messages.Task_add, Messages.Entry_until,
-                (summary, due) -> edits.plan(opportunity, summary, due));
+                (summary, due) -> edits.plan(undertaking, summary, due));
     }
 
-    void show(Opportunity shown) {
-        opportunity = shown;
+    /** Shows what is to be done for something. */
+    public void show(Undertaking shown) {
+        undertaking = shown;
         list.show(shown.getTasks().stream().sorted(ORDER).map(TaskGroup::line).toList());
     }
 
@@ -52,7 +55,8 @@ final class TaskGroup {
                 : NLS.bind(Messages.Task_due, DateTexts.day(task.getDue())));
     }
 
-    void setFocus() {
+    /** Puts the focus where the user says what is to be done. */
+    public void setFocus() {
         entry.setFocus();
     }
 }
