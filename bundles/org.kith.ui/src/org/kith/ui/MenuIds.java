@@ -20,8 +20,8 @@ public final class MenuIds {
     public static final String HELP = "help";
     /** Context menu of lists of people. */
     public static final String PEOPLE_POPUP = "org.kith.popup.people";
-    /** Place in every menu for commands of other plug-ins. */
-    public static final String ADDITIONS = "additions";
+    /** Place in every menu for commands of other plug-ins. The name that is usual for it leads to the top of a menu. */
+    public static final String MORE = "more";
     /** Place in {@link #PEOPLE_POPUP} for what is done with people. */
     public static final String INTERACTION_GROUP = "interaction";
     /** Place in {@link #PEOPLE_POPUP} for what takes people away. */
