@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.commands.ICommandService;
 import org.kith.core.Hit;
 import org.kith.core.Network;
 import org.kith.core.people.Forgetting;
@@ -38,9 +40,19 @@ public final class ForgetHandler extends PeopleHandler {
         if (open().attempt(Messages.Forget_title, () -> forgetting.remove(people))) {
             open().background(Messages.Forget_title, monitor -> {
                 var backups = network.erase(ids);
-                shell.getDisplay().asyncExec(() -> tell(shell, mentions(forgetting, names), backups));
+                shell.getDisplay().asyncExec(() -> {
+                    nameUndoAnew();
+                    tell(shell, mentions(forgetting, names), backups);
+                });
             }, () -> { });
         }
+    }
+
+    /** What was erased can't be undone any more, and nothing was edited that would tell the menu. */
+    private void nameUndoAnew() {
+        var commands = service(ICommandService.class);
+        commands.refreshElements(IWorkbenchCommandConstants.EDIT_UNDO, null);
+        commands.refreshElements(IWorkbenchCommandConstants.EDIT_REDO, null);
     }
 
     private static List<String> mentions(Forgetting forgetting, List<String> names) {

@@ -55,7 +55,7 @@ public final class ContactsView {
     private Menu popup() {
         var popup = new MenuManager();
         popup.add(new Separator(MenuIds.INTERACTION_GROUP));
-        popup.add(new Separator(MenuIds.ADDITIONS));
+        popup.add(new Separator(MenuIds.MORE));
         popup.add(new Separator(MenuIds.DELETE_GROUP));
         var menus = PlatformUI.getWorkbench().getService(IMenuService.class);
         menus.populateContributionManager(popup, "popup:" + MenuIds.PEOPLE_POPUP);
