@@ -56,8 +56,6 @@ public final class ViewIds {
     public static final String GROWTH = "org.kith.ui.growth.journal";
     /** What the network came to, in numbers. */
     public static final String REPORTS = "org.kith.ui.growth.reports";
-    /** What came of whose ties. */
-    public static final String TIES_PRODUCED = "org.kith.ui.pipeline.produced";
     /** The perspective with all of them. */
     public static final String NETWORK_PERSPECTIVE = "org.kith.app.network";
 

@@ -36,7 +36,6 @@ public final class NetworkPerspective implements IPerspectiveFactory {
         middle.addPlaceholder(ViewIds.REFERRALS);
         middle.addPlaceholder(ViewIds.COLLABORATIONS);
         middle.addPlaceholder(ViewIds.COLLABORATORS);
-        middle.addPlaceholder(ViewIds.TIES_PRODUCED);
         middle.addPlaceholder(ViewIds.INSIGHTS);
         middle.addPlaceholder(ViewIds.GROWTH);
         middle.addPlaceholder(ViewIds.REPORTS);
@@ -57,7 +56,6 @@ public final class NetworkPerspective implements IPerspectiveFactory {
         layout.addShowViewShortcut(ViewIds.REFERRALS);
         layout.addShowViewShortcut(ViewIds.COLLABORATIONS);
         layout.addShowViewShortcut(ViewIds.COLLABORATORS);
-        layout.addShowViewShortcut(ViewIds.TIES_PRODUCED);
         layout.addShowViewShortcut(ViewIds.INSIGHTS);
         layout.addShowViewShortcut(ViewIds.GROWTH);
         layout.addShowViewShortcut(ViewIds.REPORTS);

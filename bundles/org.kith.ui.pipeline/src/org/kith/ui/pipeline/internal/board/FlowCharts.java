@@ -15,7 +15,7 @@ import org.kith.core.pipeline.Sums;
 import org.kith.ui.chart.BarChart;
 import org.kith.ui.chart.BarChart.Row;
 import org.kith.ui.chart.BarChart.Shape;
-import org.kith.ui.export.CsvLine;
+import org.kith.ui.export.Csv;
 import org.kith.ui.pipeline.internal.Messages;
 import org.kith.ui.theme.Tone;
 
@@ -86,11 +86,11 @@ record FlowCharts(Flow flow, Money money, String currency, YearMonth month) {
 
     /** @return all figures, a stage or a month a line */
     String csv() {
-        var stages = flow.steps().stream().map(step -> CsvLine.of(step.name(), step.reached(), step.wentOn(), step.here(), "",
+        var stages = flow.steps().stream().map(step -> Csv.line(step.name(), step.reached(), step.wentOn(), step.here(), "",
                 "", "", "", "", "", ""));
-        var stays = flow.stays().stream().map(stay -> CsvLine.of(stay.name(), "", "", "", stay.count(),
+        var stays = flow.stays().stream().map(stay -> Csv.line(stay.name(), "", "", "", stay.count(),
                 stay.count() == 0 ? "" : stay.median(), stay.count() == 0 ? "" : stay.longest(), "", "", "", ""));
-        var months = flow.forecast().stream().map(each -> CsvLine.of(each.month() == null ? Messages.Plots_noMonth
+        var months = flow.forecast().stream().map(each -> Csv.line(each.month() == null ? Messages.Plots_noMonth
                 : each.month(), "", "", "", "", "", "", each.sums().count(), each.sums().sum(),
                 each.sums().weighted(), currency));
         return Stream.of(Stream.of(Messages.Plots_csv + "\r\n"), stages, stays, months).flatMap(lines -> lines)
