@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 import org.kith.core.Network;
 import org.kith.core.collaboration.Collaborations;
+import org.kith.core.growth.Events;
 import org.kith.core.growth.Insights;
 import org.kith.core.growth.Talks;
 import org.kith.core.pipeline.Pipelines;
@@ -20,6 +21,8 @@ import org.kith.model.contacts.Party;
 import org.kith.model.contacts.Skill;
 import org.kith.model.growth.Achievement;
 import org.kith.model.growth.Feedback;
+import org.kith.model.growth.Event;
+import org.kith.model.growth.GrowthFactory;
 import org.kith.model.growth.Insight;
 import org.kith.model.growth.Talk;
 import org.kith.model.pipeline.Collaboration;
@@ -107,6 +110,15 @@ final class Searches {
         return new Search<>(Talks.of(network.root()).toList(), each -> Stream.of(each.getTitle()), Talks::isOpen,
                 each -> String.join(", ", each.getTitle(), Words.of(each.getStatus())), Messages.noTalk,
                 Messages.severalTalks).find(text);
+    }
+
+    /** The event of that name; a new one if there is none. */
+    static Event eventOf(Network network, String name) {
+        return Events.named(network.root(), name).orElseGet(() -> {
+            var event = GrowthFactory.eINSTANCE.createEvent();
+            event.setName(name.strip());
+            return network.add(event);
+        });
     }
 
     /** An organization of exactly that name, else a person. */

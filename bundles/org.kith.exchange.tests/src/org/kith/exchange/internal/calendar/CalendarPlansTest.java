@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.kith.testkit.Builders.aMentorship;
 import static org.kith.testkit.Builders.aPerson;
 import static org.kith.testkit.Builders.aTask;
+import static org.kith.testkit.Builders.anEvent;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -237,7 +238,7 @@ class CalendarPlansTest {
         return test.network().edit("Plan", () -> {
             var talk = test.network().add(GrowthFactory.eINSTANCE.createTalk());
             talk.setTitle("Graphs");
-            talk.setEvent("JavaZone");
+            talk.setEvent(test.network().add(anEvent("JavaZone", "2026-10-20")));
             talk.setStatus(status);
             talk.setCallDeadline(LocalDate.of(2026, 9, 20));
             return talk;

@@ -192,7 +192,7 @@ final class CalendarWriting {
         var summary = NLS.bind(Messages.Calendar_callForPapers, talk.getTitle());
         text("SUMMARY", summary);
         if (talk.getEvent() != null) {
-            text("DESCRIPTION", talk.getEvent());
+            text("DESCRIPTION", talk.getEvent().getName());
         }
         return summary;
     }
