@@ -49,7 +49,7 @@ public final class Events {
         return event.getStart() != null && lastDay(event).isBefore(day);
     }
 
-    /** @return whether the owner is at an event: they are among those who are there, or hold a talk that will be held */
+    /** @return whether the owner is at an event: they are among those there, or hold a talk that will be held */
     public static boolean isOwnerThere(Network root, Event event) {
         return attendee(event, root.getOwner()).isPresent()
                 || talks(root, event).anyMatch(talk -> switch (talk.getStatus()) {

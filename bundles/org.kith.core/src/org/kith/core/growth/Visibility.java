@@ -11,7 +11,7 @@ import org.kith.model.contacts.Network;
 import org.kith.model.growth.VisibilityItem;
 import org.kith.model.pipeline.Opportunity;
 
-/** What is to be seen of the owner: talks, publications, posts and the like; and what it led to. On the model thread. */
+/** What is to be seen of the owner: talks, publications, posts and so on; and what it led to. On the model thread. */
 public final class Visibility {
 
     private Visibility() {

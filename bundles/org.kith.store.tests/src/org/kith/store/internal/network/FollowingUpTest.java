@@ -64,7 +64,8 @@ class FollowingUpTest {
         test.network().edit("Meet", () -> new FollowingUp(test.network()).meet(talk, people, DAY));
         assertThat(talk.getFollowUps()).hasSize(4).allSatisfy(task ->
                 assertThat(task.getDue()).isEqualTo(DAY.plusDays(3)));
-        assertThat(talk.getFollowUps().getFirst().getSummary()).isEqualTo("Follow up with Ada Lovelace after “Engines”");
+        assertThat(talk.getFollowUps().getFirst().getSummary())
+                .isEqualTo("Follow up with Ada Lovelace after “Engines”");
     }
 
     @Test
@@ -85,8 +86,8 @@ class FollowingUpTest {
     @Test
     void afterAnEventThereAreNewPeopleANoteForAllAndTasksForSome() {
         var salon = event("2026-08-29");
-        var interaction = finish(salon, " All spoke of engines ", met("Charles Babbage, Engines Ltd", "Send notes", true),
-                met("Ada Lovelace", null, false));
+        var interaction = finish(salon, " All spoke of engines ",
+                met("Charles Babbage, Engines Ltd", "Send notes", true), met("Ada Lovelace", null, false));
         assertThat(interaction.getNotes()).isEqualTo("All spoke of engines");
         assertThat(interaction.getSubject()).isEqualTo("Salon");
         assertThat(interaction.getStart()).isEqualTo(Instant.parse("2026-08-29T00:00:00Z"));
