@@ -84,6 +84,8 @@ class VisibilityTest {
         event.setEnd(DAY.plusDays(1));
         assertThat(Events.awaitsFollowUp(network, event, DAY.plusDays(1))).isFalse();
         assertThat(Events.awaitsFollowUp(network, event, DAY.plusDays(2))).isTrue();
+        assertThat(Events.awaitsFollowUp(network, event, DAY.plusDays(31))).isTrue();
+        assertThat(Events.awaitsFollowUp(network, event, DAY.plusDays(32))).isFalse();
         event.setFollowedUpOn(DAY.plusDays(2));
         assertThat(Events.awaitsFollowUp(network, event, DAY.plusDays(2))).isFalse();
     }

@@ -20,6 +20,8 @@ import org.kith.model.growth.Talk;
 /** Finds events, and who is there. On the model thread. */
 public final class Events {
 
+    private static final int REMEMBERED_DAYS = 30;
+
     private Events() {
     }
 
@@ -68,9 +70,13 @@ public final class Events {
         return event.getAttendees().stream().filter(each -> each.getParty() == party).findFirst();
     }
 
-    /** @return whether the owner was at an event that is over, and has not said yet whom they met */
+    /**
+     * @return whether the owner was at an event that is over, and has not said yet whom they met; after 30 days nobody
+     *         can be expected to know
+     */
     public static boolean awaitsFollowUp(Network root, Event event, LocalDate day) {
-        return event.getFollowedUpOn() == null && isOver(event, day) && isOwnerThere(root, event);
+        return event.getFollowedUpOn() == null && isOver(event, day)
+                && !lastDay(event).isBefore(day.minusDays(REMEMBERED_DAYS)) && isOwnerThere(root, event);
     }
 
     /** @return whom the owner came to know at an event */

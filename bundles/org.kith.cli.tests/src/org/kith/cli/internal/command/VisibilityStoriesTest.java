@@ -97,12 +97,14 @@ class VisibilityStoriesTest {
     void afterAnEventPeopleNotesAndTasksComeInAndGoWithOneUndo() {
         run("event", "add", "Salon", "--start", "2026-08-28", "--place", "Turin", "--with", "tim");
         assertThat(run("event", "list").out()).containsPattern("Salon +2026-08-28 +Turin +To follow up");
+        assertThat(run("today").out()).contains("over since 2026-08-28: whom did you meet");
         run("event", "follow-up", "salon", "--met", "Charles Babbage, Engines Ltd", "--met", "Ada Lovelace",
                 "--note", "Spoke of engines", "--task", "charles=Send the drawings", "--thank", "Ada Lovelace");
         assertThat(run("show", "Charles Babbage").out()).contains("Engines Ltd", "Salon");
         assertThat(run("event", "show", "salon").out()).contains("Attendee: Charles Babbage (met there)",
                 "Attendee: Tim Berners-Lee", "Followed up: 2026-09-01", "Task: Send the drawings (2026-09-04)",
                 "Task: Thank Ada Lovelace for “Salon” (2026-09-04)");
+        assertThat(run("today").out()).doesNotContain("over since");
         run("undo");
         assertThat(shell.kith("show", "Charles Babbage").code()).isEqualTo(2);
         assertThat(run("tasks").out()).doesNotContain("Send the drawings");

@@ -263,6 +263,17 @@ class CalendarPlansTest {
     }
 
     @Test
+    void anEventThatTheOwnerGoesToIsThereForAllItsDays() throws Exception {
+        var event = anEvent("JavaZone", "2026-09-09", test.network().root().getOwner());
+        event.setEnd(LocalDate.of(2026, 9, 10));
+        event.setPlace("Oslo");
+        test.add(event);
+        test.add(anEvent("Of others", "2026-09-09"));
+        assertThat(written()).contains("UID:event-" + event.getId() + "@kith", "DTSTART;VALUE=DATE:20260909",
+                "DTEND;VALUE=DATE:20260911", "SUMMARY:JavaZone", "LOCATION:Oslo", "-P1D").doesNotContain("Of others");
+    }
+
+    @Test
     void onlyPlansWithThoseWhoAreExportedAreWritten() throws Exception {
         var ada = test.add(aPerson("Ada"));
         test.add(aTask("Send the slides", null, barbara, "2026-09-10"));
