@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.kith.core.growth.Events;
 import org.kith.model.contacts.CadencePolicy;
 import org.kith.model.contacts.ContactsFactory;
 import org.kith.model.contacts.InteractionKind;
@@ -22,6 +23,11 @@ import org.kith.model.contacts.SupportKind;
 import org.kith.model.contacts.SupportRequest;
 import org.kith.model.contacts.Tag;
 import org.kith.model.contacts.Task;
+import org.kith.model.growth.Event;
+import org.kith.model.growth.GrowthFactory;
+import org.kith.model.growth.Post;
+import org.kith.model.growth.Talk;
+import org.kith.model.growth.WeeklyReview;
 
 /** Where sentences about model objects begin. */
 public final class Builders {
@@ -96,6 +102,38 @@ public final class Builders {
         }
         request.setStatus(asked.length == 0 ? RequestStatus.DRAFT : RequestStatus.ASKED);
         return request;
+    }
+
+    /** @return an event outside of any network, with these people, whom the owner did not meet there */
+    public static Event anEvent(String name, String start, Person... attendees) {
+        var event = GrowthFactory.eINSTANCE.createEvent();
+        event.setName(name);
+        event.setStart(start == null ? null : LocalDate.parse(start));
+        List.of(attendees).forEach(person -> Events.attend(event, person));
+        return event;
+    }
+
+    /** @return a talk outside of any network, of which there is nothing but the idea */
+    public static Talk aTalk(String title) {
+        var talk = GrowthFactory.eINSTANCE.createTalk();
+        talk.setTitle(title);
+        return talk;
+    }
+
+    /** @return a post outside of any network */
+    public static Post aPost(String title, String date) {
+        var post = GrowthFactory.eINSTANCE.createPost();
+        post.setTitle(title);
+        post.setDate(LocalDate.parse(date));
+        return post;
+    }
+
+    /** @return a review outside of any network, of the week that begins on a Monday */
+    public static WeeklyReview aReview(String monday, int confidence) {
+        var review = GrowthFactory.eINSTANCE.createWeeklyReview();
+        review.setWeek(LocalDate.parse(monday));
+        review.setConfidence(confidence);
+        return review;
     }
 
     /** Begins a person as engines see one. */

@@ -8,8 +8,11 @@ import org.kith.model.contacts.Interaction;
 import org.kith.model.contacts.Introduction;
 import org.kith.model.growth.Achievement;
 import org.kith.model.growth.ConfidenceEntry;
+import org.kith.model.growth.Event;
 import org.kith.model.growth.Feedback;
+import org.kith.model.growth.IdentityStatement;
 import org.kith.model.growth.Insight;
+import org.kith.model.growth.VisibilityItem;
 import org.kith.model.mentorship.Mentorship;
 import org.kith.model.pipeline.Collaboration;
 import org.kith.model.pipeline.Endorsement;
@@ -56,6 +59,8 @@ public final class ViewIds {
     public static final String GROWTH = "org.kith.ui.growth.journal";
     /** What the network came to, in numbers. */
     public static final String REPORTS = "org.kith.ui.growth.reports";
+    /** Talks, publications, posts and events of the owner, and what they led to. */
+    public static final String VISIBILITY = "org.kith.ui.growth.visibility";
     /** The perspective with all of them. */
     public static final String NETWORK_PERSPECTIVE = "org.kith.app.network";
 
@@ -77,6 +82,9 @@ public final class ViewIds {
             case Achievement achievement -> GROWTH;
             case Feedback feedback -> GROWTH;
             case ConfidenceEntry entry -> GROWTH;
+            case VisibilityItem item -> VISIBILITY;
+            case Event event -> VISIBILITY;
+            case IdentityStatement statement -> VISIBILITY;
             case null, default -> PERSON;
         };
     }

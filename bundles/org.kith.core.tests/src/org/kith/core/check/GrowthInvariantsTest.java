@@ -5,6 +5,7 @@ package org.kith.core.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kith.testkit.Builders.aNetworkOf;
 import static org.kith.testkit.Builders.aPerson;
+import static org.kith.testkit.Builders.aPost;
 import static org.kith.testkit.Builders.aSkill;
 
 import java.time.LocalDate;
@@ -13,19 +14,25 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kith.core.check.Problem.Severity;
+import org.kith.core.growth.MetricSeries;
 import org.kith.model.contacts.Identified;
 import org.kith.model.contacts.Network;
 import org.kith.model.growth.Achievement;
 import org.kith.model.growth.ConfidenceEntry;
+import org.kith.model.growth.Event;
 import org.kith.model.growth.Feedback;
 import org.kith.model.growth.GrowthFactory;
+import org.kith.model.growth.IdentityStatement;
 import org.kith.model.growth.Talk;
 import org.kith.model.growth.TalkStatus;
+import org.kith.model.growth.WeeklyReview;
+import org.kith.testkit.Builders;
 import org.kith.testkit.TestClock;
 
 class GrowthInvariantsTest {
@@ -56,9 +63,26 @@ class GrowthInvariantsTest {
     }
 
     private static Talk aTalk() {
-        var talk = MAKE.createTalk();
-        talk.setTitle("Engines");
+        var talk = Builders.aTalk("Engines");
+        MetricSeries.note(talk, "listeners", DAY, 0);
         return talk;
+    }
+
+    private static Event anEvent() {
+        return Builders.anEvent("Salon", "2026-08-20", aPerson("Ada").build());
+    }
+
+    private static IdentityStatement anIdentity() {
+        var identity = MAKE.createIdentityStatement();
+        identity.setHeadline("Analyst");
+        identity.setValidFrom(DAY);
+        return identity;
+    }
+
+    private static WeeklyReview aReview() {
+        var review = Builders.aReview("2026-08-17", 7);
+        review.getIntentions().addAll(List.of("Read", "Write", "Rest"));
+        return review;
     }
 
     private static ConfidenceEntry confidence() {
@@ -70,7 +94,7 @@ class GrowthInvariantsTest {
     }
 
     static Stream<Identified> wholes() {
-        return Stream.of(anAchievement(), aTalk(), aFeedback(), confidence());
+        return Stream.of(anAchievement(), aTalk(), aFeedback(), confidence(), anEvent(), anIdentity(), aReview());
     }
 
     @ParameterizedTest
@@ -85,6 +109,21 @@ class GrowthInvariantsTest {
                 fault("title and a day", anAchievement(), each -> each.setDate(null)),
                 fault("needs a title", aTalk(), each -> each.setTitle("")),
                 fault("“Engines” was held", aTalk(), each -> each.setStatus(TalkStatus.DELIVERED)),
+                fault("what it is called", aPost("", "2026-08-20"), each -> each.setTitle(" ")),
+                fault("what was counted of “Engines”", aTalk(), each -> each.getMetrics().getFirst().setName("")),
+                fault("what was counted of “Engines”", aTalk(), each -> each.getMetrics().getFirst().setOn(null)),
+                fault("can't be below 0", aTalk(), each -> each.getMetrics().getFirst().setValue(-1)),
+                fault("can't be below 0", aTalk(), each -> each.getMetrics().getFirst().setValue(Double.NaN)),
+                fault("needs a name", anEvent(), each -> each.setName(null)),
+                fault("can't end before it begins", anEvent(), each -> each.setEnd(DAY.minusDays(1))),
+                fault("can't end before it begins", Builders.anEvent("Salon", null), each -> each.setEnd(DAY)),
+                fault("who is at “Salon”", anEvent(), each -> each.getAttendees().getFirst().setParty(null)),
+                fault("how you present yourself", anIdentity(), each -> each.setHeadline("")),
+                fault("since when", anIdentity(), each -> each.setValidFrom(null)),
+                fault("which week", aReview(), each -> each.setWeek(null)),
+                fault("named by its Monday, and 2026-08-20", aReview(), each -> each.setWeek(DAY)),
+                fault("from 1 to 10, not 0", aReview(), each -> each.setConfidence(0)),
+                fault("and these are 4", aReview(), each -> each.getIntentions().add("Sing")),
                 fault("what was said", aFeedback(), each -> each.setText(null)),
                 fault("and when", aFeedback(), each -> each.setDate(null)),
                 fault("on which day", confidence(), each -> each.setDate(null)),
@@ -105,6 +144,13 @@ class GrowthInvariantsTest {
             assertThat(problem.severity()).isEqualTo(Severity.ERROR);
             assertThat(problem.message()).contains(message);
         });
+    }
+
+    @Test
+    void somebodyTwiceAtAnEventIsAWarning() {
+        var event = anEvent();
+        event.getAttendees().add(EcoreUtil.copy(event.getAttendees().getFirst()));
+        assertThat(problems(event)).singleElement().extracting(Problem::severity).isEqualTo(Severity.WARNING);
     }
 
     @Test

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kith.core.check;
 
+import java.time.DayOfWeek;
 import java.util.HashSet;
 import java.util.stream.Stream;
 
@@ -9,20 +10,21 @@ import org.kith.core.internal.Messages;
 import org.kith.model.growth.Achievement;
 import org.kith.model.growth.ConfidenceEntry;
 import org.kith.model.growth.Feedback;
+import org.kith.model.growth.IdentityStatement;
 import org.kith.model.growth.Insight;
 import org.kith.model.growth.InsightConfidence;
-import org.kith.model.growth.Talk;
-import org.kith.model.growth.TalkStatus;
+import org.kith.model.growth.WeeklyReview;
 
 /**
  * An insight has a title and a day, and weighs something. That it is corroborated follows from who tells it, so that it
- * can't be without two independent parties, whoever leaves or changes their employer. Achievements, feedback and
- * confidence have their words, days and numbers.
+ * can't be without two independent parties, whoever leaves or changes their employer. Achievements, feedback,
+ * confidence, identities and weekly reviews have their words, days and numbers.
  */
 final class GrowthRules {
 
     private static final int MOST_IMPACT = 5;
     private static final int MOST_CONFIDENCE = 10;
+    private static final int MOST_INTENTIONS = 3;
 
     private GrowthRules() {
     }
@@ -92,12 +94,23 @@ final class GrowthRules {
         }
     }
 
-    static void check(Talk talk, Problems problems) {
-        if (isBlank(talk.getTitle())) {
-            problems.add(talk, Messages.talkUntitled);
+    static void check(IdentityStatement statement, Problems problems) {
+        if (isBlank(statement.getHeadline()) || statement.getValidFrom() == null) {
+            problems.add(statement, Messages.identityIncomplete);
         }
-        if (talk.getStatus() == TalkStatus.DELIVERED && talk.getDate() == null) {
-            problems.add(talk, Messages.talkWithoutDay, talk.getTitle());
+    }
+
+    static void check(WeeklyReview review, Problems problems) {
+        if (review.getWeek() == null) {
+            problems.add(review, Messages.reviewWithoutWeek);
+        } else if (review.getWeek().getDayOfWeek() != DayOfWeek.MONDAY) {
+            problems.add(review, Messages.reviewNotOnMonday, review.getWeek());
+        }
+        if (review.getConfidence() < 1 || review.getConfidence() > MOST_CONFIDENCE) {
+            problems.add(review, Messages.confidenceOutside, review.getConfidence());
+        }
+        if (review.getIntentions().size() > MOST_INTENTIONS) {
+            problems.add(review, Messages.tooManyIntentions, review.getIntentions().size());
         }
     }
 

@@ -19,6 +19,9 @@ public interface Records {
     /** Takes one record. Of people who are not in the network yet nothing is made. */
     void accept(TestimonialRecord record);
 
+    /** Takes one record: something that is to be seen of the owner, or an event. */
+    void accept(VisibilityRecord record);
+
     /** Takes one group. Of members who are not in the network nothing is made. */
     void accept(GroupRecord record);
 

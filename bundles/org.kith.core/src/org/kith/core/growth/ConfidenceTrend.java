@@ -11,14 +11,15 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import org.kith.core.internal.Messages;
 import org.kith.core.subject.Subjects;
 import org.kith.model.contacts.Network;
 import org.kith.model.growth.ConfidenceEntry;
 
 /**
- * How sure of themselves the owner has been in one skill or situation.
+ * How sure of themselves the owner has been in one skill or situation, or week by week.
  *
- * @param subject name of the skill, or the situation
+ * @param subject name of the skill, or the situation, or words for the weekly reviews
  * @param points in the order of time; never empty
  */
 public record ConfidenceTrend(String subject, List<Point> points) {
@@ -36,9 +37,18 @@ public record ConfidenceTrend(String subject, List<Point> points) {
         points = List.copyOf(points);
     }
 
-    /** @return one for each skill and situation that there are entries for, by its name; on the model thread */
+    /**
+     * @return one for each skill and situation that there are entries for, by its name; before them one for the weekly
+     *         reviews, if there are any; on the model thread
+     */
     public static List<ConfidenceTrend> of(Network root) {
-        return of(Subjects.of(root, ConfidenceEntry.class));
+        return Stream.concat(ofReviews(root), of(Subjects.of(root, ConfidenceEntry.class)).stream()).toList();
+    }
+
+    private static Stream<ConfidenceTrend> ofReviews(Network root) {
+        var points = Reviews.of(root).map(each -> new Point(each.getWeek(), each.getConfidence())).toList();
+        return points.isEmpty() ? Stream.empty()
+                : Stream.of(new ConfidenceTrend(Messages.weekByWeek, points.reversed()));
     }
 
     /** @return one for each skill and situation that some entries are about, by its name; on the model thread */

@@ -25,6 +25,7 @@ import org.kith.core.format.PersonRecord;
 import org.kith.core.format.Records;
 import org.kith.core.format.RejectedSource;
 import org.kith.core.format.TestimonialRecord;
+import org.kith.core.format.VisibilityRecord;
 import org.kith.model.contacts.ContactKind;
 import org.kith.model.contacts.ContactPoint;
 import org.kith.model.contacts.Person;
@@ -91,6 +92,11 @@ public final class Reading implements Records {
 
     @Override
     public void accept(JobRecord record) {
+        throw new AssertionError("People were expected, not " + record);
+    }
+
+    @Override
+    public void accept(VisibilityRecord record) {
         throw new AssertionError("People were expected, not " + record);
     }
 

@@ -78,6 +78,96 @@ public interface GrowthFactory extends EFactory {
     Talk createTalk();
 
     /**
+     * Returns a new object of class '<em>Publication</em>'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return a new object of class '<em>Publication</em>'.
+     * @generated
+     */
+    Publication createPublication();
+
+    /**
+     * Returns a new object of class '<em>Post</em>'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return a new object of class '<em>Post</em>'.
+     * @generated
+     */
+    Post createPost();
+
+    /**
+     * Returns a new object of class '<em>Discussion Contribution</em>'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return a new object of class '<em>Discussion Contribution</em>'.
+     * @generated
+     */
+    DiscussionContribution createDiscussionContribution();
+
+    /**
+     * Returns a new object of class '<em>Open Source Contribution</em>'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return a new object of class '<em>Open Source Contribution</em>'.
+     * @generated
+     */
+    OpenSourceContribution createOpenSourceContribution();
+
+    /**
+     * Returns a new object of class '<em>Award</em>'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return a new object of class '<em>Award</em>'.
+     * @generated
+     */
+    Award createAward();
+
+    /**
+     * Returns a new object of class '<em>Metric</em>'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return a new object of class '<em>Metric</em>'.
+     * @generated
+     */
+    Metric createMetric();
+
+    /**
+     * Returns a new object of class '<em>Event</em>'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return a new object of class '<em>Event</em>'.
+     * @generated
+     */
+    Event createEvent();
+
+    /**
+     * Returns a new object of class '<em>Attendee</em>'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return a new object of class '<em>Attendee</em>'.
+     * @generated
+     */
+    Attendee createAttendee();
+
+    /**
+     * Returns a new object of class '<em>Identity Statement</em>'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return a new object of class '<em>Identity Statement</em>'.
+     * @generated
+     */
+    IdentityStatement createIdentityStatement();
+
+    /**
+     * Returns a new object of class '<em>Weekly Review</em>'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return a new object of class '<em>Weekly Review</em>'.
+     * @generated
+     */
+    WeeklyReview createWeeklyReview();
+
+    /**
      * Returns the package supported by this factory.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->

@@ -904,13 +904,40 @@ public interface GrowthPackage extends EPackage {
     int VISIBILITY_ITEM__CONTRIBUTORS = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 4;
 
     /**
+     * The feature id for the '<em><b>Metrics</b></em>' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int VISIBILITY_ITEM__METRICS = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 5;
+
+    /**
+     * The feature id for the '<em><b>New Contacts</b></em>' reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int VISIBILITY_ITEM__NEW_CONTACTS = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 6;
+
+    /**
+     * The feature id for the '<em><b>Follow Ups</b></em>' reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int VISIBILITY_ITEM__FOLLOW_UPS = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 7;
+
+    /**
      * The number of structural features of the '<em>Visibility Item</em>' class.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
      * @generated
      * @ordered
      */
-    int VISIBILITY_ITEM_FEATURE_COUNT = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 5;
+    int VISIBILITY_ITEM_FEATURE_COUNT = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 8;
 
     /**
      * The meta object id for the '{@link org.kith.model.growth.impl.TalkImpl <em>Talk</em>}' class.
@@ -1040,7 +1067,34 @@ public interface GrowthPackage extends EPackage {
     int TALK__CONTRIBUTORS = VISIBILITY_ITEM__CONTRIBUTORS;
 
     /**
-     * The feature id for the '<em><b>Event</b></em>' attribute.
+     * The feature id for the '<em><b>Metrics</b></em>' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int TALK__METRICS = VISIBILITY_ITEM__METRICS;
+
+    /**
+     * The feature id for the '<em><b>New Contacts</b></em>' reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int TALK__NEW_CONTACTS = VISIBILITY_ITEM__NEW_CONTACTS;
+
+    /**
+     * The feature id for the '<em><b>Follow Ups</b></em>' reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int TALK__FOLLOW_UPS = VISIBILITY_ITEM__FOLLOW_UPS;
+
+    /**
+     * The feature id for the '<em><b>Event</b></em>' reference.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
      * @generated
@@ -1112,6 +1166,1357 @@ public interface GrowthPackage extends EPackage {
     int TALK_FEATURE_COUNT = VISIBILITY_ITEM_FEATURE_COUNT + 7;
 
     /**
+     * The meta object id for the '{@link org.kith.model.growth.impl.PublicationImpl <em>Publication</em>}' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see org.kith.model.growth.impl.PublicationImpl
+     * @see org.kith.model.growth.impl.GrowthPackageImpl#getPublication()
+     * @generated
+     */
+    int PUBLICATION = 7;
+
+    /**
+     * The feature id for the '<em><b>Id</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int PUBLICATION__ID = VISIBILITY_ITEM__ID;
+
+    /**
+     * The feature id for the '<em><b>Created</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int PUBLICATION__CREATED = VISIBILITY_ITEM__CREATED;
+
+    /**
+     * The feature id for the '<em><b>Updated</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int PUBLICATION__UPDATED = VISIBILITY_ITEM__UPDATED;
+
+    /**
+     * The feature id for the '<em><b>Sensitivity</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int PUBLICATION__SENSITIVITY = VISIBILITY_ITEM__SENSITIVITY;
+
+    /**
+     * The feature id for the '<em><b>Notes</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int PUBLICATION__NOTES = VISIBILITY_ITEM__NOTES;
+
+    /**
+     * The feature id for the '<em><b>Tags</b></em>' reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int PUBLICATION__TAGS = VISIBILITY_ITEM__TAGS;
+
+    /**
+     * The feature id for the '<em><b>Provenance</b></em>' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int PUBLICATION__PROVENANCE = VISIBILITY_ITEM__PROVENANCE;
+
+    /**
+     * The feature id for the '<em><b>Facets</b></em>' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int PUBLICATION__FACETS = VISIBILITY_ITEM__FACETS;
+
+    /**
+     * The feature id for the '<em><b>Title</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int PUBLICATION__TITLE = VISIBILITY_ITEM__TITLE;
+
+    /**
+     * The feature id for the '<em><b>Date</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int PUBLICATION__DATE = VISIBILITY_ITEM__DATE;
+
+    /**
+     * The feature id for the '<em><b>Topics</b></em>' reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int PUBLICATION__TOPICS = VISIBILITY_ITEM__TOPICS;
+
+    /**
+     * The feature id for the '<em><b>Address</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int PUBLICATION__ADDRESS = VISIBILITY_ITEM__ADDRESS;
+
+    /**
+     * The feature id for the '<em><b>Contributors</b></em>' reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int PUBLICATION__CONTRIBUTORS = VISIBILITY_ITEM__CONTRIBUTORS;
+
+    /**
+     * The feature id for the '<em><b>Metrics</b></em>' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int PUBLICATION__METRICS = VISIBILITY_ITEM__METRICS;
+
+    /**
+     * The feature id for the '<em><b>New Contacts</b></em>' reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int PUBLICATION__NEW_CONTACTS = VISIBILITY_ITEM__NEW_CONTACTS;
+
+    /**
+     * The feature id for the '<em><b>Follow Ups</b></em>' reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int PUBLICATION__FOLLOW_UPS = VISIBILITY_ITEM__FOLLOW_UPS;
+
+    /**
+     * The number of structural features of the '<em>Publication</em>' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int PUBLICATION_FEATURE_COUNT = VISIBILITY_ITEM_FEATURE_COUNT + 0;
+
+    /**
+     * The meta object id for the '{@link org.kith.model.growth.impl.PostImpl <em>Post</em>}' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see org.kith.model.growth.impl.PostImpl
+     * @see org.kith.model.growth.impl.GrowthPackageImpl#getPost()
+     * @generated
+     */
+    int POST = 8;
+
+    /**
+     * The feature id for the '<em><b>Id</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int POST__ID = VISIBILITY_ITEM__ID;
+
+    /**
+     * The feature id for the '<em><b>Created</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int POST__CREATED = VISIBILITY_ITEM__CREATED;
+
+    /**
+     * The feature id for the '<em><b>Updated</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int POST__UPDATED = VISIBILITY_ITEM__UPDATED;
+
+    /**
+     * The feature id for the '<em><b>Sensitivity</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int POST__SENSITIVITY = VISIBILITY_ITEM__SENSITIVITY;
+
+    /**
+     * The feature id for the '<em><b>Notes</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int POST__NOTES = VISIBILITY_ITEM__NOTES;
+
+    /**
+     * The feature id for the '<em><b>Tags</b></em>' reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int POST__TAGS = VISIBILITY_ITEM__TAGS;
+
+    /**
+     * The feature id for the '<em><b>Provenance</b></em>' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int POST__PROVENANCE = VISIBILITY_ITEM__PROVENANCE;
+
+    /**
+     * The feature id for the '<em><b>Facets</b></em>' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int POST__FACETS = VISIBILITY_ITEM__FACETS;
+
+    /**
+     * The feature id for the '<em><b>Title</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int POST__TITLE = VISIBILITY_ITEM__TITLE;
+
+    /**
+     * The feature id for the '<em><b>Date</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int POST__DATE = VISIBILITY_ITEM__DATE;
+
+    /**
+     * The feature id for the '<em><b>Topics</b></em>' reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int POST__TOPICS = VISIBILITY_ITEM__TOPICS;
+
+    /**
+     * The feature id for the '<em><b>Address</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int POST__ADDRESS = VISIBILITY_ITEM__ADDRESS;
+
+    /**
+     * The feature id for the '<em><b>Contributors</b></em>' reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int POST__CONTRIBUTORS = VISIBILITY_ITEM__CONTRIBUTORS;
+
+    /**
+     * The feature id for the '<em><b>Metrics</b></em>' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int POST__METRICS = VISIBILITY_ITEM__METRICS;
+
+    /**
+     * The feature id for the '<em><b>New Contacts</b></em>' reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int POST__NEW_CONTACTS = VISIBILITY_ITEM__NEW_CONTACTS;
+
+    /**
+     * The feature id for the '<em><b>Follow Ups</b></em>' reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int POST__FOLLOW_UPS = VISIBILITY_ITEM__FOLLOW_UPS;
+
+    /**
+     * The number of structural features of the '<em>Post</em>' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int POST_FEATURE_COUNT = VISIBILITY_ITEM_FEATURE_COUNT + 0;
+
+    /**
+     * The meta object id for the '{@link org.kith.model.growth.impl.DiscussionContributionImpl <em>Discussion Contribution</em>}' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see org.kith.model.growth.impl.DiscussionContributionImpl
+     * @see org.kith.model.growth.impl.GrowthPackageImpl#getDiscussionContribution()
+     * @generated
+     */
+    int DISCUSSION_CONTRIBUTION = 9;
+
+    /**
+     * The feature id for the '<em><b>Id</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int DISCUSSION_CONTRIBUTION__ID = VISIBILITY_ITEM__ID;
+
+    /**
+     * The feature id for the '<em><b>Created</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int DISCUSSION_CONTRIBUTION__CREATED = VISIBILITY_ITEM__CREATED;
+
+    /**
+     * The feature id for the '<em><b>Updated</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int DISCUSSION_CONTRIBUTION__UPDATED = VISIBILITY_ITEM__UPDATED;
+
+    /**
+     * The feature id for the '<em><b>Sensitivity</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int DISCUSSION_CONTRIBUTION__SENSITIVITY = VISIBILITY_ITEM__SENSITIVITY;
+
+    /**
+     * The feature id for the '<em><b>Notes</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int DISCUSSION_CONTRIBUTION__NOTES = VISIBILITY_ITEM__NOTES;
+
+    /**
+     * The feature id for the '<em><b>Tags</b></em>' reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int DISCUSSION_CONTRIBUTION__TAGS = VISIBILITY_ITEM__TAGS;
+
+    /**
+     * The feature id for the '<em><b>Provenance</b></em>' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int DISCUSSION_CONTRIBUTION__PROVENANCE = VISIBILITY_ITEM__PROVENANCE;
+
+    /**
+     * The feature id for the '<em><b>Facets</b></em>' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int DISCUSSION_CONTRIBUTION__FACETS = VISIBILITY_ITEM__FACETS;
+
+    /**
+     * The feature id for the '<em><b>Title</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int DISCUSSION_CONTRIBUTION__TITLE = VISIBILITY_ITEM__TITLE;
+
+    /**
+     * The feature id for the '<em><b>Date</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int DISCUSSION_CONTRIBUTION__DATE = VISIBILITY_ITEM__DATE;
+
+    /**
+     * The feature id for the '<em><b>Topics</b></em>' reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int DISCUSSION_CONTRIBUTION__TOPICS = VISIBILITY_ITEM__TOPICS;
+
+    /**
+     * The feature id for the '<em><b>Address</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int DISCUSSION_CONTRIBUTION__ADDRESS = VISIBILITY_ITEM__ADDRESS;
+
+    /**
+     * The feature id for the '<em><b>Contributors</b></em>' reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int DISCUSSION_CONTRIBUTION__CONTRIBUTORS = VISIBILITY_ITEM__CONTRIBUTORS;
+
+    /**
+     * The feature id for the '<em><b>Metrics</b></em>' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int DISCUSSION_CONTRIBUTION__METRICS = VISIBILITY_ITEM__METRICS;
+
+    /**
+     * The feature id for the '<em><b>New Contacts</b></em>' reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int DISCUSSION_CONTRIBUTION__NEW_CONTACTS = VISIBILITY_ITEM__NEW_CONTACTS;
+
+    /**
+     * The feature id for the '<em><b>Follow Ups</b></em>' reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int DISCUSSION_CONTRIBUTION__FOLLOW_UPS = VISIBILITY_ITEM__FOLLOW_UPS;
+
+    /**
+     * The number of structural features of the '<em>Discussion Contribution</em>' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int DISCUSSION_CONTRIBUTION_FEATURE_COUNT = VISIBILITY_ITEM_FEATURE_COUNT + 0;
+
+    /**
+     * The meta object id for the '{@link org.kith.model.growth.impl.OpenSourceContributionImpl <em>Open Source Contribution</em>}' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see org.kith.model.growth.impl.OpenSourceContributionImpl
+     * @see org.kith.model.growth.impl.GrowthPackageImpl#getOpenSourceContribution()
+     * @generated
+     */
+    int OPEN_SOURCE_CONTRIBUTION = 10;
+
+    /**
+     * The feature id for the '<em><b>Id</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int OPEN_SOURCE_CONTRIBUTION__ID = VISIBILITY_ITEM__ID;
+
+    /**
+     * The feature id for the '<em><b>Created</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int OPEN_SOURCE_CONTRIBUTION__CREATED = VISIBILITY_ITEM__CREATED;
+
+    /**
+     * The feature id for the '<em><b>Updated</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int OPEN_SOURCE_CONTRIBUTION__UPDATED = VISIBILITY_ITEM__UPDATED;
+
+    /**
+     * The feature id for the '<em><b>Sensitivity</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int OPEN_SOURCE_CONTRIBUTION__SENSITIVITY = VISIBILITY_ITEM__SENSITIVITY;
+
+    /**
+     * The feature id for the '<em><b>Notes</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int OPEN_SOURCE_CONTRIBUTION__NOTES = VISIBILITY_ITEM__NOTES;
+
+    /**
+     * The feature id for the '<em><b>Tags</b></em>' reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int OPEN_SOURCE_CONTRIBUTION__TAGS = VISIBILITY_ITEM__TAGS;
+
+    /**
+     * The feature id for the '<em><b>Provenance</b></em>' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int OPEN_SOURCE_CONTRIBUTION__PROVENANCE = VISIBILITY_ITEM__PROVENANCE;
+
+    /**
+     * The feature id for the '<em><b>Facets</b></em>' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int OPEN_SOURCE_CONTRIBUTION__FACETS = VISIBILITY_ITEM__FACETS;
+
+    /**
+     * The feature id for the '<em><b>Title</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int OPEN_SOURCE_CONTRIBUTION__TITLE = VISIBILITY_ITEM__TITLE;
+
+    /**
+     * The feature id for the '<em><b>Date</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int OPEN_SOURCE_CONTRIBUTION__DATE = VISIBILITY_ITEM__DATE;
+
+    /**
+     * The feature id for the '<em><b>Topics</b></em>' reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int OPEN_SOURCE_CONTRIBUTION__TOPICS = VISIBILITY_ITEM__TOPICS;
+
+    /**
+     * The feature id for the '<em><b>Address</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int OPEN_SOURCE_CONTRIBUTION__ADDRESS = VISIBILITY_ITEM__ADDRESS;
+
+    /**
+     * The feature id for the '<em><b>Contributors</b></em>' reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int OPEN_SOURCE_CONTRIBUTION__CONTRIBUTORS = VISIBILITY_ITEM__CONTRIBUTORS;
+
+    /**
+     * The feature id for the '<em><b>Metrics</b></em>' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int OPEN_SOURCE_CONTRIBUTION__METRICS = VISIBILITY_ITEM__METRICS;
+
+    /**
+     * The feature id for the '<em><b>New Contacts</b></em>' reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int OPEN_SOURCE_CONTRIBUTION__NEW_CONTACTS = VISIBILITY_ITEM__NEW_CONTACTS;
+
+    /**
+     * The feature id for the '<em><b>Follow Ups</b></em>' reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int OPEN_SOURCE_CONTRIBUTION__FOLLOW_UPS = VISIBILITY_ITEM__FOLLOW_UPS;
+
+    /**
+     * The number of structural features of the '<em>Open Source Contribution</em>' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int OPEN_SOURCE_CONTRIBUTION_FEATURE_COUNT = VISIBILITY_ITEM_FEATURE_COUNT + 0;
+
+    /**
+     * The meta object id for the '{@link org.kith.model.growth.impl.AwardImpl <em>Award</em>}' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see org.kith.model.growth.impl.AwardImpl
+     * @see org.kith.model.growth.impl.GrowthPackageImpl#getAward()
+     * @generated
+     */
+    int AWARD = 11;
+
+    /**
+     * The feature id for the '<em><b>Id</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int AWARD__ID = VISIBILITY_ITEM__ID;
+
+    /**
+     * The feature id for the '<em><b>Created</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int AWARD__CREATED = VISIBILITY_ITEM__CREATED;
+
+    /**
+     * The feature id for the '<em><b>Updated</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int AWARD__UPDATED = VISIBILITY_ITEM__UPDATED;
+
+    /**
+     * The feature id for the '<em><b>Sensitivity</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int AWARD__SENSITIVITY = VISIBILITY_ITEM__SENSITIVITY;
+
+    /**
+     * The feature id for the '<em><b>Notes</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int AWARD__NOTES = VISIBILITY_ITEM__NOTES;
+
+    /**
+     * The feature id for the '<em><b>Tags</b></em>' reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int AWARD__TAGS = VISIBILITY_ITEM__TAGS;
+
+    /**
+     * The feature id for the '<em><b>Provenance</b></em>' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int AWARD__PROVENANCE = VISIBILITY_ITEM__PROVENANCE;
+
+    /**
+     * The feature id for the '<em><b>Facets</b></em>' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int AWARD__FACETS = VISIBILITY_ITEM__FACETS;
+
+    /**
+     * The feature id for the '<em><b>Title</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int AWARD__TITLE = VISIBILITY_ITEM__TITLE;
+
+    /**
+     * The feature id for the '<em><b>Date</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int AWARD__DATE = VISIBILITY_ITEM__DATE;
+
+    /**
+     * The feature id for the '<em><b>Topics</b></em>' reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int AWARD__TOPICS = VISIBILITY_ITEM__TOPICS;
+
+    /**
+     * The feature id for the '<em><b>Address</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int AWARD__ADDRESS = VISIBILITY_ITEM__ADDRESS;
+
+    /**
+     * The feature id for the '<em><b>Contributors</b></em>' reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int AWARD__CONTRIBUTORS = VISIBILITY_ITEM__CONTRIBUTORS;
+
+    /**
+     * The feature id for the '<em><b>Metrics</b></em>' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int AWARD__METRICS = VISIBILITY_ITEM__METRICS;
+
+    /**
+     * The feature id for the '<em><b>New Contacts</b></em>' reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int AWARD__NEW_CONTACTS = VISIBILITY_ITEM__NEW_CONTACTS;
+
+    /**
+     * The feature id for the '<em><b>Follow Ups</b></em>' reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int AWARD__FOLLOW_UPS = VISIBILITY_ITEM__FOLLOW_UPS;
+
+    /**
+     * The number of structural features of the '<em>Award</em>' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int AWARD_FEATURE_COUNT = VISIBILITY_ITEM_FEATURE_COUNT + 0;
+
+    /**
+     * The meta object id for the '{@link org.kith.model.growth.impl.MetricImpl <em>Metric</em>}' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see org.kith.model.growth.impl.MetricImpl
+     * @see org.kith.model.growth.impl.GrowthPackageImpl#getMetric()
+     * @generated
+     */
+    int METRIC = 12;
+
+    /**
+     * The feature id for the '<em><b>Name</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int METRIC__NAME = 0;
+
+    /**
+     * The feature id for the '<em><b>On</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int METRIC__ON = 1;
+
+    /**
+     * The feature id for the '<em><b>Value</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int METRIC__VALUE = 2;
+
+    /**
+     * The number of structural features of the '<em>Metric</em>' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int METRIC_FEATURE_COUNT = 3;
+
+    /**
+     * The meta object id for the '{@link org.kith.model.growth.impl.EventImpl <em>Event</em>}' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see org.kith.model.growth.impl.EventImpl
+     * @see org.kith.model.growth.impl.GrowthPackageImpl#getEvent()
+     * @generated
+     */
+    int EVENT = 13;
+
+    /**
+     * The feature id for the '<em><b>Id</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int EVENT__ID = ContactsPackage.IDENTIFIED__ID;
+
+    /**
+     * The feature id for the '<em><b>Created</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int EVENT__CREATED = ContactsPackage.IDENTIFIED__CREATED;
+
+    /**
+     * The feature id for the '<em><b>Updated</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int EVENT__UPDATED = ContactsPackage.IDENTIFIED__UPDATED;
+
+    /**
+     * The feature id for the '<em><b>Sensitivity</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int EVENT__SENSITIVITY = ContactsPackage.IDENTIFIED__SENSITIVITY;
+
+    /**
+     * The feature id for the '<em><b>Notes</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int EVENT__NOTES = ContactsPackage.IDENTIFIED__NOTES;
+
+    /**
+     * The feature id for the '<em><b>Tags</b></em>' reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int EVENT__TAGS = ContactsPackage.IDENTIFIED__TAGS;
+
+    /**
+     * The feature id for the '<em><b>Provenance</b></em>' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int EVENT__PROVENANCE = ContactsPackage.IDENTIFIED__PROVENANCE;
+
+    /**
+     * The feature id for the '<em><b>Facets</b></em>' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int EVENT__FACETS = ContactsPackage.IDENTIFIED__FACETS;
+
+    /**
+     * The feature id for the '<em><b>Name</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int EVENT__NAME = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+    /**
+     * The feature id for the '<em><b>Start</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int EVENT__START = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+    /**
+     * The feature id for the '<em><b>End</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int EVENT__END = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+    /**
+     * The feature id for the '<em><b>Place</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int EVENT__PLACE = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+    /**
+     * The feature id for the '<em><b>Organizer</b></em>' reference.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int EVENT__ORGANIZER = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 4;
+
+    /**
+     * The feature id for the '<em><b>Address</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int EVENT__ADDRESS = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 5;
+
+    /**
+     * The feature id for the '<em><b>Attendees</b></em>' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int EVENT__ATTENDEES = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 6;
+
+    /**
+     * The feature id for the '<em><b>Follow Ups</b></em>' reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int EVENT__FOLLOW_UPS = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 7;
+
+    /**
+     * The feature id for the '<em><b>Followed Up On</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int EVENT__FOLLOWED_UP_ON = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 8;
+
+    /**
+     * The number of structural features of the '<em>Event</em>' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int EVENT_FEATURE_COUNT = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 9;
+
+    /**
+     * The meta object id for the '{@link org.kith.model.growth.impl.AttendeeImpl <em>Attendee</em>}' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see org.kith.model.growth.impl.AttendeeImpl
+     * @see org.kith.model.growth.impl.GrowthPackageImpl#getAttendee()
+     * @generated
+     */
+    int ATTENDEE = 14;
+
+    /**
+     * The feature id for the '<em><b>Party</b></em>' reference.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int ATTENDEE__PARTY = 0;
+
+    /**
+     * The feature id for the '<em><b>Role</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int ATTENDEE__ROLE = 1;
+
+    /**
+     * The feature id for the '<em><b>Met There</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int ATTENDEE__MET_THERE = 2;
+
+    /**
+     * The number of structural features of the '<em>Attendee</em>' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int ATTENDEE_FEATURE_COUNT = 3;
+
+    /**
+     * The meta object id for the '{@link org.kith.model.growth.impl.IdentityStatementImpl <em>Identity Statement</em>}' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see org.kith.model.growth.impl.IdentityStatementImpl
+     * @see org.kith.model.growth.impl.GrowthPackageImpl#getIdentityStatement()
+     * @generated
+     */
+    int IDENTITY_STATEMENT = 15;
+
+    /**
+     * The feature id for the '<em><b>Id</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int IDENTITY_STATEMENT__ID = ContactsPackage.IDENTIFIED__ID;
+
+    /**
+     * The feature id for the '<em><b>Created</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int IDENTITY_STATEMENT__CREATED = ContactsPackage.IDENTIFIED__CREATED;
+
+    /**
+     * The feature id for the '<em><b>Updated</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int IDENTITY_STATEMENT__UPDATED = ContactsPackage.IDENTIFIED__UPDATED;
+
+    /**
+     * The feature id for the '<em><b>Sensitivity</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int IDENTITY_STATEMENT__SENSITIVITY = ContactsPackage.IDENTIFIED__SENSITIVITY;
+
+    /**
+     * The feature id for the '<em><b>Notes</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int IDENTITY_STATEMENT__NOTES = ContactsPackage.IDENTIFIED__NOTES;
+
+    /**
+     * The feature id for the '<em><b>Tags</b></em>' reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int IDENTITY_STATEMENT__TAGS = ContactsPackage.IDENTIFIED__TAGS;
+
+    /**
+     * The feature id for the '<em><b>Provenance</b></em>' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int IDENTITY_STATEMENT__PROVENANCE = ContactsPackage.IDENTIFIED__PROVENANCE;
+
+    /**
+     * The feature id for the '<em><b>Facets</b></em>' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int IDENTITY_STATEMENT__FACETS = ContactsPackage.IDENTIFIED__FACETS;
+
+    /**
+     * The feature id for the '<em><b>Headline</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int IDENTITY_STATEMENT__HEADLINE = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+    /**
+     * The feature id for the '<em><b>Pitch</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int IDENTITY_STATEMENT__PITCH = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+    /**
+     * The feature id for the '<em><b>Keywords</b></em>' attribute list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int IDENTITY_STATEMENT__KEYWORDS = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+    /**
+     * The feature id for the '<em><b>Valid From</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int IDENTITY_STATEMENT__VALID_FROM = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+    /**
+     * The number of structural features of the '<em>Identity Statement</em>' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int IDENTITY_STATEMENT_FEATURE_COUNT = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 4;
+
+    /**
+     * The meta object id for the '{@link org.kith.model.growth.impl.WeeklyReviewImpl <em>Weekly Review</em>}' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see org.kith.model.growth.impl.WeeklyReviewImpl
+     * @see org.kith.model.growth.impl.GrowthPackageImpl#getWeeklyReview()
+     * @generated
+     */
+    int WEEKLY_REVIEW = 16;
+
+    /**
+     * The feature id for the '<em><b>Id</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int WEEKLY_REVIEW__ID = ContactsPackage.IDENTIFIED__ID;
+
+    /**
+     * The feature id for the '<em><b>Created</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int WEEKLY_REVIEW__CREATED = ContactsPackage.IDENTIFIED__CREATED;
+
+    /**
+     * The feature id for the '<em><b>Updated</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int WEEKLY_REVIEW__UPDATED = ContactsPackage.IDENTIFIED__UPDATED;
+
+    /**
+     * The feature id for the '<em><b>Sensitivity</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int WEEKLY_REVIEW__SENSITIVITY = ContactsPackage.IDENTIFIED__SENSITIVITY;
+
+    /**
+     * The feature id for the '<em><b>Notes</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int WEEKLY_REVIEW__NOTES = ContactsPackage.IDENTIFIED__NOTES;
+
+    /**
+     * The feature id for the '<em><b>Tags</b></em>' reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int WEEKLY_REVIEW__TAGS = ContactsPackage.IDENTIFIED__TAGS;
+
+    /**
+     * The feature id for the '<em><b>Provenance</b></em>' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int WEEKLY_REVIEW__PROVENANCE = ContactsPackage.IDENTIFIED__PROVENANCE;
+
+    /**
+     * The feature id for the '<em><b>Facets</b></em>' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int WEEKLY_REVIEW__FACETS = ContactsPackage.IDENTIFIED__FACETS;
+
+    /**
+     * The feature id for the '<em><b>Week</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int WEEKLY_REVIEW__WEEK = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+    /**
+     * The feature id for the '<em><b>Happened</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int WEEKLY_REVIEW__HAPPENED = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+    /**
+     * The feature id for the '<em><b>Helpers</b></em>' reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int WEEKLY_REVIEW__HELPERS = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+    /**
+     * The feature id for the '<em><b>To Thank</b></em>' reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int WEEKLY_REVIEW__TO_THANK = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+    /**
+     * The feature id for the '<em><b>Confidence</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int WEEKLY_REVIEW__CONFIDENCE = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 4;
+
+    /**
+     * The feature id for the '<em><b>Intentions</b></em>' attribute list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int WEEKLY_REVIEW__INTENTIONS = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 5;
+
+    /**
+     * The number of structural features of the '<em>Weekly Review</em>' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int WEEKLY_REVIEW_FEATURE_COUNT = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 6;
+
+    /**
      * The meta object id for the '{@link org.kith.model.growth.InsightKind <em>Insight Kind</em>}' enum.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
@@ -1119,7 +2524,7 @@ public interface GrowthPackage extends EPackage {
      * @see org.kith.model.growth.impl.GrowthPackageImpl#getInsightKind()
      * @generated
      */
-    int INSIGHT_KIND = 7;
+    int INSIGHT_KIND = 17;
 
     /**
      * The meta object id for the '{@link org.kith.model.growth.InsightConfidence <em>Insight Confidence</em>}' enum.
@@ -1129,7 +2534,7 @@ public interface GrowthPackage extends EPackage {
      * @see org.kith.model.growth.impl.GrowthPackageImpl#getInsightConfidence()
      * @generated
      */
-    int INSIGHT_CONFIDENCE = 8;
+    int INSIGHT_CONFIDENCE = 18;
 
     /**
      * The meta object id for the '{@link org.kith.model.growth.Horizon <em>Horizon</em>}' enum.
@@ -1139,7 +2544,7 @@ public interface GrowthPackage extends EPackage {
      * @see org.kith.model.growth.impl.GrowthPackageImpl#getHorizon()
      * @generated
      */
-    int HORIZON = 9;
+    int HORIZON = 19;
 
     /**
      * The meta object id for the '{@link org.kith.model.growth.FeedbackKind <em>Feedback Kind</em>}' enum.
@@ -1149,7 +2554,7 @@ public interface GrowthPackage extends EPackage {
      * @see org.kith.model.growth.impl.GrowthPackageImpl#getFeedbackKind()
      * @generated
      */
-    int FEEDBACK_KIND = 10;
+    int FEEDBACK_KIND = 20;
 
     /**
      * The meta object id for the '{@link org.kith.model.growth.TalkStatus <em>Talk Status</em>}' enum.
@@ -1159,7 +2564,7 @@ public interface GrowthPackage extends EPackage {
      * @see org.kith.model.growth.impl.GrowthPackageImpl#getTalkStatus()
      * @generated
      */
-    int TALK_STATUS = 11;
+    int TALK_STATUS = 21;
 
     /**
      * The meta object id for the '{@link org.kith.model.growth.SpeakerRole <em>Speaker Role</em>}' enum.
@@ -1169,7 +2574,17 @@ public interface GrowthPackage extends EPackage {
      * @see org.kith.model.growth.impl.GrowthPackageImpl#getSpeakerRole()
      * @generated
      */
-    int SPEAKER_ROLE = 12;
+    int SPEAKER_ROLE = 22;
+
+    /**
+     * The meta object id for the '{@link org.kith.model.growth.AttendeeRole <em>Attendee Role</em>}' enum.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see org.kith.model.growth.AttendeeRole
+     * @see org.kith.model.growth.impl.GrowthPackageImpl#getAttendeeRole()
+     * @generated
+     */
+    int ATTENDEE_ROLE = 23;
 
 
     /**
@@ -1695,6 +3110,39 @@ public interface GrowthPackage extends EPackage {
     EReference getVisibilityItem_Contributors();
 
     /**
+     * Returns the meta object for the containment reference list '{@link org.kith.model.growth.VisibilityItem#getMetrics <em>Metrics</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the containment reference list '<em>Metrics</em>'.
+     * @see org.kith.model.growth.VisibilityItem#getMetrics()
+     * @see #getVisibilityItem()
+     * @generated
+     */
+    EReference getVisibilityItem_Metrics();
+
+    /**
+     * Returns the meta object for the reference list '{@link org.kith.model.growth.VisibilityItem#getNewContacts <em>New Contacts</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the reference list '<em>New Contacts</em>'.
+     * @see org.kith.model.growth.VisibilityItem#getNewContacts()
+     * @see #getVisibilityItem()
+     * @generated
+     */
+    EReference getVisibilityItem_NewContacts();
+
+    /**
+     * Returns the meta object for the reference list '{@link org.kith.model.growth.VisibilityItem#getFollowUps <em>Follow Ups</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the reference list '<em>Follow Ups</em>'.
+     * @see org.kith.model.growth.VisibilityItem#getFollowUps()
+     * @see #getVisibilityItem()
+     * @generated
+     */
+    EReference getVisibilityItem_FollowUps();
+
+    /**
      * Returns the meta object for class '{@link org.kith.model.growth.Talk <em>Talk</em>}'.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
@@ -1705,15 +3153,15 @@ public interface GrowthPackage extends EPackage {
     EClass getTalk();
 
     /**
-     * Returns the meta object for the attribute '{@link org.kith.model.growth.Talk#getEvent <em>Event</em>}'.
+     * Returns the meta object for the reference '{@link org.kith.model.growth.Talk#getEvent <em>Event</em>}'.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
-     * @return the meta object for the attribute '<em>Event</em>'.
+     * @return the meta object for the reference '<em>Event</em>'.
      * @see org.kith.model.growth.Talk#getEvent()
      * @see #getTalk()
      * @generated
      */
-    EAttribute getTalk_Event();
+    EReference getTalk_Event();
 
     /**
      * Returns the meta object for the attribute '{@link org.kith.model.growth.Talk#getAbstract <em>Abstract</em>}'.
@@ -1782,6 +3230,381 @@ public interface GrowthPackage extends EPackage {
     EAttribute getTalk_Recording();
 
     /**
+     * Returns the meta object for class '{@link org.kith.model.growth.Publication <em>Publication</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for class '<em>Publication</em>'.
+     * @see org.kith.model.growth.Publication
+     * @generated
+     */
+    EClass getPublication();
+
+    /**
+     * Returns the meta object for class '{@link org.kith.model.growth.Post <em>Post</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for class '<em>Post</em>'.
+     * @see org.kith.model.growth.Post
+     * @generated
+     */
+    EClass getPost();
+
+    /**
+     * Returns the meta object for class '{@link org.kith.model.growth.DiscussionContribution <em>Discussion Contribution</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for class '<em>Discussion Contribution</em>'.
+     * @see org.kith.model.growth.DiscussionContribution
+     * @generated
+     */
+    EClass getDiscussionContribution();
+
+    /**
+     * Returns the meta object for class '{@link org.kith.model.growth.OpenSourceContribution <em>Open Source Contribution</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for class '<em>Open Source Contribution</em>'.
+     * @see org.kith.model.growth.OpenSourceContribution
+     * @generated
+     */
+    EClass getOpenSourceContribution();
+
+    /**
+     * Returns the meta object for class '{@link org.kith.model.growth.Award <em>Award</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for class '<em>Award</em>'.
+     * @see org.kith.model.growth.Award
+     * @generated
+     */
+    EClass getAward();
+
+    /**
+     * Returns the meta object for class '{@link org.kith.model.growth.Metric <em>Metric</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for class '<em>Metric</em>'.
+     * @see org.kith.model.growth.Metric
+     * @generated
+     */
+    EClass getMetric();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.growth.Metric#getName <em>Name</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Name</em>'.
+     * @see org.kith.model.growth.Metric#getName()
+     * @see #getMetric()
+     * @generated
+     */
+    EAttribute getMetric_Name();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.growth.Metric#getOn <em>On</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>On</em>'.
+     * @see org.kith.model.growth.Metric#getOn()
+     * @see #getMetric()
+     * @generated
+     */
+    EAttribute getMetric_On();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.growth.Metric#getValue <em>Value</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Value</em>'.
+     * @see org.kith.model.growth.Metric#getValue()
+     * @see #getMetric()
+     * @generated
+     */
+    EAttribute getMetric_Value();
+
+    /**
+     * Returns the meta object for class '{@link org.kith.model.growth.Event <em>Event</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for class '<em>Event</em>'.
+     * @see org.kith.model.growth.Event
+     * @generated
+     */
+    EClass getEvent();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.growth.Event#getName <em>Name</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Name</em>'.
+     * @see org.kith.model.growth.Event#getName()
+     * @see #getEvent()
+     * @generated
+     */
+    EAttribute getEvent_Name();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.growth.Event#getStart <em>Start</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Start</em>'.
+     * @see org.kith.model.growth.Event#getStart()
+     * @see #getEvent()
+     * @generated
+     */
+    EAttribute getEvent_Start();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.growth.Event#getEnd <em>End</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>End</em>'.
+     * @see org.kith.model.growth.Event#getEnd()
+     * @see #getEvent()
+     * @generated
+     */
+    EAttribute getEvent_End();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.growth.Event#getPlace <em>Place</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Place</em>'.
+     * @see org.kith.model.growth.Event#getPlace()
+     * @see #getEvent()
+     * @generated
+     */
+    EAttribute getEvent_Place();
+
+    /**
+     * Returns the meta object for the reference '{@link org.kith.model.growth.Event#getOrganizer <em>Organizer</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the reference '<em>Organizer</em>'.
+     * @see org.kith.model.growth.Event#getOrganizer()
+     * @see #getEvent()
+     * @generated
+     */
+    EReference getEvent_Organizer();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.growth.Event#getAddress <em>Address</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Address</em>'.
+     * @see org.kith.model.growth.Event#getAddress()
+     * @see #getEvent()
+     * @generated
+     */
+    EAttribute getEvent_Address();
+
+    /**
+     * Returns the meta object for the containment reference list '{@link org.kith.model.growth.Event#getAttendees <em>Attendees</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the containment reference list '<em>Attendees</em>'.
+     * @see org.kith.model.growth.Event#getAttendees()
+     * @see #getEvent()
+     * @generated
+     */
+    EReference getEvent_Attendees();
+
+    /**
+     * Returns the meta object for the reference list '{@link org.kith.model.growth.Event#getFollowUps <em>Follow Ups</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the reference list '<em>Follow Ups</em>'.
+     * @see org.kith.model.growth.Event#getFollowUps()
+     * @see #getEvent()
+     * @generated
+     */
+    EReference getEvent_FollowUps();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.growth.Event#getFollowedUpOn <em>Followed Up On</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Followed Up On</em>'.
+     * @see org.kith.model.growth.Event#getFollowedUpOn()
+     * @see #getEvent()
+     * @generated
+     */
+    EAttribute getEvent_FollowedUpOn();
+
+    /**
+     * Returns the meta object for class '{@link org.kith.model.growth.Attendee <em>Attendee</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for class '<em>Attendee</em>'.
+     * @see org.kith.model.growth.Attendee
+     * @generated
+     */
+    EClass getAttendee();
+
+    /**
+     * Returns the meta object for the reference '{@link org.kith.model.growth.Attendee#getParty <em>Party</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the reference '<em>Party</em>'.
+     * @see org.kith.model.growth.Attendee#getParty()
+     * @see #getAttendee()
+     * @generated
+     */
+    EReference getAttendee_Party();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.growth.Attendee#getRole <em>Role</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Role</em>'.
+     * @see org.kith.model.growth.Attendee#getRole()
+     * @see #getAttendee()
+     * @generated
+     */
+    EAttribute getAttendee_Role();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.growth.Attendee#isMetThere <em>Met There</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Met There</em>'.
+     * @see org.kith.model.growth.Attendee#isMetThere()
+     * @see #getAttendee()
+     * @generated
+     */
+    EAttribute getAttendee_MetThere();
+
+    /**
+     * Returns the meta object for class '{@link org.kith.model.growth.IdentityStatement <em>Identity Statement</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for class '<em>Identity Statement</em>'.
+     * @see org.kith.model.growth.IdentityStatement
+     * @generated
+     */
+    EClass getIdentityStatement();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.growth.IdentityStatement#getHeadline <em>Headline</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Headline</em>'.
+     * @see org.kith.model.growth.IdentityStatement#getHeadline()
+     * @see #getIdentityStatement()
+     * @generated
+     */
+    EAttribute getIdentityStatement_Headline();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.growth.IdentityStatement#getPitch <em>Pitch</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Pitch</em>'.
+     * @see org.kith.model.growth.IdentityStatement#getPitch()
+     * @see #getIdentityStatement()
+     * @generated
+     */
+    EAttribute getIdentityStatement_Pitch();
+
+    /**
+     * Returns the meta object for the attribute list '{@link org.kith.model.growth.IdentityStatement#getKeywords <em>Keywords</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute list '<em>Keywords</em>'.
+     * @see org.kith.model.growth.IdentityStatement#getKeywords()
+     * @see #getIdentityStatement()
+     * @generated
+     */
+    EAttribute getIdentityStatement_Keywords();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.growth.IdentityStatement#getValidFrom <em>Valid From</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Valid From</em>'.
+     * @see org.kith.model.growth.IdentityStatement#getValidFrom()
+     * @see #getIdentityStatement()
+     * @generated
+     */
+    EAttribute getIdentityStatement_ValidFrom();
+
+    /**
+     * Returns the meta object for class '{@link org.kith.model.growth.WeeklyReview <em>Weekly Review</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for class '<em>Weekly Review</em>'.
+     * @see org.kith.model.growth.WeeklyReview
+     * @generated
+     */
+    EClass getWeeklyReview();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.growth.WeeklyReview#getWeek <em>Week</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Week</em>'.
+     * @see org.kith.model.growth.WeeklyReview#getWeek()
+     * @see #getWeeklyReview()
+     * @generated
+     */
+    EAttribute getWeeklyReview_Week();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.growth.WeeklyReview#getHappened <em>Happened</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Happened</em>'.
+     * @see org.kith.model.growth.WeeklyReview#getHappened()
+     * @see #getWeeklyReview()
+     * @generated
+     */
+    EAttribute getWeeklyReview_Happened();
+
+    /**
+     * Returns the meta object for the reference list '{@link org.kith.model.growth.WeeklyReview#getHelpers <em>Helpers</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the reference list '<em>Helpers</em>'.
+     * @see org.kith.model.growth.WeeklyReview#getHelpers()
+     * @see #getWeeklyReview()
+     * @generated
+     */
+    EReference getWeeklyReview_Helpers();
+
+    /**
+     * Returns the meta object for the reference list '{@link org.kith.model.growth.WeeklyReview#getToThank <em>To Thank</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the reference list '<em>To Thank</em>'.
+     * @see org.kith.model.growth.WeeklyReview#getToThank()
+     * @see #getWeeklyReview()
+     * @generated
+     */
+    EReference getWeeklyReview_ToThank();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.growth.WeeklyReview#getConfidence <em>Confidence</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Confidence</em>'.
+     * @see org.kith.model.growth.WeeklyReview#getConfidence()
+     * @see #getWeeklyReview()
+     * @generated
+     */
+    EAttribute getWeeklyReview_Confidence();
+
+    /**
+     * Returns the meta object for the attribute list '{@link org.kith.model.growth.WeeklyReview#getIntentions <em>Intentions</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute list '<em>Intentions</em>'.
+     * @see org.kith.model.growth.WeeklyReview#getIntentions()
+     * @see #getWeeklyReview()
+     * @generated
+     */
+    EAttribute getWeeklyReview_Intentions();
+
+    /**
      * Returns the meta object for enum '{@link org.kith.model.growth.InsightKind <em>Insight Kind</em>}'.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
@@ -1840,6 +3663,16 @@ public interface GrowthPackage extends EPackage {
      * @generated
      */
     EEnum getSpeakerRole();
+
+    /**
+     * Returns the meta object for enum '{@link org.kith.model.growth.AttendeeRole <em>Attendee Role</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for enum '<em>Attendee Role</em>'.
+     * @see org.kith.model.growth.AttendeeRole
+     * @generated
+     */
+    EEnum getAttendeeRole();
 
     /**
      * Returns the factory that creates the instances of the model.
@@ -2260,6 +4093,30 @@ public interface GrowthPackage extends EPackage {
         EReference VISIBILITY_ITEM__CONTRIBUTORS = eINSTANCE.getVisibilityItem_Contributors();
 
         /**
+         * The meta object literal for the '<em><b>Metrics</b></em>' containment reference list feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EReference VISIBILITY_ITEM__METRICS = eINSTANCE.getVisibilityItem_Metrics();
+
+        /**
+         * The meta object literal for the '<em><b>New Contacts</b></em>' reference list feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EReference VISIBILITY_ITEM__NEW_CONTACTS = eINSTANCE.getVisibilityItem_NewContacts();
+
+        /**
+         * The meta object literal for the '<em><b>Follow Ups</b></em>' reference list feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EReference VISIBILITY_ITEM__FOLLOW_UPS = eINSTANCE.getVisibilityItem_FollowUps();
+
+        /**
          * The meta object literal for the '{@link org.kith.model.growth.impl.TalkImpl <em>Talk</em>}' class.
          * <!-- begin-user-doc -->
          * <!-- end-user-doc -->
@@ -2270,12 +4127,12 @@ public interface GrowthPackage extends EPackage {
         EClass TALK = eINSTANCE.getTalk();
 
         /**
-         * The meta object literal for the '<em><b>Event</b></em>' attribute feature.
+         * The meta object literal for the '<em><b>Event</b></em>' reference feature.
          * <!-- begin-user-doc -->
          * <!-- end-user-doc -->
          * @generated
          */
-        EAttribute TALK__EVENT = eINSTANCE.getTalk_Event();
+        EReference TALK__EVENT = eINSTANCE.getTalk_Event();
 
         /**
          * The meta object literal for the '<em><b>Abstract</b></em>' attribute feature.
@@ -2324,6 +4181,306 @@ public interface GrowthPackage extends EPackage {
          * @generated
          */
         EAttribute TALK__RECORDING = eINSTANCE.getTalk_Recording();
+
+        /**
+         * The meta object literal for the '{@link org.kith.model.growth.impl.PublicationImpl <em>Publication</em>}' class.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @see org.kith.model.growth.impl.PublicationImpl
+         * @see org.kith.model.growth.impl.GrowthPackageImpl#getPublication()
+         * @generated
+         */
+        EClass PUBLICATION = eINSTANCE.getPublication();
+
+        /**
+         * The meta object literal for the '{@link org.kith.model.growth.impl.PostImpl <em>Post</em>}' class.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @see org.kith.model.growth.impl.PostImpl
+         * @see org.kith.model.growth.impl.GrowthPackageImpl#getPost()
+         * @generated
+         */
+        EClass POST = eINSTANCE.getPost();
+
+        /**
+         * The meta object literal for the '{@link org.kith.model.growth.impl.DiscussionContributionImpl <em>Discussion Contribution</em>}' class.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @see org.kith.model.growth.impl.DiscussionContributionImpl
+         * @see org.kith.model.growth.impl.GrowthPackageImpl#getDiscussionContribution()
+         * @generated
+         */
+        EClass DISCUSSION_CONTRIBUTION = eINSTANCE.getDiscussionContribution();
+
+        /**
+         * The meta object literal for the '{@link org.kith.model.growth.impl.OpenSourceContributionImpl <em>Open Source Contribution</em>}' class.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @see org.kith.model.growth.impl.OpenSourceContributionImpl
+         * @see org.kith.model.growth.impl.GrowthPackageImpl#getOpenSourceContribution()
+         * @generated
+         */
+        EClass OPEN_SOURCE_CONTRIBUTION = eINSTANCE.getOpenSourceContribution();
+
+        /**
+         * The meta object literal for the '{@link org.kith.model.growth.impl.AwardImpl <em>Award</em>}' class.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @see org.kith.model.growth.impl.AwardImpl
+         * @see org.kith.model.growth.impl.GrowthPackageImpl#getAward()
+         * @generated
+         */
+        EClass AWARD = eINSTANCE.getAward();
+
+        /**
+         * The meta object literal for the '{@link org.kith.model.growth.impl.MetricImpl <em>Metric</em>}' class.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @see org.kith.model.growth.impl.MetricImpl
+         * @see org.kith.model.growth.impl.GrowthPackageImpl#getMetric()
+         * @generated
+         */
+        EClass METRIC = eINSTANCE.getMetric();
+
+        /**
+         * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute METRIC__NAME = eINSTANCE.getMetric_Name();
+
+        /**
+         * The meta object literal for the '<em><b>On</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute METRIC__ON = eINSTANCE.getMetric_On();
+
+        /**
+         * The meta object literal for the '<em><b>Value</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute METRIC__VALUE = eINSTANCE.getMetric_Value();
+
+        /**
+         * The meta object literal for the '{@link org.kith.model.growth.impl.EventImpl <em>Event</em>}' class.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @see org.kith.model.growth.impl.EventImpl
+         * @see org.kith.model.growth.impl.GrowthPackageImpl#getEvent()
+         * @generated
+         */
+        EClass EVENT = eINSTANCE.getEvent();
+
+        /**
+         * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute EVENT__NAME = eINSTANCE.getEvent_Name();
+
+        /**
+         * The meta object literal for the '<em><b>Start</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute EVENT__START = eINSTANCE.getEvent_Start();
+
+        /**
+         * The meta object literal for the '<em><b>End</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute EVENT__END = eINSTANCE.getEvent_End();
+
+        /**
+         * The meta object literal for the '<em><b>Place</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute EVENT__PLACE = eINSTANCE.getEvent_Place();
+
+        /**
+         * The meta object literal for the '<em><b>Organizer</b></em>' reference feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EReference EVENT__ORGANIZER = eINSTANCE.getEvent_Organizer();
+
+        /**
+         * The meta object literal for the '<em><b>Address</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute EVENT__ADDRESS = eINSTANCE.getEvent_Address();
+
+        /**
+         * The meta object literal for the '<em><b>Attendees</b></em>' containment reference list feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EReference EVENT__ATTENDEES = eINSTANCE.getEvent_Attendees();
+
+        /**
+         * The meta object literal for the '<em><b>Follow Ups</b></em>' reference list feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EReference EVENT__FOLLOW_UPS = eINSTANCE.getEvent_FollowUps();
+
+        /**
+         * The meta object literal for the '<em><b>Followed Up On</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute EVENT__FOLLOWED_UP_ON = eINSTANCE.getEvent_FollowedUpOn();
+
+        /**
+         * The meta object literal for the '{@link org.kith.model.growth.impl.AttendeeImpl <em>Attendee</em>}' class.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @see org.kith.model.growth.impl.AttendeeImpl
+         * @see org.kith.model.growth.impl.GrowthPackageImpl#getAttendee()
+         * @generated
+         */
+        EClass ATTENDEE = eINSTANCE.getAttendee();
+
+        /**
+         * The meta object literal for the '<em><b>Party</b></em>' reference feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EReference ATTENDEE__PARTY = eINSTANCE.getAttendee_Party();
+
+        /**
+         * The meta object literal for the '<em><b>Role</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute ATTENDEE__ROLE = eINSTANCE.getAttendee_Role();
+
+        /**
+         * The meta object literal for the '<em><b>Met There</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute ATTENDEE__MET_THERE = eINSTANCE.getAttendee_MetThere();
+
+        /**
+         * The meta object literal for the '{@link org.kith.model.growth.impl.IdentityStatementImpl <em>Identity Statement</em>}' class.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @see org.kith.model.growth.impl.IdentityStatementImpl
+         * @see org.kith.model.growth.impl.GrowthPackageImpl#getIdentityStatement()
+         * @generated
+         */
+        EClass IDENTITY_STATEMENT = eINSTANCE.getIdentityStatement();
+
+        /**
+         * The meta object literal for the '<em><b>Headline</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute IDENTITY_STATEMENT__HEADLINE = eINSTANCE.getIdentityStatement_Headline();
+
+        /**
+         * The meta object literal for the '<em><b>Pitch</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute IDENTITY_STATEMENT__PITCH = eINSTANCE.getIdentityStatement_Pitch();
+
+        /**
+         * The meta object literal for the '<em><b>Keywords</b></em>' attribute list feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute IDENTITY_STATEMENT__KEYWORDS = eINSTANCE.getIdentityStatement_Keywords();
+
+        /**
+         * The meta object literal for the '<em><b>Valid From</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute IDENTITY_STATEMENT__VALID_FROM = eINSTANCE.getIdentityStatement_ValidFrom();
+
+        /**
+         * The meta object literal for the '{@link org.kith.model.growth.impl.WeeklyReviewImpl <em>Weekly Review</em>}' class.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @see org.kith.model.growth.impl.WeeklyReviewImpl
+         * @see org.kith.model.growth.impl.GrowthPackageImpl#getWeeklyReview()
+         * @generated
+         */
+        EClass WEEKLY_REVIEW = eINSTANCE.getWeeklyReview();
+
+        /**
+         * The meta object literal for the '<em><b>Week</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute WEEKLY_REVIEW__WEEK = eINSTANCE.getWeeklyReview_Week();
+
+        /**
+         * The meta object literal for the '<em><b>Happened</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute WEEKLY_REVIEW__HAPPENED = eINSTANCE.getWeeklyReview_Happened();
+
+        /**
+         * The meta object literal for the '<em><b>Helpers</b></em>' reference list feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EReference WEEKLY_REVIEW__HELPERS = eINSTANCE.getWeeklyReview_Helpers();
+
+        /**
+         * The meta object literal for the '<em><b>To Thank</b></em>' reference list feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EReference WEEKLY_REVIEW__TO_THANK = eINSTANCE.getWeeklyReview_ToThank();
+
+        /**
+         * The meta object literal for the '<em><b>Confidence</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute WEEKLY_REVIEW__CONFIDENCE = eINSTANCE.getWeeklyReview_Confidence();
+
+        /**
+         * The meta object literal for the '<em><b>Intentions</b></em>' attribute list feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute WEEKLY_REVIEW__INTENTIONS = eINSTANCE.getWeeklyReview_Intentions();
 
         /**
          * The meta object literal for the '{@link org.kith.model.growth.InsightKind <em>Insight Kind</em>}' enum.
@@ -2384,6 +4541,16 @@ public interface GrowthPackage extends EPackage {
          * @generated
          */
         EEnum SPEAKER_ROLE = eINSTANCE.getSpeakerRole();
+
+        /**
+         * The meta object literal for the '{@link org.kith.model.growth.AttendeeRole <em>Attendee Role</em>}' enum.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @see org.kith.model.growth.AttendeeRole
+         * @see org.kith.model.growth.impl.GrowthPackageImpl#getAttendeeRole()
+         * @generated
+         */
+        EEnum ATTENDEE_ROLE = eINSTANCE.getAttendeeRole();
 
     }
 

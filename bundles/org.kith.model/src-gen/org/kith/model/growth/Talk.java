@@ -34,29 +34,29 @@ import java.time.LocalDate;
  */
 public interface Talk extends VisibilityItem {
     /**
-     * Returns the value of the '<em><b>Event</b></em>' attribute.
+     * Returns the value of the '<em><b>Event</b></em>' reference.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
      * <!-- begin-model-doc -->
      * Where it is held: a conference, a meetup; null if that is not known yet.
      * <!-- end-model-doc -->
-     * @return the value of the '<em>Event</em>' attribute.
-     * @see #setEvent(String)
+     * @return the value of the '<em>Event</em>' reference.
+     * @see #setEvent(Event)
      * @see org.kith.model.growth.GrowthPackage#getTalk_Event()
-     * @model
+     * @model resolveProxies="false"
      * @generated
      */
-    String getEvent();
+    Event getEvent();
 
     /**
-     * Sets the value of the '{@link org.kith.model.growth.Talk#getEvent <em>Event</em>}' attribute.
+     * Sets the value of the '{@link org.kith.model.growth.Talk#getEvent <em>Event</em>}' reference.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
-     * @param value the new value of the '<em>Event</em>' attribute.
+     * @param value the new value of the '<em>Event</em>' reference.
      * @see #getEvent()
      * @generated
      */
-    void setEvent(String value);
+    void setEvent(Event value);
 
     /**
      * Returns the value of the '<em><b>Abstract</b></em>' attribute.

@@ -10,7 +10,9 @@ import org.eclipse.emf.common.util.EList;
 
 import org.kith.model.contacts.Identified;
 import org.kith.model.contacts.Party;
+import org.kith.model.contacts.Person;
 import org.kith.model.contacts.Skill;
+import org.kith.model.contacts.Task;
 
 /**
  * <!-- begin-user-doc -->
@@ -30,6 +32,9 @@ import org.kith.model.contacts.Skill;
  *   <li>{@link org.kith.model.growth.VisibilityItem#getTopics <em>Topics</em>}</li>
  *   <li>{@link org.kith.model.growth.VisibilityItem#getAddress <em>Address</em>}</li>
  *   <li>{@link org.kith.model.growth.VisibilityItem#getContributors <em>Contributors</em>}</li>
+ *   <li>{@link org.kith.model.growth.VisibilityItem#getMetrics <em>Metrics</em>}</li>
+ *   <li>{@link org.kith.model.growth.VisibilityItem#getNewContacts <em>New Contacts</em>}</li>
+ *   <li>{@link org.kith.model.growth.VisibilityItem#getFollowUps <em>Follow Ups</em>}</li>
  * </ul>
  *
  * @see org.kith.model.growth.GrowthPackage#getVisibilityItem()
@@ -141,5 +146,50 @@ public interface VisibilityItem extends Identified {
      * @generated
      */
     EList<Party> getContributors();
+
+    /**
+     * Returns the value of the '<em><b>Metrics</b></em>' containment reference list.
+     * The list contents are of type {@link org.kith.model.growth.Metric}.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * What was counted or measured of it, such as views, in the order of time.
+     * <!-- end-model-doc -->
+     * @return the value of the '<em>Metrics</em>' containment reference list.
+     * @see org.kith.model.growth.GrowthPackage#getVisibilityItem_Metrics()
+     * @model containment="true"
+     * @generated
+     */
+    EList<Metric> getMetrics();
+
+    /**
+     * Returns the value of the '<em><b>New Contacts</b></em>' reference list.
+     * The list contents are of type {@link org.kith.model.contacts.Person}.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * Whom the owner came to know by it, each once.
+     * <!-- end-model-doc -->
+     * @return the value of the '<em>New Contacts</em>' reference list.
+     * @see org.kith.model.growth.GrowthPackage#getVisibilityItem_NewContacts()
+     * @model resolveProxies="false"
+     * @generated
+     */
+    EList<Person> getNewContacts();
+
+    /**
+     * Returns the value of the '<em><b>Follow Ups</b></em>' reference list.
+     * The list contents are of type {@link org.kith.model.contacts.Task}.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * What is to be done because of it.
+     * <!-- end-model-doc -->
+     * @return the value of the '<em>Follow Ups</em>' reference list.
+     * @see org.kith.model.growth.GrowthPackage#getVisibilityItem_FollowUps()
+     * @model resolveProxies="false"
+     * @generated
+     */
+    EList<Task> getFollowUps();
 
 } // VisibilityItem

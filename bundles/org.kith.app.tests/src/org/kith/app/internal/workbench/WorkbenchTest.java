@@ -35,7 +35,7 @@ class WorkbenchTest {
     @ValueSource(strings = {ViewIds.CONTACTS, ViewIds.PERSON, ViewIds.TIMELINE, ViewIds.TODAY, ViewIds.DUPLICATES,
             ViewIds.CHECKUP, ViewIds.MAP, ViewIds.ASK, ViewIds.INTRODUCTIONS, ViewIds.MENTORSHIPS,
             ViewIds.FIND_MENTOR, ViewIds.OPPORTUNITIES, ViewIds.REFERRALS, ViewIds.COLLABORATIONS,
-            ViewIds.COLLABORATORS, ViewIds.INSIGHTS, ViewIds.GROWTH, ViewIds.REPORTS})
+            ViewIds.COLLABORATORS, ViewIds.INSIGHTS, ViewIds.GROWTH, ViewIds.REPORTS, ViewIds.VISIBILITY})
     void everyViewHasContents(String id) throws Exception {
         workbench.page().showView(id);
 

@@ -39,6 +39,7 @@ public final class NetworkPerspective implements IPerspectiveFactory {
         middle.addPlaceholder(ViewIds.INSIGHTS);
         middle.addPlaceholder(ViewIds.GROWTH);
         middle.addPlaceholder(ViewIds.REPORTS);
+        middle.addPlaceholder(ViewIds.VISIBILITY);
         layout.addView(ViewIds.PERSON, IPageLayout.RIGHT, CONTACTS_SHARE, "contacts");
         layout.addView(ViewIds.TIMELINE, IPageLayout.BOTTOM, PERSON_SHARE, ViewIds.PERSON);
         layout.addShowViewShortcut(ViewIds.TODAY);
@@ -59,5 +60,6 @@ public final class NetworkPerspective implements IPerspectiveFactory {
         layout.addShowViewShortcut(ViewIds.INSIGHTS);
         layout.addShowViewShortcut(ViewIds.GROWTH);
         layout.addShowViewShortcut(ViewIds.REPORTS);
+        layout.addShowViewShortcut(ViewIds.VISIBILITY);
     }
 }

@@ -16,6 +16,7 @@ import org.kith.model.contacts.Layer;
 import org.kith.model.contacts.Sensitivity;
 import org.kith.model.contacts.SkillLevel;
 import org.kith.model.contacts.SupportKind;
+import org.kith.model.growth.AttendeeRole;
 import org.kith.model.growth.FeedbackKind;
 import org.kith.model.growth.Horizon;
 import org.kith.model.growth.InsightConfidence;
@@ -131,6 +132,14 @@ final class Kinds {
 
     static SpeakerRole speakerRole(String text) {
         return literal(SpeakerRole.class, text, Messages.noSpeakerRole);
+    }
+
+    static AttendeeRole attendeeRole(String text) {
+        return literal(AttendeeRole.class, text, Messages.noAttendeeRole);
+    }
+
+    static VisibilityKind visibilityKind(String text) {
+        return literal(VisibilityKind.class, text, Messages.noVisibilityKind);
     }
 
     static MentoringRole mentoringRole(String text) {

@@ -15,6 +15,7 @@ import org.kith.model.contacts.Layer;
 import org.kith.model.contacts.Sensitivity;
 import org.kith.model.contacts.SkillLevel;
 import org.kith.model.contacts.SupportKind;
+import org.kith.model.growth.AttendeeRole;
 import org.kith.model.growth.FeedbackKind;
 import org.kith.model.growth.Horizon;
 import org.kith.model.growth.InsightConfidence;
@@ -66,6 +67,8 @@ public final class KithFactory {
         line.registerConverter(FeedbackKind.class, Kinds::feedbackKind);
         line.registerConverter(TalkStatus.class, Kinds::talkStatus);
         line.registerConverter(SpeakerRole.class, Kinds::speakerRole);
+        line.registerConverter(AttendeeRole.class, Kinds::attendeeRole);
+        line.registerConverter(VisibilityKind.class, Kinds::visibilityKind);
         line.registerConverter(MentoringRole.class, Kinds::mentoringRole);
         line.registerConverter(GoalStatus.class, Kinds::goalStatus);
         line.registerConverter(AdviceStatus.class, Kinds::adviceStatus);
@@ -107,10 +110,14 @@ public final class KithFactory {
                         .addSubcommand(new AchievementChangeCommand(kith)),
                 new CommandLine(new TalkCommand()).addSubcommand(new TalkListCommand(kith))
                         .addSubcommand(new TalkAddCommand(kith)).addSubcommand(new TalkMoveCommand(kith)),
+                visibility(kith), event(kith),
                 new CommandLine(new FeedbackCommand()).addSubcommand(new FeedbackListCommand(kith))
                         .addSubcommand(new FeedbackAddCommand(kith))
                         .addSubcommand(new FeedbackChangeCommand(kith)),
                 new SensitivityCommand(kith), new ForgetCommand(kith),
+                new CommandLine(new IdentityCommand(kith)).addSubcommand(new IdentityAddCommand(kith)),
+                new CommandLine(new ReviewCommand(kith)).addSubcommand(new ReviewAddCommand(kith))
+                        .addSubcommand(new ReviewListCommand(kith)),
                 new HistoryCommand(kith), new UndoCommand(kith), new DuplicatesCommand(kith), new MergeCommand(kith),
                 new UnmergeCommand(kith), new FormatsCommand(kith), new CheckCommand(kith), new BackupCommand(kith),
                 new RestoreCommand(kith), new GenerateCommand(kith));
@@ -138,6 +145,21 @@ public final class KithFactory {
         Stream.of(new InsightShowCommand(kith), new InsightAddCommand(kith), new InsightChangeCommand(kith),
                 new InsightCorroborateCommand(kith), new InsightSupersedeCommand(kith),
                 new InsightReviewCommand(kith)).forEach(line::addSubcommand);
+        return line;
+    }
+
+    private static CommandLine visibility(Kith kith) {
+        var line = new CommandLine(new VisibilityCommand());
+        Stream.of(new VisibilityListCommand(kith), new VisibilityAddCommand(kith), new VisibilityShowCommand(kith),
+                new VisibilityMetricCommand(kith), new VisibilityMetCommand(kith)).forEach(line::addSubcommand);
+        return line;
+    }
+
+    private static CommandLine event(Kith kith) {
+        var line = new CommandLine(new EventCommand());
+        Stream.of(new EventListCommand(kith), new EventAddCommand(kith), new EventShowCommand(kith),
+                new EventChangeCommand(kith), new EventAttendCommand(kith), new EventFollowUpCommand(kith))
+                .forEach(line::addSubcommand);
         return line;
     }
 

@@ -14,7 +14,9 @@ import org.kith.model.contacts.Identified;
 import org.kith.model.contacts.Introduction;
 import org.kith.model.contacts.Organization;
 import org.kith.model.contacts.Person;
+import org.kith.model.growth.Event;
 import org.kith.model.growth.Insight;
+import org.kith.model.growth.VisibilityItem;
 import org.kith.model.pipeline.ContactRole;
 import org.kith.model.pipeline.GainKind;
 import org.kith.model.pipeline.Opportunity;
@@ -152,18 +154,24 @@ final class OpportunityTerms {
 
     private static void addSource(Opportunity opportunity, Identified via, String note) {
         var source = MAKE.createSource();
-        source.setKind(via instanceof Introduction ? SourceKind.INTRODUCTION
-                : via instanceof Referral ? SourceKind.REFERRAL
-                        : via instanceof Insight ? SourceKind.INSIGHT : SourceKind.PERSON);
+        source.setKind(switch (via) {
+            case Introduction introduction -> SourceKind.INTRODUCTION;
+            case Referral referral -> SourceKind.REFERRAL;
+            case Insight insight -> SourceKind.INSIGHT;
+            case Event event -> SourceKind.EVENT;
+            case VisibilityItem item -> SourceKind.OTHER;
+            default -> SourceKind.PERSON;
+        });
         source.setVia(via);
         source.setNote(note);
         opportunity.getSources().add(source);
     }
 
-    /** A person by whatever they are called; an introduction, a referral or an insight by its id. */
+    /** A person by whatever they are called; whatever else leads to opportunities by its id. */
     private static Identified source(Network network, String text) {
         return byId(network, text).filter(each -> each instanceof Person || each instanceof Introduction
-                || each instanceof Referral || each instanceof Insight).orElseGet(() -> new People(network).find(text));
+                || each instanceof Referral || each instanceof Insight || each instanceof Event
+                || each instanceof VisibilityItem).orElseGet(() -> new People(network).find(text));
     }
 
     private static Optional<Identified> byId(Network network, String text) {

@@ -9,8 +9,10 @@ import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 import org.kith.core.Network;
 import org.kith.core.collaboration.Collaborations;
+import org.kith.core.growth.Events;
 import org.kith.core.growth.Insights;
 import org.kith.core.growth.Talks;
+import org.kith.core.growth.Visibility;
 import org.kith.core.pipeline.Pipelines;
 import org.kith.core.subject.Subjects;
 import org.kith.core.support.Skills;
@@ -19,9 +21,12 @@ import org.kith.model.contacts.IntroductionLifecycle;
 import org.kith.model.contacts.Party;
 import org.kith.model.contacts.Skill;
 import org.kith.model.growth.Achievement;
+import org.kith.model.growth.Event;
 import org.kith.model.growth.Feedback;
+import org.kith.model.growth.GrowthFactory;
 import org.kith.model.growth.Insight;
 import org.kith.model.growth.Talk;
+import org.kith.model.growth.VisibilityItem;
 import org.kith.model.pipeline.Collaboration;
 import org.kith.model.pipeline.Opportunity;
 import org.kith.model.pipeline.Pipeline;
@@ -29,7 +34,7 @@ import org.kith.model.pipeline.Referral;
 import org.kith.model.pipeline.ReferralLifecycle;
 import org.kith.model.pipeline.Stage;
 
-/** Finds boards, opportunities, collaborations, insights, talks and whom they concern by what users call them. */
+/** Finds boards, opportunities, collaborations, insights, events and whom they concern by what users call them. */
 final class Searches {
 
     private Searches() {
@@ -107,6 +112,28 @@ final class Searches {
         return new Search<>(Talks.of(network.root()).toList(), each -> Stream.of(each.getTitle()), Talks::isOpen,
                 each -> String.join(", ", each.getTitle(), Words.of(each.getStatus())), Messages.noTalk,
                 Messages.severalTalks).find(text);
+    }
+
+    static VisibilityItem visibilityItem(Network network, String text) {
+        return new Search<>(Visibility.of(network.root()).toList(), each -> Stream.of(each.getTitle()), each -> true,
+                each -> String.join(", ", each.getTitle(), org.kith.model.edit.Words.of(each.eClass())),
+                Messages.noVisibilityItem, Messages.severalVisibilityItems).find(text);
+    }
+
+    static Event event(Network network, String text) {
+        return new Search<>(Events.of(network.root()).toList(), each -> Stream.of(each.getName()),
+                each -> each.getFollowedUpOn() == null,
+                each -> each.getStart() == null ? each.getName() : each.getName() + ", " + each.getStart(),
+                Messages.noEvent, Messages.severalEvents).find(text);
+    }
+
+    /** The event of that name; a new one if there is none. */
+    static Event eventOf(Network network, String name) {
+        return Events.named(network.root(), name).orElseGet(() -> {
+            var event = GrowthFactory.eINSTANCE.createEvent();
+            event.setName(name.strip());
+            return network.add(event);
+        });
     }
 
     /** An organization of exactly that name, else a person. */

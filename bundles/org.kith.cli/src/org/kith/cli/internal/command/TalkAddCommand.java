@@ -71,7 +71,7 @@ final class TalkAddCommand extends NetworkCommand {
     private Talk add(Network network, String title) {
         var talk = GrowthFactory.eINSTANCE.createTalk();
         talk.setTitle(title);
-        talk.setEvent(event);
+        talk.setEvent(event == null ? null : Searches.eventOf(network, event));
         talk.setStatus(status);
         talk.setRole(role);
         talk.setCallDeadline(deadline);

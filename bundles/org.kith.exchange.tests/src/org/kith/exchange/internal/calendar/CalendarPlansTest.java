@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.kith.testkit.Builders.aMentorship;
 import static org.kith.testkit.Builders.aPerson;
 import static org.kith.testkit.Builders.aTask;
+import static org.kith.testkit.Builders.anEvent;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -237,7 +238,7 @@ class CalendarPlansTest {
         return test.network().edit("Plan", () -> {
             var talk = test.network().add(GrowthFactory.eINSTANCE.createTalk());
             talk.setTitle("Graphs");
-            talk.setEvent("JavaZone");
+            talk.setEvent(test.network().add(anEvent("JavaZone", "2026-10-20")));
             talk.setStatus(status);
             talk.setCallDeadline(LocalDate.of(2026, 9, 20));
             return talk;
@@ -259,6 +260,17 @@ class CalendarPlansTest {
         assertThat(written()).contains("SUMMARY:Call for papers: Graphs", "STATUS:COMPLETED").doesNotContain("-P7D");
         assertThat(written(new CalendarEventsFormat(Services.get(Cadences.class), test.clock()), everybody()))
                 .doesNotContain("Graphs");
+    }
+
+    @Test
+    void anEventThatTheOwnerGoesToIsThereForAllItsDays() throws Exception {
+        var event = anEvent("JavaZone", "2026-09-09", test.network().root().getOwner());
+        event.setEnd(LocalDate.of(2026, 9, 10));
+        event.setPlace("Oslo");
+        test.add(event);
+        test.add(anEvent("Of others", "2026-09-09"));
+        assertThat(written()).contains("UID:event-" + event.getId() + "@kith", "DTSTART;VALUE=DATE:20260909",
+                "DTEND;VALUE=DATE:20260911", "SUMMARY:JavaZone", "LOCATION:Oslo", "-P1D").doesNotContain("Of others");
     }
 
     @Test

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.kith.testkit.Builders.aCall;
 import static org.kith.testkit.Builders.aMentorship;
+import static org.kith.testkit.Builders.anEvent;
 import static org.kith.testkit.Builders.aPerson;
+import static org.kith.testkit.Builders.aReview;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +33,8 @@ import org.kith.core.format.ImportOptions;
 import org.kith.core.format.ImportReport.FileReport;
 import org.kith.core.format.Selection;
 import org.kith.core.growth.Capturing;
+import org.kith.core.growth.FollowingUp;
+import org.kith.core.growth.MetricSeries;
 import org.kith.core.mentorship.Mentoring;
 import org.kith.core.pipeline.Boards;
 import org.kith.core.pipeline.PipelineTemplate;
@@ -44,6 +48,7 @@ import org.kith.model.contacts.SkillLevel;
 import org.kith.model.growth.GrowthFactory;
 import org.kith.model.growth.Horizon;
 import org.kith.model.growth.InsightKind;
+import org.kith.model.growth.Talk;
 import org.kith.model.pipeline.CollaborationKind;
 import org.kith.model.pipeline.CollaborationStatus;
 import org.kith.model.pipeline.Opportunity;
@@ -266,6 +271,7 @@ class WholeNetworkTest {
         talk.setTitle("What glows");
         talk.setCallDeadline(day);
         talk.getContributors().add(marie);
+        show(talk, marie, day);
         var feedback = test.network().add(make.createFeedback());
         feedback.setFrom(marie);
         feedback.setDate(day);
@@ -274,6 +280,28 @@ class WholeNetworkTest {
         entry.setDate(day);
         entry.setScore(7);
         entry.setSkill(skill);
+    }
+
+    private void show(Talk talk, Person marie, LocalDate day) {
+        var network = test.network();
+        var event = network.add(anEvent("Solvay Conference", "2026-08-01", network.root().getOwner()));
+        talk.setEvent(event);
+        MetricSeries.note(talk, "listeners", day, 40);
+        new FollowingUp(network).meet(talk, List.of(marie), day);
+        new FollowingUp(network).meet(event, List.of(marie), day);
+        for (var item : List.of(GrowthFactory.eINSTANCE.createPublication(), GrowthFactory.eINSTANCE.createPost(),
+                GrowthFactory.eINSTANCE.createDiscussionContribution(),
+                GrowthFactory.eINSTANCE.createOpenSourceContribution(), GrowthFactory.eINSTANCE.createAward())) {
+            item.setTitle("On what glows");
+            network.add(item);
+        }
+        var identity = network.add(GrowthFactory.eINSTANCE.createIdentityStatement());
+        identity.setHeadline("Chemist");
+        identity.getKeywords().add("radium");
+        identity.setValidFrom(day);
+        var review = network.add(aReview("2026-08-03", 8));
+        review.getHelpers().add(marie);
+        review.getIntentions().add("Rest");
     }
 
     private void fillWithPeople() {

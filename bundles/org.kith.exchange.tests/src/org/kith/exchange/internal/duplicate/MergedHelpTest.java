@@ -4,8 +4,11 @@ package org.kith.exchange.internal.duplicate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kith.testkit.Builders.aPerson;
+import static org.kith.testkit.Builders.aReview;
+import static org.kith.testkit.Builders.anEvent;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +18,7 @@ import org.kith.model.contacts.ContactsFactory;
 import org.kith.model.contacts.Person;
 import org.kith.model.contacts.Skill;
 import org.kith.model.contacts.SkillLevel;
+import org.kith.model.growth.Attendee;
 import org.kith.testkit.NetworkExtension;
 import org.kith.testkit.TestNetwork;
 
@@ -76,6 +80,26 @@ class MergedHelpTest {
         });
         merge();
         assertThat(test.network().root().getTasks().getFirst().getCounterpart()).isSameAs(ada);
+    }
+
+    @Test
+    void whoHelpedAndIsToBeThankedMayBeTheSame() {
+        var review = test.add(aReview("2026-08-24", 7));
+        test.network().edit("Review", () -> {
+            review.getHelpers().add(again);
+            review.getToThank().addAll(List.of(ada, tim));
+        });
+        merge();
+        assertThat(review.getHelpers()).containsExactly(ada);
+        assertThat(review.getToThank()).containsExactly(ada, tim);
+        assertThat(test.network().root().getSubjects()).contains(review);
+    }
+
+    @Test
+    void nobodyIsTwiceAtAnEvent() {
+        var event = test.add(anEvent("Salon", "2026-08-24", ada, again, tim));
+        merge();
+        assertThat(event.getAttendees()).extracting(Attendee::getParty).containsExactly(ada, tim);
     }
 
     @Test

@@ -163,11 +163,12 @@ class FileImporterTest {
     @Test
     void theFormatsAreSortedByName() {
         assertThat(Imports.importer().formats()).extracting(format -> format.id())
-                .containsExactly("google-csv", "json", "linkedin", "linkedin-endorsements", "linkedin-invitations",
-                        "linkedin-jobs", "linkedin-messages", "linkedin-positions", "linkedin-recommendations-given",
-                        "linkedin-recommendations-received", "linkedin-skills", "outlook-csv", "skills", "csv",
-                        "thunderbird-csv", "xmi", "jcard", "vcard", "vcard4", "xcard");
-        assertThat(new FileImporter().formats()).hasSize(22);
+                .containsExactly("google-csv", "json", "linkedin-comments", "linkedin", "linkedin-endorsements",
+                        "linkedin-events", "linkedin-invitations", "linkedin-jobs", "linkedin-messages",
+                        "linkedin-positions", "linkedin-shares", "linkedin-publications",
+                        "linkedin-recommendations-given", "linkedin-recommendations-received", "linkedin-skills",
+                        "outlook-csv", "skills", "csv", "thunderbird-csv", "xmi", "jcard", "vcard", "vcard4", "xcard");
+        assertThat(new FileImporter().formats()).hasSize(26);
     }
 
     @Test

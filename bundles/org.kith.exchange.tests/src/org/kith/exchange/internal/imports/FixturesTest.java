@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +19,8 @@ import org.kith.core.format.FormatException;
 import org.kith.core.format.ImportReport;
 import org.kith.core.format.ImportReport.FileReport;
 import org.kith.core.format.ImportReport.Notice;
+import org.kith.core.growth.Events;
+import org.kith.core.growth.Visibility;
 import org.kith.core.pipeline.Pipelines;
 import org.kith.model.contacts.ContactPoint;
 import org.kith.model.contacts.Person;
@@ -91,10 +94,21 @@ class FixturesTest {
         assertThat(test.network().root().getOwner().getSkillClaims()).hasSize(60);
         assertThat(first.files().getLast().notices()).isNotEmpty();
         assertThat(first.files().getLast().notices()).extracting(Notice::message).noneMatch(message -> message
-                .matches(".*(Job Applications|Saved Jobs|Recommendations|Endorsement).*"));
+                .matches(".*(Job Applications|Saved Jobs|Recommendations|Endorsement|Shares|Comments|Events"
+                        + "|Publications).*"));
+        whatIsToBeSeenIsThere(first);
         theOpportunitiesAndTestimonialsAreThere(first);
 
         assertThat(imports.all(archive).files()).allMatch(file -> file.created() == 0 && file.updated() == 0);
+    }
+
+    private void whatIsToBeSeenIsThere(ImportReport first) {
+        assertThat(Map.of("linkedin-shares", 25, "linkedin-comments", 60, "linkedin-events", 9,
+                "linkedin-publications", 2)).allSatisfy((format, created) ->
+                        assertThat(report(first, format).created()).isEqualTo(created));
+        var root = test.network().root();
+        assertThat(Visibility.of(root)).hasSize(87).noneMatch(item -> item.getTitle().matches("[A-Z]+"));
+        assertThat(Events.of(root).filter(event -> Events.isOwnerThere(root, event))).hasSize(4);
     }
 
     private void theOpportunitiesAndTestimonialsAreThere(ImportReport first) {

@@ -16,14 +16,18 @@ import org.kith.core.format.ImportReport.FileReport;
 import org.kith.exchange.internal.Reading;
 import org.kith.exchange.internal.csv.CsvFormat;
 import org.kith.exchange.internal.csv.GoogleCsvFormat;
+import org.kith.exchange.internal.csv.LinkedInCommentsFormat;
 import org.kith.exchange.internal.csv.LinkedInEndorsementsFormat;
+import org.kith.exchange.internal.csv.LinkedInEventsFormat;
 import org.kith.exchange.internal.csv.LinkedInFormat;
 import org.kith.exchange.internal.csv.LinkedInInvitationsFormat;
 import org.kith.exchange.internal.csv.LinkedInJobsFormat;
 import org.kith.exchange.internal.csv.LinkedInMessagesFormat;
 import org.kith.exchange.internal.csv.LinkedInPositionsFormat;
+import org.kith.exchange.internal.csv.LinkedInPublicationsFormat;
 import org.kith.exchange.internal.csv.LinkedInRecommendationsGivenFormat;
 import org.kith.exchange.internal.csv.LinkedInRecommendationsReceivedFormat;
+import org.kith.exchange.internal.csv.LinkedInSharesFormat;
 import org.kith.exchange.internal.csv.LinkedInSkillsFormat;
 import org.kith.exchange.internal.csv.OutlookCsvFormat;
 import org.kith.exchange.internal.csv.SkillListFormat;
@@ -56,7 +60,8 @@ final class Imports {
                 new LinkedInPositionsFormat(), new LinkedInSkillsFormat(), new LinkedInJobsFormat(),
                 new LinkedInEndorsementsFormat(), new LinkedInRecommendationsGivenFormat(),
                 new LinkedInRecommendationsReceivedFormat(), new SkillListFormat(),
-                new VCard4Format(), new JCardFormat(), new XCardFormat(),
+                new LinkedInSharesFormat(), new LinkedInCommentsFormat(), new LinkedInEventsFormat(),
+                new LinkedInPublicationsFormat(), new VCard4Format(), new JCardFormat(), new XCardFormat(),
                 new XmiFormat(), new CsvFormat(), new OutlookCsvFormat(), new ThunderbirdCsvFormat()));
     }
 

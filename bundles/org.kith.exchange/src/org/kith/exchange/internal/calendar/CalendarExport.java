@@ -19,6 +19,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.kith.core.Network;
 import org.kith.core.collaboration.Collaborations;
 import org.kith.core.format.Selection;
+import org.kith.core.growth.Events;
 import org.kith.core.growth.Talks;
 import org.kith.core.mentorship.Mentorships;
 import org.kith.core.people.Cadences;
@@ -36,8 +37,8 @@ import org.kith.model.pipeline.Milestone;
 
 /**
  * Writes birthdays, whom to contact when, what is to be done, the milestones of the owner’s collaborations, and
- * calls for papers, as tasks or as events; and the sessions of the owner’s mentorships. What is secret stays in the
- * network.
+ * calls for papers, as tasks or as events; and the sessions of the owner’s mentorships, and events that the owner goes
+ * to. What is secret stays in the network.
  */
 final class CalendarExport {
 
@@ -115,10 +116,20 @@ final class CalendarExport {
                 write(each, calendar);
             }
         }
+        writeEvents(root, leaving, calendar);
         for (var each : Talks.of(root).filter(talk -> talk.getCallDeadline() != null).toList()) {
             var people = each.getContributors().stream().filter(Person.class::isInstance).map(Person.class::cast);
             if (leaving.may(each, Stream.concat(Stream.of(root.getOwner()), people).toList())) {
                 talk.write(calendar, each);
+            }
+        }
+    }
+
+    private static void writeEvents(org.kith.model.contacts.Network root, Leaving leaving, CalendarWriting calendar)
+            throws IOException {
+        for (var each : Events.of(root).filter(event -> event.getStart() != null).toList()) {
+            if (Events.isOwnerThere(root, each) && leaving.may(each, List.of(root.getOwner()))) {
+                calendar.event(each);
             }
         }
     }

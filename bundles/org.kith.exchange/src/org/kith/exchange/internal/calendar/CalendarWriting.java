@@ -13,6 +13,7 @@ import java.util.Map;
 
 import org.eclipse.osgi.util.NLS;
 import org.kith.core.collaboration.Collaborations;
+import org.kith.core.growth.Events;
 import org.kith.core.growth.Talks;
 import org.kith.core.mentorship.Mentorships;
 import org.kith.core.people.Due;
@@ -22,6 +23,7 @@ import org.kith.exchange.internal.Messages;
 import org.kith.model.contacts.Person;
 import org.kith.model.contacts.Task;
 import org.kith.model.contacts.Undertaking;
+import org.kith.model.growth.Event;
 import org.kith.model.growth.Talk;
 import org.kith.model.growth.TalkStatus;
 import org.kith.model.mentorship.MentoringSession;
@@ -188,11 +190,26 @@ final class CalendarWriting {
         out.writeEndComponent("VEVENT");
     }
 
+    void event(Event event) throws IOException {
+        begin("VEVENT", "event-" + event.getId());
+        date("DTSTART", event.getStart());
+        date("DTEND", Events.lastDay(event).plusDays(1));
+        text("SUMMARY", event.getName());
+        if (event.getPlace() != null) {
+            text("LOCATION", event.getPlace());
+        }
+        if (event.getAddress() != null) {
+            out.writeProperty("URL", event.getAddress());
+        }
+        alarm(event.getName(), "START", A_DAY_BEFORE);
+        out.writeEndComponent("VEVENT");
+    }
+
     private String describe(Talk talk) throws IOException {
         var summary = NLS.bind(Messages.Calendar_callForPapers, talk.getTitle());
         text("SUMMARY", summary);
         if (talk.getEvent() != null) {
-            text("DESCRIPTION", talk.getEvent());
+            text("DESCRIPTION", talk.getEvent().getName());
         }
         return summary;
     }

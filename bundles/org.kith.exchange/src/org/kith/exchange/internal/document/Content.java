@@ -46,6 +46,11 @@ final class Content {
     /** The lists of a document by their names, and what is in them; what refers to something comes after it. */
     static final Map<String, EClass> LISTS = lists();
 
+    /** What goes with everybody only, and with nobody who stays in the network. */
+    private static final List<String> OF_THE_WHOLE = List.of("collaborations", "insights", "events", "talks",
+            "publications", "posts", "discussionContributions", "openSourceContributions", "awards", "achievements",
+            "feedback", "confidenceEntries", "identityStatements", "weeklyReviews");
+
     private final Network network;
     private final Selection selection;
     private final List<Person> people;
@@ -83,10 +88,18 @@ final class Content {
         lists.put("opportunities", PipelinePackage.Literals.OPPORTUNITY);
         lists.put("collaborations", PipelinePackage.Literals.COLLABORATION);
         lists.put("insights", GrowthPackage.Literals.INSIGHT);
+        lists.put("events", GrowthPackage.Literals.EVENT);
         lists.put("talks", GrowthPackage.Literals.TALK);
+        lists.put("publications", GrowthPackage.Literals.PUBLICATION);
+        lists.put("posts", GrowthPackage.Literals.POST);
+        lists.put("discussionContributions", GrowthPackage.Literals.DISCUSSION_CONTRIBUTION);
+        lists.put("openSourceContributions", GrowthPackage.Literals.OPEN_SOURCE_CONTRIBUTION);
+        lists.put("awards", GrowthPackage.Literals.AWARD);
         lists.put("achievements", GrowthPackage.Literals.ACHIEVEMENT);
         lists.put("feedback", GrowthPackage.Literals.FEEDBACK);
         lists.put("confidenceEntries", GrowthPackage.Literals.CONFIDENCE_ENTRY);
+        lists.put("identityStatements", GrowthPackage.Literals.IDENTITY_STATEMENT);
+        lists.put("weeklyReviews", GrowthPackage.Literals.WEEKLY_REVIEW);
         lists.put("savedQueries", Literals.SAVED_QUERY);
         lists.put("interactions", Literals.INTERACTION);
         return Collections.unmodifiableMap(lists);
@@ -118,8 +131,7 @@ final class Content {
         for (var name : List.of("currencyTables", "pipelines", "opportunities")) {
             give(target, name, whole ? ofClass(LISTS.get(name)).stream() : Stream.empty());
         }
-        for (var name : List.of("collaborations", "insights", "talks", "achievements", "feedback",
-                "confidenceEntries")) {
+        for (var name : OF_THE_WHOLE) {
             give(target, name, whole ? amongThem(ofClass(LISTS.get(name))) : Stream.empty());
         }
         give(target, "savedQueries", whole ? root.getSavedQueries().stream() : Stream.empty());

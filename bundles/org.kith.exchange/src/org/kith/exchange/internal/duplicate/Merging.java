@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kith.exchange.internal.duplicate;
 
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
@@ -16,8 +17,10 @@ import org.kith.exchange.internal.imports.Update;
 import org.kith.model.contacts.ContactsPackage.Literals;
 import org.kith.model.contacts.Identified;
 import org.kith.model.contacts.Interaction;
+import org.kith.model.contacts.Party;
 import org.kith.model.contacts.Person;
 import org.kith.model.contacts.Relationship;
+import org.kith.model.growth.Event;
 
 /** Makes one person of two, inside an edit. */
 final class Merging {
@@ -62,10 +65,22 @@ final class Merging {
         for (Iterator<EObject> parts = object.eAllContents(); parts.hasNext();) {
             handOver(parts.next());
         }
-        var people = object.eCrossReferences().stream().filter(Person.class::isInstance).toList();
+        if (object instanceof Event event) {
+            var seen = new HashSet<Party>();
+            event.getAttendees().removeIf(each -> !seen.add(each.getParty()));
+        }
+        var people = between(object).toList();
         if (people.stream().distinct().count() < people.size()) {
             network.remove(object);
         }
+    }
+
+    /** @return those between whom it is; who is named in a list of some more may stand in another list as well */
+    private static Stream<?> between(EObject object) {
+        return object.eClass().getEAllReferences().stream()
+                .filter(reference -> !reference.isContainment() && (!reference.isMany() || reference.isRequired()))
+                .map(object::eGet).flatMap(value -> value instanceof List<?> list ? list.stream() : Stream.of(value))
+                .filter(Person.class::isInstance);
     }
 
     private void handOver(EObject holder) {

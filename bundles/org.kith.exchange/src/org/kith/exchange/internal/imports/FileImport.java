@@ -35,6 +35,7 @@ import org.kith.core.format.PersonRecord;
 import org.kith.core.format.Records;
 import org.kith.core.format.RejectedSource;
 import org.kith.core.format.TestimonialRecord;
+import org.kith.core.format.VisibilityRecord;
 import org.kith.exchange.internal.Messages;
 import org.kith.exchange.internal.person.PersonSnapshot;
 import org.kith.model.contacts.ContactsFactory;
@@ -173,6 +174,12 @@ final class FileImport implements Records {
             unchanged++;
             warn(record.position(), whyNotMeant(record.other(), !meant.isEmpty()));
         }
+    }
+
+    @Override
+    public void accept(VisibilityRecord record) {
+        take(record.externalId(), () -> Appearances.add(network, record),
+                known -> Appearances.update(network, known, record));
     }
 
     private static String whyNotMeant(Person other, boolean several) {

@@ -45,7 +45,7 @@ public final class CallsForPapers implements SuggestionSource {
         double score = late < 0 ? 0 : Math.min(MOST, ON_THE_DAY + (double) late / SOON_DAYS);
         var lateness = Lateness.inWords(late);
         var reason = talk.getEvent() == null ? NLS.bind(Messages.callForPapers, lateness)
-                : NLS.bind(Messages.callForPapersOf, talk.getEvent(), lateness);
+                : NLS.bind(Messages.callForPapersOf, talk.getEvent().getName(), lateness);
         return new Suggestion(talk.getId(), with.getId(), talk.getTitle(), Messages.talk, reason,
                 Lateness.status(late), talk.getCallDeadline(), score, ACTIONS);
     }

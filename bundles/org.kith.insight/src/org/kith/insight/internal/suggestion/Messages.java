@@ -53,6 +53,16 @@ final class Messages extends NLS {
     public static String talk;
     public static String callForPapers;
     public static String callForPapersOf;
+    public static String event;
+    public static String eventToday;
+    public static String eventTomorrow;
+    public static String eventInDays;
+    public static String eventIn;
+    public static String eventWith;
+    public static String eventOver;
+    public static String weeklyReview;
+    public static String growth;
+    public static String weekToReview;
 
     static {
         NLS.initializeMessages("org.kith.insight.internal.suggestion.messages", Messages.class);

@@ -212,6 +212,236 @@ public class GrowthItemProviderAdapterFactory extends GrowthAdapterFactory imple
     }
 
     /**
+     * This keeps track of the one adapter used for all {@link org.kith.model.growth.Publication} instances.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    protected PublicationItemProvider publicationItemProvider;
+
+    /**
+     * This creates an adapter for a {@link org.kith.model.growth.Publication}.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public Adapter createPublicationAdapter() {
+        if (publicationItemProvider == null) {
+            publicationItemProvider = new PublicationItemProvider(this);
+        }
+
+        return publicationItemProvider;
+    }
+
+    /**
+     * This keeps track of the one adapter used for all {@link org.kith.model.growth.Post} instances.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    protected PostItemProvider postItemProvider;
+
+    /**
+     * This creates an adapter for a {@link org.kith.model.growth.Post}.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public Adapter createPostAdapter() {
+        if (postItemProvider == null) {
+            postItemProvider = new PostItemProvider(this);
+        }
+
+        return postItemProvider;
+    }
+
+    /**
+     * This keeps track of the one adapter used for all {@link org.kith.model.growth.DiscussionContribution} instances.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    protected DiscussionContributionItemProvider discussionContributionItemProvider;
+
+    /**
+     * This creates an adapter for a {@link org.kith.model.growth.DiscussionContribution}.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public Adapter createDiscussionContributionAdapter() {
+        if (discussionContributionItemProvider == null) {
+            discussionContributionItemProvider = new DiscussionContributionItemProvider(this);
+        }
+
+        return discussionContributionItemProvider;
+    }
+
+    /**
+     * This keeps track of the one adapter used for all {@link org.kith.model.growth.OpenSourceContribution} instances.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    protected OpenSourceContributionItemProvider openSourceContributionItemProvider;
+
+    /**
+     * This creates an adapter for a {@link org.kith.model.growth.OpenSourceContribution}.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public Adapter createOpenSourceContributionAdapter() {
+        if (openSourceContributionItemProvider == null) {
+            openSourceContributionItemProvider = new OpenSourceContributionItemProvider(this);
+        }
+
+        return openSourceContributionItemProvider;
+    }
+
+    /**
+     * This keeps track of the one adapter used for all {@link org.kith.model.growth.Award} instances.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    protected AwardItemProvider awardItemProvider;
+
+    /**
+     * This creates an adapter for a {@link org.kith.model.growth.Award}.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public Adapter createAwardAdapter() {
+        if (awardItemProvider == null) {
+            awardItemProvider = new AwardItemProvider(this);
+        }
+
+        return awardItemProvider;
+    }
+
+    /**
+     * This keeps track of the one adapter used for all {@link org.kith.model.growth.Metric} instances.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    protected MetricItemProvider metricItemProvider;
+
+    /**
+     * This creates an adapter for a {@link org.kith.model.growth.Metric}.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public Adapter createMetricAdapter() {
+        if (metricItemProvider == null) {
+            metricItemProvider = new MetricItemProvider(this);
+        }
+
+        return metricItemProvider;
+    }
+
+    /**
+     * This keeps track of the one adapter used for all {@link org.kith.model.growth.Event} instances.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    protected EventItemProvider eventItemProvider;
+
+    /**
+     * This creates an adapter for a {@link org.kith.model.growth.Event}.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public Adapter createEventAdapter() {
+        if (eventItemProvider == null) {
+            eventItemProvider = new EventItemProvider(this);
+        }
+
+        return eventItemProvider;
+    }
+
+    /**
+     * This keeps track of the one adapter used for all {@link org.kith.model.growth.Attendee} instances.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    protected AttendeeItemProvider attendeeItemProvider;
+
+    /**
+     * This creates an adapter for a {@link org.kith.model.growth.Attendee}.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public Adapter createAttendeeAdapter() {
+        if (attendeeItemProvider == null) {
+            attendeeItemProvider = new AttendeeItemProvider(this);
+        }
+
+        return attendeeItemProvider;
+    }
+
+    /**
+     * This keeps track of the one adapter used for all {@link org.kith.model.growth.IdentityStatement} instances.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    protected IdentityStatementItemProvider identityStatementItemProvider;
+
+    /**
+     * This creates an adapter for a {@link org.kith.model.growth.IdentityStatement}.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public Adapter createIdentityStatementAdapter() {
+        if (identityStatementItemProvider == null) {
+            identityStatementItemProvider = new IdentityStatementItemProvider(this);
+        }
+
+        return identityStatementItemProvider;
+    }
+
+    /**
+     * This keeps track of the one adapter used for all {@link org.kith.model.growth.WeeklyReview} instances.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    protected WeeklyReviewItemProvider weeklyReviewItemProvider;
+
+    /**
+     * This creates an adapter for a {@link org.kith.model.growth.WeeklyReview}.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public Adapter createWeeklyReviewAdapter() {
+        if (weeklyReviewItemProvider == null) {
+            weeklyReviewItemProvider = new WeeklyReviewItemProvider(this);
+        }
+
+        return weeklyReviewItemProvider;
+    }
+
+    /**
      * This returns the root adapter factory that contains this factory.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
@@ -322,6 +552,16 @@ public class GrowthItemProviderAdapterFactory extends GrowthAdapterFactory imple
         if (feedbackItemProvider != null) feedbackItemProvider.dispose();
         if (confidenceEntryItemProvider != null) confidenceEntryItemProvider.dispose();
         if (talkItemProvider != null) talkItemProvider.dispose();
+        if (publicationItemProvider != null) publicationItemProvider.dispose();
+        if (postItemProvider != null) postItemProvider.dispose();
+        if (discussionContributionItemProvider != null) discussionContributionItemProvider.dispose();
+        if (openSourceContributionItemProvider != null) openSourceContributionItemProvider.dispose();
+        if (awardItemProvider != null) awardItemProvider.dispose();
+        if (metricItemProvider != null) metricItemProvider.dispose();
+        if (eventItemProvider != null) eventItemProvider.dispose();
+        if (attendeeItemProvider != null) attendeeItemProvider.dispose();
+        if (identityStatementItemProvider != null) identityStatementItemProvider.dispose();
+        if (weeklyReviewItemProvider != null) weeklyReviewItemProvider.dispose();
     }
 
 }

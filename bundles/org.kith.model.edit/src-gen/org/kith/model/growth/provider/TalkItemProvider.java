@@ -75,8 +75,8 @@ public class TalkItemProvider extends VisibilityItemItemProvider {
                  GrowthPackage.Literals.TALK__EVENT,
                  true,
                  false,
-                 false,
-                 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+                 true,
+                 null,
                  null,
                  null));
     }
@@ -262,7 +262,6 @@ public class TalkItemProvider extends VisibilityItemItemProvider {
         updateChildren(notification);
 
         switch (notification.getFeatureID(Talk.class)) {
-            case GrowthPackage.TALK__EVENT:
             case GrowthPackage.TALK__ABSTRACT:
             case GrowthPackage.TALK__STATUS:
             case GrowthPackage.TALK__ROLE:

@@ -14,6 +14,8 @@ import org.eclipse.emf.common.notify.Notification;
 
 import org.eclipse.emf.common.util.ResourceLocator;
 
+import org.eclipse.emf.ecore.EStructuralFeature;
+
 import org.eclipse.emf.edit.provider.ComposeableAdapterFactory;
 import org.eclipse.emf.edit.provider.IItemPropertyDescriptor;
 import org.eclipse.emf.edit.provider.ItemPropertyDescriptor;
@@ -22,6 +24,7 @@ import org.eclipse.emf.edit.provider.ViewerNotification;
 import org.kith.model.contacts.provider.ContactsEditPlugin;
 import org.kith.model.contacts.provider.IdentifiedItemProvider;
 
+import org.kith.model.growth.GrowthFactory;
 import org.kith.model.growth.GrowthPackage;
 import org.kith.model.growth.VisibilityItem;
 
@@ -58,6 +61,8 @@ public class VisibilityItemItemProvider extends IdentifiedItemProvider {
             addTopicsPropertyDescriptor(object);
             addAddressPropertyDescriptor(object);
             addContributorsPropertyDescriptor(object);
+            addNewContactsPropertyDescriptor(object);
+            addFollowUpsPropertyDescriptor(object);
         }
         return itemPropertyDescriptors;
     }
@@ -173,6 +178,80 @@ public class VisibilityItemItemProvider extends IdentifiedItemProvider {
     }
 
     /**
+     * This adds a property descriptor for the New Contacts feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    protected void addNewContactsPropertyDescriptor(Object object) {
+        itemPropertyDescriptors.add
+            (createItemPropertyDescriptor
+                (((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+                 getResourceLocator(),
+                 getString("_UI_VisibilityItem_newContacts_feature"),
+                 getString("_UI_PropertyDescriptor_description", "_UI_VisibilityItem_newContacts_feature", "_UI_VisibilityItem_type"),
+                 GrowthPackage.Literals.VISIBILITY_ITEM__NEW_CONTACTS,
+                 true,
+                 false,
+                 true,
+                 null,
+                 null,
+                 null));
+    }
+
+    /**
+     * This adds a property descriptor for the Follow Ups feature.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    protected void addFollowUpsPropertyDescriptor(Object object) {
+        itemPropertyDescriptors.add
+            (createItemPropertyDescriptor
+                (((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+                 getResourceLocator(),
+                 getString("_UI_VisibilityItem_followUps_feature"),
+                 getString("_UI_PropertyDescriptor_description", "_UI_VisibilityItem_followUps_feature", "_UI_VisibilityItem_type"),
+                 GrowthPackage.Literals.VISIBILITY_ITEM__FOLLOW_UPS,
+                 true,
+                 false,
+                 true,
+                 null,
+                 null,
+                 null));
+    }
+
+    /**
+     * This specifies how to implement {@link #getChildren} and is used to deduce an appropriate feature for an
+     * {@link org.eclipse.emf.edit.command.AddCommand}, {@link org.eclipse.emf.edit.command.RemoveCommand} or
+     * {@link org.eclipse.emf.edit.command.MoveCommand} in {@link #createCommand}.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public Collection<? extends EStructuralFeature> getChildrenFeatures(Object object) {
+        if (childrenFeatures == null) {
+            super.getChildrenFeatures(object);
+            childrenFeatures.add(GrowthPackage.Literals.VISIBILITY_ITEM__METRICS);
+        }
+        return childrenFeatures;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    protected EStructuralFeature getChildFeature(Object object, Object child) {
+        // Check the type of the specified child object and return the proper feature to use for
+        // adding (see {@link AddCommand}) it as a child.
+
+        return super.getChildFeature(object, child);
+    }
+
+    /**
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
      * @generated
@@ -215,6 +294,9 @@ public class VisibilityItemItemProvider extends IdentifiedItemProvider {
             case GrowthPackage.VISIBILITY_ITEM__ADDRESS:
                 fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
                 return;
+            case GrowthPackage.VISIBILITY_ITEM__METRICS:
+                fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
+                return;
         }
         super.notifyChanged(notification);
     }
@@ -229,6 +311,11 @@ public class VisibilityItemItemProvider extends IdentifiedItemProvider {
     @Override
     protected void collectNewChildDescriptors(Collection<Object> newChildDescriptors, Object object) {
         super.collectNewChildDescriptors(newChildDescriptors, object);
+
+        newChildDescriptors.add
+            (createChildParameter
+                (GrowthPackage.Literals.VISIBILITY_ITEM__METRICS,
+                 GrowthFactory.eINSTANCE.createMetric()));
     }
 
     /**

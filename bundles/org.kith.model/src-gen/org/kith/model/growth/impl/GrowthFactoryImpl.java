@@ -65,6 +65,16 @@ public class GrowthFactoryImpl extends EFactoryImpl implements GrowthFactory {
             case GrowthPackage.FEEDBACK: return createFeedback();
             case GrowthPackage.CONFIDENCE_ENTRY: return createConfidenceEntry();
             case GrowthPackage.TALK: return createTalk();
+            case GrowthPackage.PUBLICATION: return createPublication();
+            case GrowthPackage.POST: return createPost();
+            case GrowthPackage.DISCUSSION_CONTRIBUTION: return createDiscussionContribution();
+            case GrowthPackage.OPEN_SOURCE_CONTRIBUTION: return createOpenSourceContribution();
+            case GrowthPackage.AWARD: return createAward();
+            case GrowthPackage.METRIC: return createMetric();
+            case GrowthPackage.EVENT: return createEvent();
+            case GrowthPackage.ATTENDEE: return createAttendee();
+            case GrowthPackage.IDENTITY_STATEMENT: return createIdentityStatement();
+            case GrowthPackage.WEEKLY_REVIEW: return createWeeklyReview();
             default:
                 throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
         }
@@ -90,6 +100,8 @@ public class GrowthFactoryImpl extends EFactoryImpl implements GrowthFactory {
                 return createTalkStatusFromString(eDataType, initialValue);
             case GrowthPackage.SPEAKER_ROLE:
                 return createSpeakerRoleFromString(eDataType, initialValue);
+            case GrowthPackage.ATTENDEE_ROLE:
+                return createAttendeeRoleFromString(eDataType, initialValue);
             default:
                 throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
         }
@@ -115,6 +127,8 @@ public class GrowthFactoryImpl extends EFactoryImpl implements GrowthFactory {
                 return convertTalkStatusToString(eDataType, instanceValue);
             case GrowthPackage.SPEAKER_ROLE:
                 return convertSpeakerRoleToString(eDataType, instanceValue);
+            case GrowthPackage.ATTENDEE_ROLE:
+                return convertAttendeeRoleToString(eDataType, instanceValue);
             default:
                 throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
         }
@@ -184,6 +198,116 @@ public class GrowthFactoryImpl extends EFactoryImpl implements GrowthFactory {
     public Talk createTalk() {
         TalkImpl talk = new TalkImpl();
         return talk;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public Publication createPublication() {
+        PublicationImpl publication = new PublicationImpl();
+        return publication;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public Post createPost() {
+        PostImpl post = new PostImpl();
+        return post;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public DiscussionContribution createDiscussionContribution() {
+        DiscussionContributionImpl discussionContribution = new DiscussionContributionImpl();
+        return discussionContribution;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public OpenSourceContribution createOpenSourceContribution() {
+        OpenSourceContributionImpl openSourceContribution = new OpenSourceContributionImpl();
+        return openSourceContribution;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public Award createAward() {
+        AwardImpl award = new AwardImpl();
+        return award;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public Metric createMetric() {
+        MetricImpl metric = new MetricImpl();
+        return metric;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public Event createEvent() {
+        EventImpl event = new EventImpl();
+        return event;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public Attendee createAttendee() {
+        AttendeeImpl attendee = new AttendeeImpl();
+        return attendee;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public IdentityStatement createIdentityStatement() {
+        IdentityStatementImpl identityStatement = new IdentityStatementImpl();
+        return identityStatement;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public WeeklyReview createWeeklyReview() {
+        WeeklyReviewImpl weeklyReview = new WeeklyReviewImpl();
+        return weeklyReview;
     }
 
     /**
@@ -303,6 +427,26 @@ public class GrowthFactoryImpl extends EFactoryImpl implements GrowthFactory {
      * @generated
      */
     public String convertSpeakerRoleToString(EDataType eDataType, Object instanceValue) {
+        return instanceValue == null ? null : instanceValue.toString();
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    public AttendeeRole createAttendeeRoleFromString(EDataType eDataType, String initialValue) {
+        AttendeeRole result = AttendeeRole.get(initialValue);
+        if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+        return result;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    public String convertAttendeeRoleToString(EDataType eDataType, Object instanceValue) {
         return instanceValue == null ? null : instanceValue.toString();
     }
 

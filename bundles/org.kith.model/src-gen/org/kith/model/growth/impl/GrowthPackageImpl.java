@@ -15,20 +15,31 @@ import org.eclipse.emf.ecore.impl.EPackageImpl;
 import org.kith.model.contacts.ContactsPackage;
 
 import org.kith.model.growth.Achievement;
+import org.kith.model.growth.Attendee;
+import org.kith.model.growth.AttendeeRole;
+import org.kith.model.growth.Award;
 import org.kith.model.growth.ConfidenceEntry;
 import org.kith.model.growth.Corroboration;
+import org.kith.model.growth.DiscussionContribution;
+import org.kith.model.growth.Event;
 import org.kith.model.growth.Feedback;
 import org.kith.model.growth.FeedbackKind;
 import org.kith.model.growth.GrowthFactory;
 import org.kith.model.growth.GrowthPackage;
 import org.kith.model.growth.Horizon;
+import org.kith.model.growth.IdentityStatement;
 import org.kith.model.growth.Insight;
 import org.kith.model.growth.InsightConfidence;
 import org.kith.model.growth.InsightKind;
+import org.kith.model.growth.Metric;
+import org.kith.model.growth.OpenSourceContribution;
+import org.kith.model.growth.Post;
+import org.kith.model.growth.Publication;
 import org.kith.model.growth.SpeakerRole;
 import org.kith.model.growth.Talk;
 import org.kith.model.growth.TalkStatus;
 import org.kith.model.growth.VisibilityItem;
+import org.kith.model.growth.WeeklyReview;
 
 /**
  * <!-- begin-user-doc -->
@@ -91,6 +102,76 @@ public class GrowthPackageImpl extends EPackageImpl implements GrowthPackage {
      * <!-- end-user-doc -->
      * @generated
      */
+    private EClass publicationEClass = null;
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private EClass postEClass = null;
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private EClass discussionContributionEClass = null;
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private EClass openSourceContributionEClass = null;
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private EClass awardEClass = null;
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private EClass metricEClass = null;
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private EClass eventEClass = null;
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private EClass attendeeEClass = null;
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private EClass identityStatementEClass = null;
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private EClass weeklyReviewEClass = null;
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
     private EEnum insightKindEEnum = null;
 
     /**
@@ -127,6 +208,13 @@ public class GrowthPackageImpl extends EPackageImpl implements GrowthPackage {
      * @generated
      */
     private EEnum speakerRoleEEnum = null;
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private EEnum attendeeRoleEEnum = null;
 
     /**
      * Creates an instance of the model <b>Package</b>, registered with
@@ -677,6 +765,36 @@ public class GrowthPackageImpl extends EPackageImpl implements GrowthPackage {
      * @generated
      */
     @Override
+    public EReference getVisibilityItem_Metrics() {
+        return (EReference)visibilityItemEClass.getEStructuralFeatures().get(5);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EReference getVisibilityItem_NewContacts() {
+        return (EReference)visibilityItemEClass.getEStructuralFeatures().get(6);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EReference getVisibilityItem_FollowUps() {
+        return (EReference)visibilityItemEClass.getEStructuralFeatures().get(7);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
     public EClass getTalk() {
         return talkEClass;
     }
@@ -687,8 +805,8 @@ public class GrowthPackageImpl extends EPackageImpl implements GrowthPackage {
      * @generated
      */
     @Override
-    public EAttribute getTalk_Event() {
-        return (EAttribute)talkEClass.getEStructuralFeatures().get(0);
+    public EReference getTalk_Event() {
+        return (EReference)talkEClass.getEStructuralFeatures().get(0);
     }
 
     /**
@@ -757,6 +875,356 @@ public class GrowthPackageImpl extends EPackageImpl implements GrowthPackage {
      * @generated
      */
     @Override
+    public EClass getPublication() {
+        return publicationEClass;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EClass getPost() {
+        return postEClass;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EClass getDiscussionContribution() {
+        return discussionContributionEClass;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EClass getOpenSourceContribution() {
+        return openSourceContributionEClass;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EClass getAward() {
+        return awardEClass;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EClass getMetric() {
+        return metricEClass;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getMetric_Name() {
+        return (EAttribute)metricEClass.getEStructuralFeatures().get(0);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getMetric_On() {
+        return (EAttribute)metricEClass.getEStructuralFeatures().get(1);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getMetric_Value() {
+        return (EAttribute)metricEClass.getEStructuralFeatures().get(2);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EClass getEvent() {
+        return eventEClass;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getEvent_Name() {
+        return (EAttribute)eventEClass.getEStructuralFeatures().get(0);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getEvent_Start() {
+        return (EAttribute)eventEClass.getEStructuralFeatures().get(1);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getEvent_End() {
+        return (EAttribute)eventEClass.getEStructuralFeatures().get(2);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getEvent_Place() {
+        return (EAttribute)eventEClass.getEStructuralFeatures().get(3);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EReference getEvent_Organizer() {
+        return (EReference)eventEClass.getEStructuralFeatures().get(4);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getEvent_Address() {
+        return (EAttribute)eventEClass.getEStructuralFeatures().get(5);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EReference getEvent_Attendees() {
+        return (EReference)eventEClass.getEStructuralFeatures().get(6);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EReference getEvent_FollowUps() {
+        return (EReference)eventEClass.getEStructuralFeatures().get(7);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getEvent_FollowedUpOn() {
+        return (EAttribute)eventEClass.getEStructuralFeatures().get(8);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EClass getAttendee() {
+        return attendeeEClass;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EReference getAttendee_Party() {
+        return (EReference)attendeeEClass.getEStructuralFeatures().get(0);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getAttendee_Role() {
+        return (EAttribute)attendeeEClass.getEStructuralFeatures().get(1);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getAttendee_MetThere() {
+        return (EAttribute)attendeeEClass.getEStructuralFeatures().get(2);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EClass getIdentityStatement() {
+        return identityStatementEClass;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getIdentityStatement_Headline() {
+        return (EAttribute)identityStatementEClass.getEStructuralFeatures().get(0);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getIdentityStatement_Pitch() {
+        return (EAttribute)identityStatementEClass.getEStructuralFeatures().get(1);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getIdentityStatement_Keywords() {
+        return (EAttribute)identityStatementEClass.getEStructuralFeatures().get(2);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getIdentityStatement_ValidFrom() {
+        return (EAttribute)identityStatementEClass.getEStructuralFeatures().get(3);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EClass getWeeklyReview() {
+        return weeklyReviewEClass;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getWeeklyReview_Week() {
+        return (EAttribute)weeklyReviewEClass.getEStructuralFeatures().get(0);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getWeeklyReview_Happened() {
+        return (EAttribute)weeklyReviewEClass.getEStructuralFeatures().get(1);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EReference getWeeklyReview_Helpers() {
+        return (EReference)weeklyReviewEClass.getEStructuralFeatures().get(2);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EReference getWeeklyReview_ToThank() {
+        return (EReference)weeklyReviewEClass.getEStructuralFeatures().get(3);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getWeeklyReview_Confidence() {
+        return (EAttribute)weeklyReviewEClass.getEStructuralFeatures().get(4);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getWeeklyReview_Intentions() {
+        return (EAttribute)weeklyReviewEClass.getEStructuralFeatures().get(5);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
     public EEnum getInsightKind() {
         return insightKindEEnum;
     }
@@ -809,6 +1277,16 @@ public class GrowthPackageImpl extends EPackageImpl implements GrowthPackage {
     @Override
     public EEnum getSpeakerRole() {
         return speakerRoleEEnum;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EEnum getAttendeeRole() {
+        return attendeeRoleEEnum;
     }
 
     /**
@@ -893,15 +1371,63 @@ public class GrowthPackageImpl extends EPackageImpl implements GrowthPackage {
         createEReference(visibilityItemEClass, VISIBILITY_ITEM__TOPICS);
         createEAttribute(visibilityItemEClass, VISIBILITY_ITEM__ADDRESS);
         createEReference(visibilityItemEClass, VISIBILITY_ITEM__CONTRIBUTORS);
+        createEReference(visibilityItemEClass, VISIBILITY_ITEM__METRICS);
+        createEReference(visibilityItemEClass, VISIBILITY_ITEM__NEW_CONTACTS);
+        createEReference(visibilityItemEClass, VISIBILITY_ITEM__FOLLOW_UPS);
 
         talkEClass = createEClass(TALK);
-        createEAttribute(talkEClass, TALK__EVENT);
+        createEReference(talkEClass, TALK__EVENT);
         createEAttribute(talkEClass, TALK__ABSTRACT);
         createEAttribute(talkEClass, TALK__STATUS);
         createEAttribute(talkEClass, TALK__ROLE);
         createEAttribute(talkEClass, TALK__CALL_DEADLINE);
         createEAttribute(talkEClass, TALK__SLIDES);
         createEAttribute(talkEClass, TALK__RECORDING);
+
+        publicationEClass = createEClass(PUBLICATION);
+
+        postEClass = createEClass(POST);
+
+        discussionContributionEClass = createEClass(DISCUSSION_CONTRIBUTION);
+
+        openSourceContributionEClass = createEClass(OPEN_SOURCE_CONTRIBUTION);
+
+        awardEClass = createEClass(AWARD);
+
+        metricEClass = createEClass(METRIC);
+        createEAttribute(metricEClass, METRIC__NAME);
+        createEAttribute(metricEClass, METRIC__ON);
+        createEAttribute(metricEClass, METRIC__VALUE);
+
+        eventEClass = createEClass(EVENT);
+        createEAttribute(eventEClass, EVENT__NAME);
+        createEAttribute(eventEClass, EVENT__START);
+        createEAttribute(eventEClass, EVENT__END);
+        createEAttribute(eventEClass, EVENT__PLACE);
+        createEReference(eventEClass, EVENT__ORGANIZER);
+        createEAttribute(eventEClass, EVENT__ADDRESS);
+        createEReference(eventEClass, EVENT__ATTENDEES);
+        createEReference(eventEClass, EVENT__FOLLOW_UPS);
+        createEAttribute(eventEClass, EVENT__FOLLOWED_UP_ON);
+
+        attendeeEClass = createEClass(ATTENDEE);
+        createEReference(attendeeEClass, ATTENDEE__PARTY);
+        createEAttribute(attendeeEClass, ATTENDEE__ROLE);
+        createEAttribute(attendeeEClass, ATTENDEE__MET_THERE);
+
+        identityStatementEClass = createEClass(IDENTITY_STATEMENT);
+        createEAttribute(identityStatementEClass, IDENTITY_STATEMENT__HEADLINE);
+        createEAttribute(identityStatementEClass, IDENTITY_STATEMENT__PITCH);
+        createEAttribute(identityStatementEClass, IDENTITY_STATEMENT__KEYWORDS);
+        createEAttribute(identityStatementEClass, IDENTITY_STATEMENT__VALID_FROM);
+
+        weeklyReviewEClass = createEClass(WEEKLY_REVIEW);
+        createEAttribute(weeklyReviewEClass, WEEKLY_REVIEW__WEEK);
+        createEAttribute(weeklyReviewEClass, WEEKLY_REVIEW__HAPPENED);
+        createEReference(weeklyReviewEClass, WEEKLY_REVIEW__HELPERS);
+        createEReference(weeklyReviewEClass, WEEKLY_REVIEW__TO_THANK);
+        createEAttribute(weeklyReviewEClass, WEEKLY_REVIEW__CONFIDENCE);
+        createEAttribute(weeklyReviewEClass, WEEKLY_REVIEW__INTENTIONS);
 
         // Create enums
         insightKindEEnum = createEEnum(INSIGHT_KIND);
@@ -910,6 +1436,7 @@ public class GrowthPackageImpl extends EPackageImpl implements GrowthPackage {
         feedbackKindEEnum = createEEnum(FEEDBACK_KIND);
         talkStatusEEnum = createEEnum(TALK_STATUS);
         speakerRoleEEnum = createEEnum(SPEAKER_ROLE);
+        attendeeRoleEEnum = createEEnum(ATTENDEE_ROLE);
     }
 
     /**
@@ -949,6 +1476,14 @@ public class GrowthPackageImpl extends EPackageImpl implements GrowthPackage {
         confidenceEntryEClass.getESuperTypes().add(theContactsPackage.getIdentified());
         visibilityItemEClass.getESuperTypes().add(theContactsPackage.getIdentified());
         talkEClass.getESuperTypes().add(this.getVisibilityItem());
+        publicationEClass.getESuperTypes().add(this.getVisibilityItem());
+        postEClass.getESuperTypes().add(this.getVisibilityItem());
+        discussionContributionEClass.getESuperTypes().add(this.getVisibilityItem());
+        openSourceContributionEClass.getESuperTypes().add(this.getVisibilityItem());
+        awardEClass.getESuperTypes().add(this.getVisibilityItem());
+        eventEClass.getESuperTypes().add(theContactsPackage.getIdentified());
+        identityStatementEClass.getESuperTypes().add(theContactsPackage.getIdentified());
+        weeklyReviewEClass.getESuperTypes().add(theContactsPackage.getIdentified());
 
         // Initialize classes and features; add operations and parameters
         initEClass(insightEClass, Insight.class, "Insight", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -1006,15 +1541,63 @@ public class GrowthPackageImpl extends EPackageImpl implements GrowthPackage {
         initEReference(getVisibilityItem_Topics(), theContactsPackage.getSkill(), null, "topics", null, 0, -1, VisibilityItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
         initEAttribute(getVisibilityItem_Address(), ecorePackage.getEString(), "address", null, 0, 1, VisibilityItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
         initEReference(getVisibilityItem_Contributors(), theContactsPackage.getParty(), null, "contributors", null, 0, -1, VisibilityItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEReference(getVisibilityItem_Metrics(), this.getMetric(), null, "metrics", null, 0, -1, VisibilityItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEReference(getVisibilityItem_NewContacts(), theContactsPackage.getPerson(), null, "newContacts", null, 0, -1, VisibilityItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEReference(getVisibilityItem_FollowUps(), theContactsPackage.getTask(), null, "followUps", null, 0, -1, VisibilityItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
         initEClass(talkEClass, Talk.class, "Talk", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
-        initEAttribute(getTalk_Event(), ecorePackage.getEString(), "event", null, 0, 1, Talk.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEReference(getTalk_Event(), this.getEvent(), null, "event", null, 0, 1, Talk.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
         initEAttribute(getTalk_Abstract(), ecorePackage.getEString(), "abstract", null, 0, 1, Talk.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
         initEAttribute(getTalk_Status(), this.getTalkStatus(), "status", null, 0, 1, Talk.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
         initEAttribute(getTalk_Role(), this.getSpeakerRole(), "role", null, 0, 1, Talk.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
         initEAttribute(getTalk_CallDeadline(), theContactsPackage.getLocalDate(), "callDeadline", null, 0, 1, Talk.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
         initEAttribute(getTalk_Slides(), ecorePackage.getEString(), "slides", null, 0, 1, Talk.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
         initEAttribute(getTalk_Recording(), ecorePackage.getEString(), "recording", null, 0, 1, Talk.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+        initEClass(publicationEClass, Publication.class, "Publication", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+
+        initEClass(postEClass, Post.class, "Post", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+
+        initEClass(discussionContributionEClass, DiscussionContribution.class, "DiscussionContribution", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+
+        initEClass(openSourceContributionEClass, OpenSourceContribution.class, "OpenSourceContribution", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+
+        initEClass(awardEClass, Award.class, "Award", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+
+        initEClass(metricEClass, Metric.class, "Metric", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+        initEAttribute(getMetric_Name(), ecorePackage.getEString(), "name", null, 0, 1, Metric.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getMetric_On(), theContactsPackage.getLocalDate(), "on", null, 0, 1, Metric.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getMetric_Value(), ecorePackage.getEDouble(), "value", null, 0, 1, Metric.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+        initEClass(eventEClass, Event.class, "Event", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+        initEAttribute(getEvent_Name(), ecorePackage.getEString(), "name", null, 0, 1, Event.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getEvent_Start(), theContactsPackage.getLocalDate(), "start", null, 0, 1, Event.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getEvent_End(), theContactsPackage.getLocalDate(), "end", null, 0, 1, Event.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getEvent_Place(), ecorePackage.getEString(), "place", null, 0, 1, Event.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEReference(getEvent_Organizer(), theContactsPackage.getParty(), null, "organizer", null, 0, 1, Event.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getEvent_Address(), ecorePackage.getEString(), "address", null, 0, 1, Event.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEReference(getEvent_Attendees(), this.getAttendee(), null, "attendees", null, 0, -1, Event.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEReference(getEvent_FollowUps(), theContactsPackage.getTask(), null, "followUps", null, 0, -1, Event.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getEvent_FollowedUpOn(), theContactsPackage.getLocalDate(), "followedUpOn", null, 0, 1, Event.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+        initEClass(attendeeEClass, Attendee.class, "Attendee", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+        initEReference(getAttendee_Party(), theContactsPackage.getParty(), null, "party", null, 1, 1, Attendee.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getAttendee_Role(), this.getAttendeeRole(), "role", null, 0, 1, Attendee.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getAttendee_MetThere(), ecorePackage.getEBoolean(), "metThere", null, 0, 1, Attendee.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+        initEClass(identityStatementEClass, IdentityStatement.class, "IdentityStatement", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+        initEAttribute(getIdentityStatement_Headline(), ecorePackage.getEString(), "headline", null, 0, 1, IdentityStatement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getIdentityStatement_Pitch(), ecorePackage.getEString(), "pitch", null, 0, 1, IdentityStatement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getIdentityStatement_Keywords(), ecorePackage.getEString(), "keywords", null, 0, -1, IdentityStatement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getIdentityStatement_ValidFrom(), theContactsPackage.getLocalDate(), "validFrom", null, 0, 1, IdentityStatement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+        initEClass(weeklyReviewEClass, WeeklyReview.class, "WeeklyReview", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+        initEAttribute(getWeeklyReview_Week(), theContactsPackage.getLocalDate(), "week", null, 0, 1, WeeklyReview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getWeeklyReview_Happened(), ecorePackage.getEString(), "happened", null, 0, 1, WeeklyReview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEReference(getWeeklyReview_Helpers(), theContactsPackage.getPerson(), null, "helpers", null, 0, -1, WeeklyReview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEReference(getWeeklyReview_ToThank(), theContactsPackage.getPerson(), null, "toThank", null, 0, -1, WeeklyReview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getWeeklyReview_Confidence(), ecorePackage.getEInt(), "confidence", null, 0, 1, WeeklyReview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getWeeklyReview_Intentions(), ecorePackage.getEString(), "intentions", null, 0, -1, WeeklyReview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
         // Initialize enums and add enum literals
         initEEnum(insightKindEEnum, InsightKind.class, "InsightKind");
@@ -1061,6 +1644,11 @@ public class GrowthPackageImpl extends EPackageImpl implements GrowthPackage {
         addEEnumLiteral(speakerRoleEEnum, SpeakerRole.PANELIST);
         addEEnumLiteral(speakerRoleEEnum, SpeakerRole.MODERATOR);
         addEEnumLiteral(speakerRoleEEnum, SpeakerRole.WORKSHOP_LEAD);
+
+        initEEnum(attendeeRoleEEnum, AttendeeRole.class, "AttendeeRole");
+        addEEnumLiteral(attendeeRoleEEnum, AttendeeRole.ATTENDEE);
+        addEEnumLiteral(attendeeRoleEEnum, AttendeeRole.SPEAKER);
+        addEEnumLiteral(attendeeRoleEEnum, AttendeeRole.ORGANIZER);
 
         // Create resource
         createResource(eNS_URI);

@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
+import org.kith.model.growth.Event;
 import org.kith.model.growth.GrowthPackage;
 import org.kith.model.growth.SpeakerRole;
 import org.kith.model.growth.Talk;
@@ -38,24 +39,14 @@ import org.kith.model.growth.TalkStatus;
  */
 public class TalkImpl extends VisibilityItemImpl implements Talk {
     /**
-     * The default value of the '{@link #getEvent() <em>Event</em>}' attribute.
+     * The cached value of the '{@link #getEvent() <em>Event</em>}' reference.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
      * @see #getEvent()
      * @generated
      * @ordered
      */
-    protected static final String EVENT_EDEFAULT = null;
-
-    /**
-     * The cached value of the '{@link #getEvent() <em>Event</em>}' attribute.
-     * <!-- begin-user-doc -->
-     * <!-- end-user-doc -->
-     * @see #getEvent()
-     * @generated
-     * @ordered
-     */
-    protected String event = EVENT_EDEFAULT;
+    protected Event event;
 
     /**
      * The default value of the '{@link #getAbstract() <em>Abstract</em>}' attribute.
@@ -202,7 +193,7 @@ public class TalkImpl extends VisibilityItemImpl implements Talk {
      * @generated
      */
     @Override
-    public String getEvent() {
+    public Event getEvent() {
         return event;
     }
 
@@ -212,8 +203,8 @@ public class TalkImpl extends VisibilityItemImpl implements Talk {
      * @generated
      */
     @Override
-    public void setEvent(String newEvent) {
-        String oldEvent = event;
+    public void setEvent(Event newEvent) {
+        Event oldEvent = event;
         event = newEvent;
         if (eNotificationRequired())
             eNotify(new ENotificationImpl(this, Notification.SET, GrowthPackage.TALK__EVENT, oldEvent, event));
@@ -392,7 +383,7 @@ public class TalkImpl extends VisibilityItemImpl implements Talk {
     public void eSet(int featureID, Object newValue) {
         switch (featureID) {
             case GrowthPackage.TALK__EVENT:
-                setEvent((String)newValue);
+                setEvent((Event)newValue);
                 return;
             case GrowthPackage.TALK__ABSTRACT:
                 setAbstract((String)newValue);
@@ -425,7 +416,7 @@ public class TalkImpl extends VisibilityItemImpl implements Talk {
     public void eUnset(int featureID) {
         switch (featureID) {
             case GrowthPackage.TALK__EVENT:
-                setEvent(EVENT_EDEFAULT);
+                setEvent((Event)null);
                 return;
             case GrowthPackage.TALK__ABSTRACT:
                 setAbstract(ABSTRACT_EDEFAULT);
@@ -458,7 +449,7 @@ public class TalkImpl extends VisibilityItemImpl implements Talk {
     public boolean eIsSet(int featureID) {
         switch (featureID) {
             case GrowthPackage.TALK__EVENT:
-                return EVENT_EDEFAULT == null ? event != null : !EVENT_EDEFAULT.equals(event);
+                return event != null;
             case GrowthPackage.TALK__ABSTRACT:
                 return ABSTRACT_EDEFAULT == null ? abstract_ != null : !ABSTRACT_EDEFAULT.equals(abstract_);
             case GrowthPackage.TALK__STATUS:
@@ -485,9 +476,7 @@ public class TalkImpl extends VisibilityItemImpl implements Talk {
         if (eIsProxy()) return super.toString();
 
         StringBuilder result = new StringBuilder(super.toString());
-        result.append(" (event: ");
-        result.append(event);
-        result.append(", abstract: ");
+        result.append(" (abstract: ");
         result.append(abstract_);
         result.append(", status: ");
         result.append(status);

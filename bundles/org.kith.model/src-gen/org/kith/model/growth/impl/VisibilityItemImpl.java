@@ -9,21 +9,28 @@ import java.time.LocalDate;
 import java.util.Collection;
 
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
 
 import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.EObjectEList;
+import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.kith.model.contacts.Party;
+import org.kith.model.contacts.Person;
 import org.kith.model.contacts.Skill;
+import org.kith.model.contacts.Task;
 
 import org.kith.model.contacts.impl.IdentifiedImpl;
 
 import org.kith.model.growth.GrowthPackage;
+import org.kith.model.growth.Metric;
 import org.kith.model.growth.VisibilityItem;
 
 /**
@@ -39,6 +46,9 @@ import org.kith.model.growth.VisibilityItem;
  *   <li>{@link org.kith.model.growth.impl.VisibilityItemImpl#getTopics <em>Topics</em>}</li>
  *   <li>{@link org.kith.model.growth.impl.VisibilityItemImpl#getAddress <em>Address</em>}</li>
  *   <li>{@link org.kith.model.growth.impl.VisibilityItemImpl#getContributors <em>Contributors</em>}</li>
+ *   <li>{@link org.kith.model.growth.impl.VisibilityItemImpl#getMetrics <em>Metrics</em>}</li>
+ *   <li>{@link org.kith.model.growth.impl.VisibilityItemImpl#getNewContacts <em>New Contacts</em>}</li>
+ *   <li>{@link org.kith.model.growth.impl.VisibilityItemImpl#getFollowUps <em>Follow Ups</em>}</li>
  * </ul>
  *
  * @generated
@@ -123,6 +133,36 @@ public abstract class VisibilityItemImpl extends IdentifiedImpl implements Visib
      * @ordered
      */
     protected EList<Party> contributors;
+
+    /**
+     * The cached value of the '{@link #getMetrics() <em>Metrics</em>}' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see #getMetrics()
+     * @generated
+     * @ordered
+     */
+    protected EList<Metric> metrics;
+
+    /**
+     * The cached value of the '{@link #getNewContacts() <em>New Contacts</em>}' reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see #getNewContacts()
+     * @generated
+     * @ordered
+     */
+    protected EList<Person> newContacts;
+
+    /**
+     * The cached value of the '{@link #getFollowUps() <em>Follow Ups</em>}' reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see #getFollowUps()
+     * @generated
+     * @ordered
+     */
+    protected EList<Task> followUps;
 
     /**
      * <!-- begin-user-doc -->
@@ -244,6 +284,59 @@ public abstract class VisibilityItemImpl extends IdentifiedImpl implements Visib
      * @generated
      */
     @Override
+    public EList<Metric> getMetrics() {
+        if (metrics == null) {
+            metrics = new EObjectContainmentEList<Metric>(Metric.class, this, GrowthPackage.VISIBILITY_ITEM__METRICS);
+        }
+        return metrics;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EList<Person> getNewContacts() {
+        if (newContacts == null) {
+            newContacts = new EObjectEList<Person>(Person.class, this, GrowthPackage.VISIBILITY_ITEM__NEW_CONTACTS);
+        }
+        return newContacts;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EList<Task> getFollowUps() {
+        if (followUps == null) {
+            followUps = new EObjectEList<Task>(Task.class, this, GrowthPackage.VISIBILITY_ITEM__FOLLOW_UPS);
+        }
+        return followUps;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+        switch (featureID) {
+            case GrowthPackage.VISIBILITY_ITEM__METRICS:
+                return ((InternalEList<?>)getMetrics()).basicRemove(otherEnd, msgs);
+        }
+        return super.eInverseRemove(otherEnd, featureID, msgs);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
     public Object eGet(int featureID, boolean resolve, boolean coreType) {
         switch (featureID) {
             case GrowthPackage.VISIBILITY_ITEM__TITLE:
@@ -256,6 +349,12 @@ public abstract class VisibilityItemImpl extends IdentifiedImpl implements Visib
                 return getAddress();
             case GrowthPackage.VISIBILITY_ITEM__CONTRIBUTORS:
                 return getContributors();
+            case GrowthPackage.VISIBILITY_ITEM__METRICS:
+                return getMetrics();
+            case GrowthPackage.VISIBILITY_ITEM__NEW_CONTACTS:
+                return getNewContacts();
+            case GrowthPackage.VISIBILITY_ITEM__FOLLOW_UPS:
+                return getFollowUps();
         }
         return super.eGet(featureID, resolve, coreType);
     }
@@ -286,6 +385,18 @@ public abstract class VisibilityItemImpl extends IdentifiedImpl implements Visib
                 getContributors().clear();
                 getContributors().addAll((Collection<? extends Party>)newValue);
                 return;
+            case GrowthPackage.VISIBILITY_ITEM__METRICS:
+                getMetrics().clear();
+                getMetrics().addAll((Collection<? extends Metric>)newValue);
+                return;
+            case GrowthPackage.VISIBILITY_ITEM__NEW_CONTACTS:
+                getNewContacts().clear();
+                getNewContacts().addAll((Collection<? extends Person>)newValue);
+                return;
+            case GrowthPackage.VISIBILITY_ITEM__FOLLOW_UPS:
+                getFollowUps().clear();
+                getFollowUps().addAll((Collection<? extends Task>)newValue);
+                return;
         }
         super.eSet(featureID, newValue);
     }
@@ -313,6 +424,15 @@ public abstract class VisibilityItemImpl extends IdentifiedImpl implements Visib
             case GrowthPackage.VISIBILITY_ITEM__CONTRIBUTORS:
                 getContributors().clear();
                 return;
+            case GrowthPackage.VISIBILITY_ITEM__METRICS:
+                getMetrics().clear();
+                return;
+            case GrowthPackage.VISIBILITY_ITEM__NEW_CONTACTS:
+                getNewContacts().clear();
+                return;
+            case GrowthPackage.VISIBILITY_ITEM__FOLLOW_UPS:
+                getFollowUps().clear();
+                return;
         }
         super.eUnset(featureID);
     }
@@ -335,6 +455,12 @@ public abstract class VisibilityItemImpl extends IdentifiedImpl implements Visib
                 return ADDRESS_EDEFAULT == null ? address != null : !ADDRESS_EDEFAULT.equals(address);
             case GrowthPackage.VISIBILITY_ITEM__CONTRIBUTORS:
                 return contributors != null && !contributors.isEmpty();
+            case GrowthPackage.VISIBILITY_ITEM__METRICS:
+                return metrics != null && !metrics.isEmpty();
+            case GrowthPackage.VISIBILITY_ITEM__NEW_CONTACTS:
+                return newContacts != null && !newContacts.isEmpty();
+            case GrowthPackage.VISIBILITY_ITEM__FOLLOW_UPS:
+                return followUps != null && !followUps.isEmpty();
         }
         return super.eIsSet(featureID);
     }

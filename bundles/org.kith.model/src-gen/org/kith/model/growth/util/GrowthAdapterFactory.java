@@ -100,6 +100,46 @@ public class GrowthAdapterFactory extends AdapterFactoryImpl {
                 return createTalkAdapter();
             }
             @Override
+            public Adapter casePublication(Publication object) {
+                return createPublicationAdapter();
+            }
+            @Override
+            public Adapter casePost(Post object) {
+                return createPostAdapter();
+            }
+            @Override
+            public Adapter caseDiscussionContribution(DiscussionContribution object) {
+                return createDiscussionContributionAdapter();
+            }
+            @Override
+            public Adapter caseOpenSourceContribution(OpenSourceContribution object) {
+                return createOpenSourceContributionAdapter();
+            }
+            @Override
+            public Adapter caseAward(Award object) {
+                return createAwardAdapter();
+            }
+            @Override
+            public Adapter caseMetric(Metric object) {
+                return createMetricAdapter();
+            }
+            @Override
+            public Adapter caseEvent(Event object) {
+                return createEventAdapter();
+            }
+            @Override
+            public Adapter caseAttendee(Attendee object) {
+                return createAttendeeAdapter();
+            }
+            @Override
+            public Adapter caseIdentityStatement(IdentityStatement object) {
+                return createIdentityStatementAdapter();
+            }
+            @Override
+            public Adapter caseWeeklyReview(WeeklyReview object) {
+                return createWeeklyReviewAdapter();
+            }
+            @Override
             public Adapter caseIdentified(Identified object) {
                 return createIdentifiedAdapter();
             }
@@ -218,6 +258,146 @@ public class GrowthAdapterFactory extends AdapterFactoryImpl {
      * @generated
      */
     public Adapter createTalkAdapter() {
+        return null;
+    }
+
+    /**
+     * Creates a new adapter for an object of class '{@link org.kith.model.growth.Publication <em>Publication</em>}'.
+     * <!-- begin-user-doc -->
+     * This default implementation returns null so that we can easily ignore cases;
+     * it's useful to ignore a case when inheritance will catch all the cases anyway.
+     * <!-- end-user-doc -->
+     * @return the new adapter.
+     * @see org.kith.model.growth.Publication
+     * @generated
+     */
+    public Adapter createPublicationAdapter() {
+        return null;
+    }
+
+    /**
+     * Creates a new adapter for an object of class '{@link org.kith.model.growth.Post <em>Post</em>}'.
+     * <!-- begin-user-doc -->
+     * This default implementation returns null so that we can easily ignore cases;
+     * it's useful to ignore a case when inheritance will catch all the cases anyway.
+     * <!-- end-user-doc -->
+     * @return the new adapter.
+     * @see org.kith.model.growth.Post
+     * @generated
+     */
+    public Adapter createPostAdapter() {
+        return null;
+    }
+
+    /**
+     * Creates a new adapter for an object of class '{@link org.kith.model.growth.DiscussionContribution <em>Discussion Contribution</em>}'.
+     * <!-- begin-user-doc -->
+     * This default implementation returns null so that we can easily ignore cases;
+     * it's useful to ignore a case when inheritance will catch all the cases anyway.
+     * <!-- end-user-doc -->
+     * @return the new adapter.
+     * @see org.kith.model.growth.DiscussionContribution
+     * @generated
+     */
+    public Adapter createDiscussionContributionAdapter() {
+        return null;
+    }
+
+    /**
+     * Creates a new adapter for an object of class '{@link org.kith.model.growth.OpenSourceContribution <em>Open Source Contribution</em>}'.
+     * <!-- begin-user-doc -->
+     * This default implementation returns null so that we can easily ignore cases;
+     * it's useful to ignore a case when inheritance will catch all the cases anyway.
+     * <!-- end-user-doc -->
+     * @return the new adapter.
+     * @see org.kith.model.growth.OpenSourceContribution
+     * @generated
+     */
+    public Adapter createOpenSourceContributionAdapter() {
+        return null;
+    }
+
+    /**
+     * Creates a new adapter for an object of class '{@link org.kith.model.growth.Award <em>Award</em>}'.
+     * <!-- begin-user-doc -->
+     * This default implementation returns null so that we can easily ignore cases;
+     * it's useful to ignore a case when inheritance will catch all the cases anyway.
+     * <!-- end-user-doc -->
+     * @return the new adapter.
+     * @see org.kith.model.growth.Award
+     * @generated
+     */
+    public Adapter createAwardAdapter() {
+        return null;
+    }
+
+    /**
+     * Creates a new adapter for an object of class '{@link org.kith.model.growth.Metric <em>Metric</em>}'.
+     * <!-- begin-user-doc -->
+     * This default implementation returns null so that we can easily ignore cases;
+     * it's useful to ignore a case when inheritance will catch all the cases anyway.
+     * <!-- end-user-doc -->
+     * @return the new adapter.
+     * @see org.kith.model.growth.Metric
+     * @generated
+     */
+    public Adapter createMetricAdapter() {
+        return null;
+    }
+
+    /**
+     * Creates a new adapter for an object of class '{@link org.kith.model.growth.Event <em>Event</em>}'.
+     * <!-- begin-user-doc -->
+     * This default implementation returns null so that we can easily ignore cases;
+     * it's useful to ignore a case when inheritance will catch all the cases anyway.
+     * <!-- end-user-doc -->
+     * @return the new adapter.
+     * @see org.kith.model.growth.Event
+     * @generated
+     */
+    public Adapter createEventAdapter() {
+        return null;
+    }
+
+    /**
+     * Creates a new adapter for an object of class '{@link org.kith.model.growth.Attendee <em>Attendee</em>}'.
+     * <!-- begin-user-doc -->
+     * This default implementation returns null so that we can easily ignore cases;
+     * it's useful to ignore a case when inheritance will catch all the cases anyway.
+     * <!-- end-user-doc -->
+     * @return the new adapter.
+     * @see org.kith.model.growth.Attendee
+     * @generated
+     */
+    public Adapter createAttendeeAdapter() {
+        return null;
+    }
+
+    /**
+     * Creates a new adapter for an object of class '{@link org.kith.model.growth.IdentityStatement <em>Identity Statement</em>}'.
+     * <!-- begin-user-doc -->
+     * This default implementation returns null so that we can easily ignore cases;
+     * it's useful to ignore a case when inheritance will catch all the cases anyway.
+     * <!-- end-user-doc -->
+     * @return the new adapter.
+     * @see org.kith.model.growth.IdentityStatement
+     * @generated
+     */
+    public Adapter createIdentityStatementAdapter() {
+        return null;
+    }
+
+    /**
+     * Creates a new adapter for an object of class '{@link org.kith.model.growth.WeeklyReview <em>Weekly Review</em>}'.
+     * <!-- begin-user-doc -->
+     * This default implementation returns null so that we can easily ignore cases;
+     * it's useful to ignore a case when inheritance will catch all the cases anyway.
+     * <!-- end-user-doc -->
+     * @return the new adapter.
+     * @see org.kith.model.growth.WeeklyReview
+     * @generated
+     */
+    public Adapter createWeeklyReviewAdapter() {
         return null;
     }
 

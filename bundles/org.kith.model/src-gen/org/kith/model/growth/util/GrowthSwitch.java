@@ -119,6 +119,79 @@ public class GrowthSwitch<T> extends Switch<T> {
                 if (result == null) result = defaultCase(theEObject);
                 return result;
             }
+            case GrowthPackage.PUBLICATION: {
+                Publication publication = (Publication)theEObject;
+                T result = casePublication(publication);
+                if (result == null) result = caseVisibilityItem(publication);
+                if (result == null) result = caseIdentified(publication);
+                if (result == null) result = defaultCase(theEObject);
+                return result;
+            }
+            case GrowthPackage.POST: {
+                Post post = (Post)theEObject;
+                T result = casePost(post);
+                if (result == null) result = caseVisibilityItem(post);
+                if (result == null) result = caseIdentified(post);
+                if (result == null) result = defaultCase(theEObject);
+                return result;
+            }
+            case GrowthPackage.DISCUSSION_CONTRIBUTION: {
+                DiscussionContribution discussionContribution = (DiscussionContribution)theEObject;
+                T result = caseDiscussionContribution(discussionContribution);
+                if (result == null) result = caseVisibilityItem(discussionContribution);
+                if (result == null) result = caseIdentified(discussionContribution);
+                if (result == null) result = defaultCase(theEObject);
+                return result;
+            }
+            case GrowthPackage.OPEN_SOURCE_CONTRIBUTION: {
+                OpenSourceContribution openSourceContribution = (OpenSourceContribution)theEObject;
+                T result = caseOpenSourceContribution(openSourceContribution);
+                if (result == null) result = caseVisibilityItem(openSourceContribution);
+                if (result == null) result = caseIdentified(openSourceContribution);
+                if (result == null) result = defaultCase(theEObject);
+                return result;
+            }
+            case GrowthPackage.AWARD: {
+                Award award = (Award)theEObject;
+                T result = caseAward(award);
+                if (result == null) result = caseVisibilityItem(award);
+                if (result == null) result = caseIdentified(award);
+                if (result == null) result = defaultCase(theEObject);
+                return result;
+            }
+            case GrowthPackage.METRIC: {
+                Metric metric = (Metric)theEObject;
+                T result = caseMetric(metric);
+                if (result == null) result = defaultCase(theEObject);
+                return result;
+            }
+            case GrowthPackage.EVENT: {
+                Event event = (Event)theEObject;
+                T result = caseEvent(event);
+                if (result == null) result = caseIdentified(event);
+                if (result == null) result = defaultCase(theEObject);
+                return result;
+            }
+            case GrowthPackage.ATTENDEE: {
+                Attendee attendee = (Attendee)theEObject;
+                T result = caseAttendee(attendee);
+                if (result == null) result = defaultCase(theEObject);
+                return result;
+            }
+            case GrowthPackage.IDENTITY_STATEMENT: {
+                IdentityStatement identityStatement = (IdentityStatement)theEObject;
+                T result = caseIdentityStatement(identityStatement);
+                if (result == null) result = caseIdentified(identityStatement);
+                if (result == null) result = defaultCase(theEObject);
+                return result;
+            }
+            case GrowthPackage.WEEKLY_REVIEW: {
+                WeeklyReview weeklyReview = (WeeklyReview)theEObject;
+                T result = caseWeeklyReview(weeklyReview);
+                if (result == null) result = caseIdentified(weeklyReview);
+                if (result == null) result = defaultCase(theEObject);
+                return result;
+            }
             default: return defaultCase(theEObject);
         }
     }
@@ -225,6 +298,156 @@ public class GrowthSwitch<T> extends Switch<T> {
      * @generated
      */
     public T caseTalk(Talk object) {
+        return null;
+    }
+
+    /**
+     * Returns the result of interpreting the object as an instance of '<em>Publication</em>'.
+     * <!-- begin-user-doc -->
+     * This implementation returns null;
+     * returning a non-null result will terminate the switch.
+     * <!-- end-user-doc -->
+     * @param object the target of the switch.
+     * @return the result of interpreting the object as an instance of '<em>Publication</em>'.
+     * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+     * @generated
+     */
+    public T casePublication(Publication object) {
+        return null;
+    }
+
+    /**
+     * Returns the result of interpreting the object as an instance of '<em>Post</em>'.
+     * <!-- begin-user-doc -->
+     * This implementation returns null;
+     * returning a non-null result will terminate the switch.
+     * <!-- end-user-doc -->
+     * @param object the target of the switch.
+     * @return the result of interpreting the object as an instance of '<em>Post</em>'.
+     * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+     * @generated
+     */
+    public T casePost(Post object) {
+        return null;
+    }
+
+    /**
+     * Returns the result of interpreting the object as an instance of '<em>Discussion Contribution</em>'.
+     * <!-- begin-user-doc -->
+     * This implementation returns null;
+     * returning a non-null result will terminate the switch.
+     * <!-- end-user-doc -->
+     * @param object the target of the switch.
+     * @return the result of interpreting the object as an instance of '<em>Discussion Contribution</em>'.
+     * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+     * @generated
+     */
+    public T caseDiscussionContribution(DiscussionContribution object) {
+        return null;
+    }
+
+    /**
+     * Returns the result of interpreting the object as an instance of '<em>Open Source Contribution</em>'.
+     * <!-- begin-user-doc -->
+     * This implementation returns null;
+     * returning a non-null result will terminate the switch.
+     * <!-- end-user-doc -->
+     * @param object the target of the switch.
+     * @return the result of interpreting the object as an instance of '<em>Open Source Contribution</em>'.
+     * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+     * @generated
+     */
+    public T caseOpenSourceContribution(OpenSourceContribution object) {
+        return null;
+    }
+
+    /**
+     * Returns the result of interpreting the object as an instance of '<em>Award</em>'.
+     * <!-- begin-user-doc -->
+     * This implementation returns null;
+     * returning a non-null result will terminate the switch.
+     * <!-- end-user-doc -->
+     * @param object the target of the switch.
+     * @return the result of interpreting the object as an instance of '<em>Award</em>'.
+     * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+     * @generated
+     */
+    public T caseAward(Award object) {
+        return null;
+    }
+
+    /**
+     * Returns the result of interpreting the object as an instance of '<em>Metric</em>'.
+     * <!-- begin-user-doc -->
+     * This implementation returns null;
+     * returning a non-null result will terminate the switch.
+     * <!-- end-user-doc -->
+     * @param object the target of the switch.
+     * @return the result of interpreting the object as an instance of '<em>Metric</em>'.
+     * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+     * @generated
+     */
+    public T caseMetric(Metric object) {
+        return null;
+    }
+
+    /**
+     * Returns the result of interpreting the object as an instance of '<em>Event</em>'.
+     * <!-- begin-user-doc -->
+     * This implementation returns null;
+     * returning a non-null result will terminate the switch.
+     * <!-- end-user-doc -->
+     * @param object the target of the switch.
+     * @return the result of interpreting the object as an instance of '<em>Event</em>'.
+     * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+     * @generated
+     */
+    public T caseEvent(Event object) {
+        return null;
+    }
+
+    /**
+     * Returns the result of interpreting the object as an instance of '<em>Attendee</em>'.
+     * <!-- begin-user-doc -->
+     * This implementation returns null;
+     * returning a non-null result will terminate the switch.
+     * <!-- end-user-doc -->
+     * @param object the target of the switch.
+     * @return the result of interpreting the object as an instance of '<em>Attendee</em>'.
+     * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+     * @generated
+     */
+    public T caseAttendee(Attendee object) {
+        return null;
+    }
+
+    /**
+     * Returns the result of interpreting the object as an instance of '<em>Identity Statement</em>'.
+     * <!-- begin-user-doc -->
+     * This implementation returns null;
+     * returning a non-null result will terminate the switch.
+     * <!-- end-user-doc -->
+     * @param object the target of the switch.
+     * @return the result of interpreting the object as an instance of '<em>Identity Statement</em>'.
+     * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+     * @generated
+     */
+    public T caseIdentityStatement(IdentityStatement object) {
+        return null;
+    }
+
+    /**
+     * Returns the result of interpreting the object as an instance of '<em>Weekly Review</em>'.
+     * <!-- begin-user-doc -->
+     * This implementation returns null;
+     * returning a non-null result will terminate the switch.
+     * <!-- end-user-doc -->
+     * @param object the target of the switch.
+     * @return the result of interpreting the object as an instance of '<em>Weekly Review</em>'.
+     * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+     * @generated
+     */
+    public T caseWeeklyReview(WeeklyReview object) {
         return null;
     }
 

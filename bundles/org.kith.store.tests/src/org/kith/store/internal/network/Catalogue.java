@@ -7,7 +7,11 @@ import static org.kith.testkit.Builders.aCall;
 import static org.kith.testkit.Builders.aMeeting;
 import static org.kith.testkit.Builders.aMentorship;
 import static org.kith.testkit.Builders.aPerson;
+import static org.kith.testkit.Builders.aPost;
 import static org.kith.testkit.Builders.aRelationship;
+import static org.kith.testkit.Builders.aReview;
+import static org.kith.testkit.Builders.aSkill;
+import static org.kith.testkit.Builders.anEvent;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -19,7 +23,11 @@ import java.util.stream.Stream;
 import org.kith.core.collaboration.Collaborating;
 import org.kith.core.collaboration.Collaborations;
 import org.kith.core.growth.Capturing;
+import org.kith.core.growth.FollowingUp;
 import org.kith.core.growth.Insights;
+import org.kith.core.growth.MetricSeries;
+import org.kith.core.growth.Newcomer;
+import org.kith.core.growth.Reviews;
 import org.kith.core.introduction.Introducing;
 import org.kith.core.mentorship.Mentoring;
 import org.kith.core.mentorship.Mentorships;
@@ -342,6 +350,36 @@ final class Catalogue {
                     talk.setCallDeadline(DAY);
                     talk.getContributors().add(test.person("Ada Lovelace"));
                     test.network().add(talk);
+                }),
+                new Edit("publish", test -> {
+                    var publication = GrowthFactory.eINSTANCE.createPublication();
+                    publication.setTitle("Notes");
+                    publication.getTopics().add(test.network().add(aSkill("Notes")));
+                    MetricSeries.note(publication, "views", DAY, 120);
+                    MetricSeries.note(test.network().add(publication), "views", DAY.plusDays(7), 480);
+                }),
+                new Edit("go to an event and meet somebody", test -> {
+                    var event = test.network().add(anEvent("Salon", DAY.toString(), test.network().root().getOwner()));
+                    new FollowingUp(test.network()).meet(event, List.of(test.person("Ada Lovelace")), DAY);
+                    new FollowingUp(test.network()).finish(event, List.of(new FollowingUp.Meeting(
+                            new Newcomer("Charles Babbage", "Analytical Engines", null), "Send notes", true)), null,
+                            DAY);
+                }),
+                new Edit("meet somebody by a post", test -> new FollowingUp(test.network()).meet(
+                        test.network().add(aPost("Engines", DAY.toString())),
+                        List.of(test.person("Tim Berners-Lee")), DAY)),
+                new Edit("present oneself", test -> {
+                    var identity = GrowthFactory.eINSTANCE.createIdentityStatement();
+                    identity.setHeadline("Analyst");
+                    identity.setValidFrom(DAY);
+                    identity.getKeywords().add("engines");
+                    test.network().add(identity);
+                }),
+                new Edit("review a week", test -> {
+                    var review = test.network().add(aReview("2026-08-31", 7));
+                    review.getToThank().add(test.person("Ada Lovelace"));
+                    review.getIntentions().add("Rest");
+                    Reviews.planThanks(test.network(), review, DAY);
                 }),
                 new Edit("note confidence", test -> {
                     var entry = GrowthFactory.eINSTANCE.createConfidenceEntry();

@@ -20,9 +20,10 @@ import org.kith.model.contacts.SupportRequest;
 import org.kith.model.contacts.Tag;
 import org.kith.model.contacts.Task;
 import org.kith.model.growth.Achievement;
+import org.kith.model.growth.Event;
 import org.kith.model.growth.Feedback;
 import org.kith.model.growth.Insight;
-import org.kith.model.growth.Talk;
+import org.kith.model.growth.VisibilityItem;
 import org.kith.model.mentorship.Mentorship;
 import org.kith.model.pipeline.Collaboration;
 import org.kith.model.pipeline.Endorsement;
@@ -79,7 +80,11 @@ final class AffectedPeople {
                 insight.getSources().forEach(this::addPerson);
                 insight.getCorroborations().forEach(each -> addPerson(each.getParty()));
             }
-            case Talk talk -> talk.getContributors().forEach(this::addPerson);
+            case VisibilityItem item -> {
+                item.getContributors().forEach(this::addPerson);
+                item.getNewContacts().forEach(this::addPerson);
+            }
+            case Event event -> event.getAttendees().forEach(each -> addPerson(each.getParty()));
             case Achievement achievement -> achievement.getCorroboratedBy().forEach(this::addPerson);
             case Feedback feedback -> addPerson(feedback.getFrom());
             case Referral referral -> addPersons(referral.getReferrer(), referral.getCandidate(),

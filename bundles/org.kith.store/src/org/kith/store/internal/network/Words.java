@@ -20,9 +20,13 @@ import org.kith.model.contacts.Tag;
 import org.kith.model.contacts.Task;
 import org.kith.model.growth.Achievement;
 import org.kith.model.growth.ConfidenceEntry;
+import org.kith.model.growth.Event;
 import org.kith.model.growth.Feedback;
+import org.kith.model.growth.IdentityStatement;
 import org.kith.model.growth.Insight;
 import org.kith.model.growth.Talk;
+import org.kith.model.growth.VisibilityItem;
+import org.kith.model.growth.WeeklyReview;
 import org.kith.model.mentorship.Mentorship;
 import org.kith.model.pipeline.Collaboration;
 import org.kith.model.pipeline.Opportunity;
@@ -53,7 +57,17 @@ final class Words {
             case Collaboration collaboration -> addCollaboration(collaboration, texts);
             case Insight insight -> texts.addAll(Arrays.asList(insight.getTitle(), insight.getSummary(),
                     insight.getAddress()));
-            case Talk talk -> texts.addAll(Arrays.asList(talk.getTitle(), talk.getEvent(), talk.getAbstract()));
+            case Talk talk -> texts.addAll(Arrays.asList(talk.getTitle(), talk.getAbstract()));
+            case VisibilityItem item -> texts.add(item.getTitle());
+            case Event event -> texts.addAll(Arrays.asList(event.getName(), event.getPlace()));
+            case IdentityStatement statement -> {
+                texts.addAll(Arrays.asList(statement.getHeadline(), statement.getPitch()));
+                texts.addAll(statement.getKeywords());
+            }
+            case WeeklyReview review -> {
+                texts.add(review.getHappened());
+                texts.addAll(review.getIntentions());
+            }
             case Achievement achievement -> texts.addAll(Arrays.asList(achievement.getTitle(),
                     achievement.getSituation(), achievement.getTask(), achievement.getAction(),
                     achievement.getResult()));

@@ -24,6 +24,7 @@ import org.kith.core.format.Records;
 import org.kith.core.format.RejectedSource;
 import org.kith.core.format.Sample;
 import org.kith.core.format.TestimonialRecord;
+import org.kith.core.format.VisibilityRecord;
 import org.kith.exchange.internal.calendar.CalendarFormat;
 
 /**
@@ -106,6 +107,11 @@ public final class Parsers {
 
         @Override
         public void accept(JobRecord record) {
+            // nothing is made of it
+        }
+
+        @Override
+        public void accept(VisibilityRecord record) {
             // nothing is made of it
         }
 
