@@ -32,6 +32,11 @@ public final class Talks {
         return TalkLifecycle.isOpen(talk.getStatus());
     }
 
+    /** @return what the event is called at which it is held; null if none is known */
+    public static String event(Talk talk) {
+        return talk.getEvent() == null ? null : talk.getEvent().getName();
+    }
+
     /** @return whether the deadline of a call for papers is still to be kept */
     public static boolean awaitsDeadline(Talk talk) {
         return talk.getCallDeadline() != null && TalkLifecycle.awaitsSubmission(talk.getStatus());

@@ -36,15 +36,11 @@ final class TalkListCommand extends NetworkCommand {
     }
 
     private static Map<String, Object> json(Talk talk) {
-        return Json.object("id", talk.getId(), "title", talk.getTitle(), "event", event(talk), "status",
+        return Json.object("id", talk.getId(), "title", talk.getTitle(), "event", Talks.event(talk), "status",
                 talk.getStatus(), "role", talk.getRole(), "callDeadline", talk.getCallDeadline(), "date",
                 talk.getDate(), "topics", talk.getTopics().stream().map(Skill::getName).toList(), "with",
                 talk.getContributors().stream().map(Party::getLabel).toList(), "abstract", talk.getAbstract(), "url",
                 talk.getAddress(), "slides", talk.getSlides(), "recording", talk.getRecording());
-    }
-
-    private static String event(Talk talk) {
-        return talk.getEvent() == null ? null : talk.getEvent().getName();
     }
 
     private void print(List<Talk> talks) {
@@ -54,7 +50,7 @@ final class TalkListCommand extends NetworkCommand {
         }
         var table = new TextTable(Messages.title, Messages.talkEvent, Messages.status, Messages.callDeadline,
                 Messages.date, Messages.withWhom, Messages.id);
-        talks.forEach(each -> table.row(each.getTitle(), event(each), Words.of(each.getStatus()),
+        talks.forEach(each -> table.row(each.getTitle(), Talks.event(each), Words.of(each.getStatus()),
                 each.getCallDeadline(), each.getDate(), each.getContributors().stream().map(Party::getLabel)
                         .collect(Collectors.joining(", ")), each.getId()));
         table.print(terminal());

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kith.insight.internal.report;
 
+import static org.kith.testkit.Builders.anEvent;
+
 import java.time.LocalDate;
 import java.util.List;
 
@@ -107,7 +109,7 @@ final class Growing implements AutoCloseable {
         talk.setTitle(title);
         talk.setDate(LocalDate.parse(day));
         talk.setStatus(status);
-        talk.setEvent("JavaLand");
+        talk.setEvent(kept.add(anEvent("JavaLand", day)));
         return kept.add(talk);
     }
 

@@ -24,6 +24,7 @@ import org.kith.core.report.ReportPdf;
 import org.kith.model.contacts.ContactsFactory;
 import org.kith.model.contacts.SkillLevel;
 import org.kith.model.growth.FeedbackKind;
+import org.kith.model.growth.TalkStatus;
 import org.kith.testkit.Services;
 
 /** Two achievements, three feedbacks, and confidence that grows: the growth report of an afternoon. */
@@ -127,6 +128,14 @@ class GrowthReportTest {
                 "Result: Everybody knows");
         assertThat(sections.get(1).passages().get(1).lines()).containsExactly(
                 "\u201cBest of the day\u201d (2026-08-21)");
+    }
+
+    @Test
+    void aTalkIsNamedWithTheEventAtWhichItWasHeld() {
+        growing.talk("Rehearse aloud", "2026-05-02", TalkStatus.DELIVERED);
+
+        assertThat(growing.report("brag").toString() + growing.report("visibility")).contains("JavaLand")
+                .doesNotContain("EventImpl");
     }
 
     @Test

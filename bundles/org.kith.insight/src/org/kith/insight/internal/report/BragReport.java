@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.kith.core.growth.Quarter;
+import org.kith.core.growth.Talks;
 import org.kith.core.plot.Plot.Shape;
 import org.kith.core.report.Report;
 import org.kith.core.report.ReportContent;
@@ -139,6 +140,6 @@ public final class BragReport extends NetworkReport {
     private static String line(VisibilityItem item) {
         return NLS.bind(item instanceof Talk talk && talk.getEvent() != null ? Messages.seenAt : Messages.seenLine,
                 new Object[] {Words.of(item.eClass()), item.getTitle(), item.getDate(),
-                    item instanceof Talk talk ? talk.getEvent() : ""});
+                    item instanceof Talk talk ? Talks.event(talk) : ""});
     }
 }
