@@ -246,7 +246,7 @@ class VisibilityContentTest implements VisibilityLinks {
         var dialog = wizard();
         named(dialog.getShell(), Text.class, "Whom you met, one a line: name, or name, organization")
                 .setText("Charles Babbage, Engines Ltd\nBo Berg\n");
-        assertThat(labels(dialog.getShell())).contains("1 new people, 1 whom you know");
+        assertThat(labels(dialog.getShell())).contains("New: 1. Known already: 1.");
         named(dialog.getShell(), Text.class, "What to remember of all of them").setText("Spoke of engines");
         Desk.all(dialog.getShell(), Button.class).stream().filter(each -> each.getText().contains("Next")
                 || each.getText().contains("Ne&xt")).forEach(each -> each.notifyListeners(SWT.Selection, new Event()));
