@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.osgi.util.NLS;
@@ -39,7 +40,6 @@ import org.kith.ui.theme.Tone;
 /** The contents of Duplicates: who may be there twice above, the two of a pair side by side below. */
 public final class DuplicatesContent implements OpenNetworkListener {
 
-    private static final int PERCENT = 100;
     private static final int[] SHARES = {2, 3};
 
     private final OpenNetwork open;
@@ -53,6 +53,7 @@ public final class DuplicatesContent implements OpenNetworkListener {
     private final DataTable<Comparison.Field> comparison;
     private final Label hint;
     private final Set<EAttribute> taken = new HashSet<>();
+    private final List<Pair> undecided = new ArrayList<>();
     private Pair shown;
 
     /** Builds the contents; they follow the open network until they are disposed. */
@@ -124,6 +125,7 @@ public final class DuplicatesContent implements OpenNetworkListener {
 
     @Override
     public void networkChanged() {
+        undecided.clear();
         show(List.of());
         if (open.network().isEmpty()) {
             NoNetwork.say(pairs.empty(), Icon.PEOPLE, open);
@@ -137,17 +139,21 @@ public final class DuplicatesContent implements OpenNetworkListener {
 
     @Override
     public void edited(NetworkChange change) {
+        if (change.transaction().reverts() != null) {
+            undecided.clear();
+        }
         search.soon();
     }
 
-    private void found(List<Proposal> proposals) {
+    private void found(List<Proposal> found) {
         var lines = new ArrayList<Pair>();
+        undecided.removeIf(each -> found.stream().anyMatch(each::isOf));
+        var proposals = Stream.concat(found.stream(), undecided.stream().map(Pair::proposal)).toList();
         for (var proposal : proposals) {
             var first = person(proposal.first());
             var second = person(proposal.second());
             if (first.isPresent() && second.isPresent()) {
-                lines.add(new Pair(lines.size(), proposal.first(), proposal.second(), first.get().getLabel(),
-                        second.get().getLabel(), (int) Math.round(proposal.score() * PERCENT), proposal.reasons()));
+                lines.add(Pair.of(lines.size(), proposal, first.get().getLabel(), second.get().getLabel()));
             }
         }
         pairs.empty().say(Icon.PEOPLE, Messages.Duplicates_none, Messages.Duplicates_noneHint);
@@ -202,7 +208,17 @@ public final class DuplicatesContent implements OpenNetworkListener {
     }
 
     private void merge() {
-        onPair(Messages.Duplicates_merge, (one, other) -> duplicates.merge(network(), one, other, Set.copyOf(taken)));
+        onPair(Messages.Duplicates_merge, (one, other) -> {
+            duplicates.merge(network(), one, other, Set.copyOf(taken));
+            keepUndecided(shown);
+        });
+    }
+
+    /** What was proposed for either of two stays proposed for who they are now, though they may look less alike. */
+    private void keepUndecided(Pair merged) {
+        rest(merged).stream().filter(each -> each.isAbout(merged.firstId()) || each.isAbout(merged.secondId()))
+                .map(each -> each.after(merged)).filter(each -> !each.firstId().equals(each.secondId()))
+                .forEach(undecided::add);
     }
 
     private void keepApart() {
@@ -219,6 +235,7 @@ public final class DuplicatesContent implements OpenNetworkListener {
         if (pair != null && open.attempt(attempted,
                 () -> decision.take(person(pair.firstId()).orElseThrow(), person(pair.secondId()).orElseThrow()))) {
             open.selection().select(List.of(pair.firstId()));
+            undecided.removeIf(each -> each.isOf(pair.proposal()));
             show(rest(pair));
         }
     }
