@@ -29,6 +29,7 @@ import org.kith.model.growth.Insight;
 import org.kith.model.growth.InsightConfidence;
 import org.kith.model.growth.InsightKind;
 import org.kith.model.pipeline.SourceKind;
+import org.kith.ui.growth.internal.link.GrowthLinks;
 import org.kith.ui.lines.Line;
 import org.kith.ui.mail.Draft;
 import org.kith.ui.rows.RowList;

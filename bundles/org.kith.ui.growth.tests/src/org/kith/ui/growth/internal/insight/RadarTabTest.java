@@ -20,6 +20,7 @@ import org.kith.core.growth.Capturing;
 import org.kith.core.growth.Insights;
 import org.kith.core.growth.TopicTimeline;
 import org.kith.model.growth.Insight;
+import org.kith.ui.growth.internal.link.GrowthLinks;
 import org.kith.ui.growth.internal.radar.RadarCanvas;
 import org.kith.ui.mail.Draft;
 import org.kith.ui.testkit.Desk;

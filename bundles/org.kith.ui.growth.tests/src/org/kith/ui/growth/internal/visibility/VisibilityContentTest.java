@@ -29,6 +29,7 @@ import org.kith.model.growth.GrowthPackage.Literals;
 import org.kith.model.growth.Talk;
 import org.kith.model.pipeline.Opportunity;
 import org.kith.ui.chart.LineChart;
+import org.kith.ui.growth.internal.link.GrowthLinks;
 import org.kith.ui.lines.Line;
 import org.kith.ui.mail.Draft;
 import org.kith.ui.overview.OverviewRenderer;
@@ -36,7 +37,7 @@ import org.kith.ui.rows.RowList;
 import org.kith.ui.testkit.Desk;
 import org.kith.ui.testkit.Spoken;
 
-class VisibilityContentTest implements VisibilityLinks {
+class VisibilityContentTest implements GrowthLinks {
 
     private static final int TALKS = 0;
     private static final int PUBLISHED = 1;

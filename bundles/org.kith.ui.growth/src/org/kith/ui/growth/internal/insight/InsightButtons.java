@@ -18,6 +18,7 @@ import org.kith.core.pipeline.Pipelines;
 import org.kith.model.growth.Insight;
 import org.kith.model.pipeline.Opportunity;
 import org.kith.model.pipeline.Pipeline;
+import org.kith.ui.growth.internal.link.GrowthLinks;
 import org.kith.ui.network.OpenNetwork;
 
 /** What can be done with an insight. */

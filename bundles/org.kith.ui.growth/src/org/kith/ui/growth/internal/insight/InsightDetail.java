@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Label;
 import org.kith.core.pipeline.Pipelines;
 import org.kith.model.growth.Insight;
 import org.kith.model.pipeline.Opportunity;
+import org.kith.ui.growth.internal.link.GrowthLinks;
 import org.kith.ui.lines.Line;
 import org.kith.ui.lines.LineList;
 import org.kith.ui.lines.Page;

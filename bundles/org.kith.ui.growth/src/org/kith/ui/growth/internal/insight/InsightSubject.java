@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.kith.core.growth.Insights;
 import org.kith.model.contacts.Network;
 import org.kith.model.growth.Insight;
+import org.kith.ui.growth.internal.link.GrowthLinks;
 import org.kith.ui.network.OpenNetwork;
 import org.kith.ui.overview.Detail;
 import org.kith.ui.overview.OverviewRow;

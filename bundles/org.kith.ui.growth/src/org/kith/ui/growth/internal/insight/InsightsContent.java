@@ -8,9 +8,12 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.TabItem;
 import org.kith.model.growth.Insight;
+import org.kith.ui.growth.internal.link.GrowthLinks;
+import org.kith.ui.growth.internal.plot.PlotsTab;
 import org.kith.ui.network.OpenNetwork;
 import org.kith.ui.network.OpenNetworkListener;
 import org.kith.ui.overview.OverviewContent;
+import org.kith.ui.theme.Icon;
 import org.kith.ui.theme.Theme;
 
 /** The contents of Insights: the list, and a tab for each other way to look at it. */
@@ -20,7 +23,7 @@ final class InsightsContent implements OpenNetworkListener {
     private final TabFolder folder;
     private final OverviewContent<Insight> list;
     private final RadarTab radar;
-    private final TimelineTab timeline;
+    private final PlotsTab timeline;
     private final TellersContent tellers;
 
     /** Builds the contents; they follow the open network until they are disposed. */
@@ -31,7 +34,8 @@ final class InsightsContent implements OpenNetworkListener {
         add(Messages.Insights_list, list.control());
         radar = new RadarTab(folder, open, links);
         add(Messages.Insights_radar, radar.control());
-        timeline = new TimelineTab(folder, open);
+        timeline = new PlotsTab(folder, open, Messages.Timeline_title, () -> TopicCharts.of(open),
+                empty -> empty.say(Icon.TIMELINE, Messages.Timeline_empty, Messages.Timeline_emptyHint));
         add(Messages.Insights_timeline, timeline.page().control());
         tellers = new TellersContent(folder, open, links);
         add(Messages.Tellers_list, tellers.table());
@@ -75,7 +79,7 @@ final class InsightsContent implements OpenNetworkListener {
     }
 
     /** @return the plots, for tests */
-    TimelineTab timeline() {
+    PlotsTab timeline() {
         return timeline;
     }
 }

@@ -20,6 +20,7 @@ import org.kith.model.growth.Insight;
 import org.kith.ui.export.Csv;
 import org.kith.ui.export.ExportFormat;
 import org.kith.ui.export.FileExport;
+import org.kith.ui.growth.internal.link.GrowthLinks;
 import org.kith.ui.growth.internal.radar.Radar;
 import org.kith.ui.growth.internal.radar.RadarCanvas;
 import org.kith.ui.network.OpenNetwork;

@@ -14,6 +14,7 @@ import org.kith.core.growth.Insights;
 import org.kith.core.growth.Teller;
 import org.kith.model.contacts.Person;
 import org.kith.ui.field.NoNetwork;
+import org.kith.ui.growth.internal.link.GrowthLinks;
 import org.kith.ui.network.OpenNetwork;
 import org.kith.ui.network.OpenNetworkListener;
 import org.kith.ui.table.Column;

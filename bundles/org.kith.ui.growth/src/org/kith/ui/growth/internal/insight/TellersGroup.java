@@ -13,6 +13,7 @@ import org.kith.model.growth.Corroboration;
 import org.kith.model.growth.GrowthPackage.Literals;
 import org.kith.model.growth.Insight;
 import org.kith.ui.field.PartyField;
+import org.kith.ui.growth.internal.link.GrowthLinks;
 import org.kith.ui.growth.internal.sheet.PartyLines;
 import org.kith.ui.lines.Line;
 import org.kith.ui.lines.LineList;

@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kith.ui.growth.internal.insight;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
+import org.kith.core.growth.Insights;
 import org.kith.core.growth.Quarter;
 import org.kith.core.growth.TopicTimeline;
 import org.kith.ui.chart.BarChart;
@@ -16,6 +19,8 @@ import org.kith.ui.chart.BarChart.Row;
 import org.kith.ui.chart.Chart;
 import org.kith.ui.chart.LineChart;
 import org.kith.ui.export.Csv;
+import org.kith.ui.growth.internal.plot.Plots;
+import org.kith.ui.network.OpenNetwork;
 import org.kith.ui.theme.Hue;
 import org.kith.ui.theme.Tone;
 
@@ -24,12 +29,20 @@ import org.kith.ui.theme.Tone;
  *
  * @param timeline what is plotted
  */
-record TopicCharts(TopicTimeline timeline) {
+record TopicCharts(TopicTimeline timeline) implements Plots {
+
+    /** @return how insights came in the open network; empty if there are none */
+    static Optional<TopicCharts> of(OpenNetwork open) {
+        return open.network().map(network -> Insights.of(network.root()).toList()).filter(all -> !all.isEmpty())
+                .map(all -> new TopicCharts(TopicTimeline.of(all, LocalDate.now(open.clock()))));
+    }
+
 
     private static final double PER_CENT = 100;
 
     /** More lines than colours can't be told apart: those of the most insights are drawn. */
-    List<Chart> charts() {
+    @Override
+    public List<Chart> charts() {
         var lines = new ArrayList<LineChart.Line>();
         timeline.lines().stream().limit(Hue.apart().size()).forEach(each -> lines.add(
                 new LineChart.Line(name(each), Hue.apart().get(lines.size()), points(each))));
@@ -65,14 +78,16 @@ record TopicCharts(TopicTimeline timeline) {
     }
 
     /** @return the plots in words, for those who listen */
-    String words() {
+    @Override
+    public String words() {
         return timeline.lines().stream().map(line -> name(line) + ": " + IntStream.range(0, line.counts().size())
                 .mapToObj(i -> timeline.quarters().get(i) + " " + line.counts().get(i))
                 .collect(Collectors.joining(", "))).collect(Collectors.joining(". "));
     }
 
     /** @return a topic a line, a quarter a column */
-    String csv() {
+    @Override
+    public String csv() {
         var head = Stream.of(Stream.of(Messages.Timeline_topic), timeline.quarters().stream().map(Quarter::toString),
                 Stream.of(Messages.Timeline_whole, Messages.Timeline_part)).flatMap(each -> each).toArray();
         return Csv.line(head) + timeline.lines().stream().map(line -> Csv.line(Stream.of(Stream.of(name(line)),

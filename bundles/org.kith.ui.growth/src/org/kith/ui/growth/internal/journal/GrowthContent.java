@@ -11,11 +11,13 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.TabItem;
 import org.kith.model.contacts.Identified;
+import org.kith.ui.growth.internal.plot.PlotsTab;
 import org.kith.ui.link.ViewLinks;
 import org.kith.ui.network.OpenNetwork;
 import org.kith.ui.network.OpenNetworkListener;
 import org.kith.ui.overview.OverviewContent;
 import org.kith.ui.overview.Subject;
+import org.kith.ui.theme.Icon;
 import org.kith.ui.theme.Theme;
 
 /** The contents of Growth: a tab each for achievements, feedback and confidence, and for how confidence goes. */
@@ -25,7 +27,7 @@ final class GrowthContent implements OpenNetworkListener {
     private final TabFolder folder;
     private final List<OverviewContent<?>> lists = new ArrayList<>();
     private final List<Class<?>> types = new ArrayList<>();
-    private final TrendTab trend;
+    private final PlotsTab trend;
 
     /** Builds the contents; they follow the open network until they are disposed. */
     GrowthContent(Composite parent, OpenNetwork open, ViewLinks links) {
@@ -34,7 +36,8 @@ final class GrowthContent implements OpenNetworkListener {
         add(Messages.Achievements_list, new AchievementSubject(open, links));
         add(Messages.Feedback_list, new FeedbackSubject(open));
         add(Messages.Confidence_list, new ConfidenceSubject(open));
-        trend = new TrendTab(folder, open);
+        trend = new PlotsTab(folder, open, Messages.Trend_name, () -> TrendCharts.of(open),
+                empty -> empty.say(Icon.GROWTH, Messages.Confidence_empty, Messages.Confidence_emptyHint));
         add(Messages.Trend_tab, trend.page().control());
         Theme.of(folder).own(folder);
         open.addListener(folder, this);
@@ -81,7 +84,7 @@ final class GrowthContent implements OpenNetworkListener {
     }
 
     /** @return the plots, for tests */
-    TrendTab trend() {
+    PlotsTab trend() {
         return trend;
     }
 }

@@ -5,6 +5,7 @@ package org.kith.ui.growth.internal.journal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,6 +14,8 @@ import org.kith.core.growth.ConfidenceTrend;
 import org.kith.core.growth.GrowthEvent;
 import org.kith.ui.chart.LineChart;
 import org.kith.ui.export.Csv;
+import org.kith.ui.growth.internal.plot.Plots;
+import org.kith.ui.network.OpenNetwork;
 import org.kith.ui.text.DateTexts;
 import org.kith.ui.theme.Hue;
 
@@ -22,9 +25,17 @@ import org.kith.ui.theme.Hue;
  * @param trends what is plotted
  * @param events what happened, in the order of time
  */
-record TrendCharts(List<ConfidenceTrend> trends, List<GrowthEvent> events) {
+record TrendCharts(List<ConfidenceTrend> trends, List<GrowthEvent> events) implements Plots {
 
-    List<LineChart> charts() {
+    /** @return how confidence goes in the open network; empty if nobody has noted it */
+    static Optional<TrendCharts> of(OpenNetwork open) {
+        return open.network().map(network -> new TrendCharts(ConfidenceTrend.of(network.root()),
+                GrowthEvent.of(network.root()))).filter(charts -> !charts.trends.isEmpty());
+    }
+
+
+    @Override
+    public List<LineChart> charts() {
         return trends.stream().map(this::chart).toList();
     }
 
@@ -60,14 +71,16 @@ record TrendCharts(List<ConfidenceTrend> trends, List<GrowthEvent> events) {
     }
 
     /** @return the plots in words, for those who listen */
-    String words() {
+    @Override
+    public String words() {
         return trends.stream().map(trend -> ConfidenceSubject.title(trend) + ": " + trend.points().stream()
                 .map(point -> NLS.bind(Messages.Trend_point, point.score(), DateTexts.day(point.on())))
                 .collect(Collectors.joining("; "))).collect(Collectors.joining(". "));
     }
 
     /** @return an entry or an event a line */
-    String csv() {
+    @Override
+    public String csv() {
         var entries = trends.stream().flatMap(trend -> trend.points().stream()
                 .map(point -> Csv.line(trend.subject(), point.on(), point.score(), "")));
         var happened = events.stream().map(event -> Csv.line("", event.on(), "", event.label()));

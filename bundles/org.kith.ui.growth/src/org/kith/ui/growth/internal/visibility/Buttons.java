@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.kith.core.pipeline.Pipelines;
 import org.kith.model.contacts.Identified;
 import org.kith.model.pipeline.Pipeline;
+import org.kith.ui.growth.internal.link.GrowthLinks;
 import org.kith.ui.network.OpenNetwork;
 
 /** What can be done with an item or an event; the last button makes an opportunity of it. */
@@ -21,7 +22,7 @@ final class Buttons {
 
     private final OpenNetwork open;
     private final VisibilityEdits edits;
-    private final VisibilityLinks links;
+    private final GrowthLinks links;
     private final Composite row;
     private List<Object> offered = List.of();
 
@@ -29,7 +30,7 @@ final class Buttons {
     record Action(String text, String toolTip, Runnable work) {
     }
 
-    Buttons(Composite group, OpenNetwork open, VisibilityLinks links) {
+    Buttons(Composite group, OpenNetwork open, GrowthLinks links) {
         this.open = open;
         this.links = links;
         edits = new VisibilityEdits(open);

@@ -10,6 +10,7 @@ import org.kith.model.edit.Words;
 import org.kith.model.growth.Attendee;
 import org.kith.model.growth.Event;
 import org.kith.model.growth.GrowthPackage.Literals;
+import org.kith.ui.growth.internal.link.GrowthLinks;
 import org.kith.ui.growth.internal.sheet.PartyLines;
 import org.kith.ui.growth.internal.sheet.Sheet;
 import org.kith.ui.lines.Page;
@@ -27,7 +28,7 @@ final class EventDetail implements Detail<Event> {
     private final LedTo ledTo;
     private Event event;
 
-    EventDetail(Composite parent, OpenNetwork open, VisibilityLinks links) {
+    EventDetail(Composite parent, OpenNetwork open, GrowthLinks links) {
         this.open = open;
         var edits = new VisibilityEdits(open);
         page = new Page(parent);

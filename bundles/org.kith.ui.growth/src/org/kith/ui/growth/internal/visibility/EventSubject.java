@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.kith.core.growth.Events;
 import org.kith.model.contacts.Network;
 import org.kith.model.growth.Event;
+import org.kith.ui.growth.internal.link.GrowthLinks;
 import org.kith.ui.network.OpenNetwork;
 import org.kith.ui.overview.Detail;
 import org.kith.ui.overview.OverviewRow;
@@ -32,9 +33,9 @@ final class EventSubject implements Subject<Event> {
             Comparator.nullsLast(Comparator.naturalOrder()));
 
     private final OpenNetwork open;
-    private final VisibilityLinks links;
+    private final GrowthLinks links;
 
-    EventSubject(OpenNetwork open, VisibilityLinks links) {
+    EventSubject(OpenNetwork open, GrowthLinks links) {
         this.open = open;
         this.links = links;
     }

@@ -19,6 +19,7 @@ import org.kith.model.growth.Talk;
 import org.kith.model.growth.TalkLifecycle;
 import org.kith.model.growth.VisibilityItem;
 import org.kith.ui.form.Binding;
+import org.kith.ui.growth.internal.link.GrowthLinks;
 import org.kith.ui.growth.internal.sheet.PartyLines;
 import org.kith.ui.growth.internal.sheet.Sheet;
 import org.kith.ui.lines.Line;
@@ -46,7 +47,7 @@ final class ItemDetail<T extends VisibilityItem> implements Detail<T> {
     private T item;
 
     /** @param talk whether it is a talk, which has some fields more */
-    ItemDetail(Composite parent, OpenNetwork open, VisibilityLinks links, boolean talk) {
+    ItemDetail(Composite parent, OpenNetwork open, GrowthLinks links, boolean talk) {
         edits = new VisibilityEdits(open);
         page = new Page(parent);
         buttons = new Buttons(page.group(), open, links);

@@ -14,6 +14,7 @@ import org.kith.model.contacts.TaskStatus;
 import org.kith.model.edit.Words;
 import org.kith.model.growth.GrowthPackage.Literals;
 import org.kith.model.pipeline.Opportunity;
+import org.kith.ui.growth.internal.link.GrowthLinks;
 import org.kith.ui.lines.Line;
 import org.kith.ui.lines.LineList;
 import org.kith.ui.lines.Page;
@@ -30,7 +31,7 @@ final class LedTo {
     private final Composite boards;
     private final LineList opportunities;
 
-    LedTo(Page page, OpenNetwork open, VisibilityEdits edits, VisibilityLinks links) {
+    LedTo(Page page, OpenNetwork open, VisibilityEdits edits, GrowthLinks links) {
         this.open = open;
         tasks = page.group();
         followUps = new LineList(tasks, SWT.NONE, Words.of(Literals.VISIBILITY_ITEM__FOLLOW_UPS))

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -15,6 +16,8 @@ import org.kith.core.growth.Visibility;
 import org.kith.model.growth.VisibilityItem;
 import org.kith.ui.chart.LineChart;
 import org.kith.ui.export.Csv;
+import org.kith.ui.growth.internal.plot.Plots;
+import org.kith.ui.network.OpenNetwork;
 import org.kith.ui.text.DateTexts;
 import org.kith.ui.theme.Hue;
 
@@ -23,9 +26,17 @@ import org.kith.ui.theme.Hue;
  *
  * @param items those with numbers, in the order in which they are plotted
  */
-record NumberCharts(List<VisibilityItem> items) {
+record NumberCharts(List<VisibilityItem> items) implements Plots {
 
-    List<LineChart> charts() {
+    /** @return how the numbers in the open network have grown; empty if there are none */
+    static Optional<NumberCharts> of(OpenNetwork open) {
+        return open.network().map(network -> new NumberCharts(Visibility.of(network.root()).sorted(Dated.NEWEST_FIRST)
+                .filter(each -> !each.getMetrics().isEmpty()).toList())).filter(charts -> !charts.items.isEmpty());
+    }
+
+
+    @Override
+    public List<LineChart> charts() {
         return items.stream().map(NumberCharts::chart).toList();
     }
 
@@ -54,14 +65,16 @@ record NumberCharts(List<VisibilityItem> items) {
     }
 
     /** @return the plots in words, for those who listen */
-    String words() {
+    @Override
+    public String words() {
         return items.stream().map(item -> item.getTitle() + ": " + Visibility.series(item).stream()
                 .flatMap(each -> each.points().stream().map(point -> said(each, point)))
                 .collect(Collectors.joining("; "))).collect(Collectors.joining(". "));
     }
 
     /** @return a number a line */
-    String csv() {
+    @Override
+    public String csv() {
         return Csv.line(Messages.Numbers_csvItem, Messages.Numbers_csvDate, Messages.Numbers_csvName,
                 Messages.Numbers_csvValue) + items.stream().flatMap(item -> Visibility.series(item).stream()
                         .flatMap(each -> each.points().stream().map(point -> Csv.line(item.getTitle(), point.on(),

@@ -15,6 +15,7 @@ import org.kith.model.contacts.Network;
 import org.kith.model.edit.Words;
 import org.kith.model.growth.GrowthPackage.Literals;
 import org.kith.model.growth.VisibilityItem;
+import org.kith.ui.growth.internal.link.GrowthLinks;
 import org.kith.ui.network.OpenNetwork;
 import org.kith.ui.overview.Detail;
 import org.kith.ui.overview.OverviewRow;
@@ -33,9 +34,9 @@ final class PublishedSubject implements Subject<VisibilityItem> {
             Messages.Published_empty, Messages.Published_emptyHint);
 
     private final OpenNetwork open;
-    private final VisibilityLinks links;
+    private final GrowthLinks links;
 
-    PublishedSubject(OpenNetwork open, VisibilityLinks links) {
+    PublishedSubject(OpenNetwork open, GrowthLinks links) {
         this.open = open;
         this.links = links;
     }

@@ -17,6 +17,7 @@ import org.kith.model.edit.Words;
 import org.kith.model.growth.GrowthPackage.Literals;
 import org.kith.model.growth.Talk;
 import org.kith.model.growth.TalkStatus;
+import org.kith.ui.growth.internal.link.GrowthLinks;
 import org.kith.ui.network.OpenNetwork;
 import org.kith.ui.overview.Detail;
 import org.kith.ui.overview.OverviewRow;
@@ -33,9 +34,9 @@ final class TalkSubject implements Subject<Talk> {
             Messages.Talks_empty, Messages.Talks_emptyHint);
 
     private final OpenNetwork open;
-    private final VisibilityLinks links;
+    private final GrowthLinks links;
 
-    TalkSubject(OpenNetwork open, VisibilityLinks links) {
+    TalkSubject(OpenNetwork open, GrowthLinks links) {
         this.open = open;
         this.links = links;
     }

@@ -12,10 +12,13 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.TabItem;
 import org.kith.model.contacts.Identified;
+import org.kith.ui.growth.internal.link.GrowthLinks;
+import org.kith.ui.growth.internal.plot.PlotsTab;
 import org.kith.ui.network.OpenNetwork;
 import org.kith.ui.network.OpenNetworkListener;
 import org.kith.ui.overview.OverviewContent;
 import org.kith.ui.overview.Subject;
+import org.kith.ui.theme.Icon;
 import org.kith.ui.theme.Theme;
 
 /** The contents of Visibility: a tab each for talks, what was published, events, identity and numbers. */
@@ -25,17 +28,18 @@ final class VisibilityContent implements OpenNetworkListener {
     private final TabFolder folder;
     private final List<OverviewContent<?>> lists = new ArrayList<>();
     private final List<Subject<?>> subjects = new ArrayList<>();
-    private final NumbersTab numbers;
+    private final PlotsTab numbers;
 
     /** Builds the contents; they follow the open network until they are disposed. */
-    VisibilityContent(Composite parent, OpenNetwork open, VisibilityLinks links) {
+    VisibilityContent(Composite parent, OpenNetwork open, GrowthLinks links) {
         this.open = open;
         folder = new TabFolder(parent, SWT.NONE);
         add(Messages.Talks_list, new TalkSubject(open, links));
         add(Messages.Published_list, new PublishedSubject(open, links));
         add(Messages.Events_list, new EventSubject(open, links));
         add(Messages.Identity_list, new IdentitySubject(open));
-        numbers = new NumbersTab(folder, open);
+        numbers = new PlotsTab(folder, open, Messages.Numbers_name, () -> NumberCharts.of(open),
+                empty -> empty.say(Icon.GROWTH, Messages.Numbers_empty, Messages.Numbers_emptyHint));
         add(Messages.Numbers_tab, numbers.page().control());
         Theme.of(folder).own(folder);
         open.addListener(folder, this);
