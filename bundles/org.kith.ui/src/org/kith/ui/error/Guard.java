@@ -30,10 +30,20 @@ public final class Guard {
      * @return what the call returned; empty if it failed or returned null
      */
     public <T> Optional<T> call(Object contributed, Supplier<T> call) {
+        return call(plugIn(contributed), call);
+    }
+
+    /**
+     * Calls contributed code of which there is no object yet.
+     *
+     * @param plugIn symbolic name
+     * @return what the call returned; empty if it failed or returned null
+     */
+    public <T> Optional<T> call(String plugIn, Supplier<T> call) {
         try {
             return Optional.ofNullable(call.get());
         } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError failure) {
-            errors.failed(NLS.bind(Messages.Error_PlugIn, plugIn(contributed)), failure);
+            errors.failed(NLS.bind(Messages.Error_PlugIn, plugIn), failure);
             return Optional.empty();
         }
     }

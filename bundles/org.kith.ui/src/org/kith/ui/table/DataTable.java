@@ -123,6 +123,14 @@ public final class DataTable<R> extends Composite {
         refresh();
     }
 
+    /** Says that a column has other texts now, though the rows are the same. */
+    public void retold(String columnId) {
+        if (sortColumn != null && sortColumn.id().equals(columnId)) {
+            sort(sortColumn, ascending);
+        }
+        table.redraw();
+    }
+
     /** Shows only rows with these numbers; null for all. */
     public void filter(BitSet numbers) {
         order.filter(numbers);

@@ -179,6 +179,7 @@ public final class Messages extends NLS {
     public static String Person_changeContactPoint;
     public static String Person_changeEmployment;
     public static String Person_details;
+    public static String Person_form;
     public static String Person_dot;
     public static String Person_keepingInTouch;
     public static String Person_nameMissing;

@@ -40,6 +40,9 @@ public final class Messages extends NLS {
     public static String Closing_rating;
     public static String Closing_remember;
     public static String Closing_title;
+    public static String Column_both;
+    public static String Column_mentee;
+    public static String Column_mentor;
     public static String Commitment_until;
     public static String Edit_addPoint;
     public static String Edit_advise;

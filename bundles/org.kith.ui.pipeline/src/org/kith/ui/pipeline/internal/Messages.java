@@ -173,6 +173,10 @@ public final class Messages extends NLS {
     public static String Task_add;
     public static String Task_due;
     public static String Task_list;
+    public static String Together_empty;
+    public static String Together_emptyHint;
+    public static String Together_heading;
+    public static String Together_since;
 
     static {
         NLS.initializeMessages("org.kith.ui.pipeline.internal.messages", Messages.class);

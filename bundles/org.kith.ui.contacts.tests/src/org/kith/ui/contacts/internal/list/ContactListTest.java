@@ -45,7 +45,7 @@ class ContactListTest {
     @BeforeEach
     void show() {
         var sources = new FactSources(desk.cadences(), desk.ties(), Services.get(TieGraphs.class));
-        list = new ContactList(desk.shell(), desk.openNetwork(), sources, commands::add);
+        list = new ContactList(desk.shell(), desk.openNetwork(), sources, AddedColumns.of(null, null), commands::add);
         list.onSelection(people -> {
             published.clear();
             published.addAll(people);

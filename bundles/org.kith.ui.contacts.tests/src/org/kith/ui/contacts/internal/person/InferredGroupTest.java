@@ -41,7 +41,7 @@ class InferredGroupTest implements PersonLinks {
         desk.network().add(aMeeting().with(ada, tim).on("2026-08-02"));
         desk.open();
         new PersonContent(desk.shell(), desk.openNetwork(), desk.cadences(), desk.ties(), desk.support(),
-                desk.inferredTies(), this);
+                desk.inferredTies(), this, List.of());
         desk.select("Ada Lovelace");
         desk.waitUntil(() -> !found().isEmpty());
     }

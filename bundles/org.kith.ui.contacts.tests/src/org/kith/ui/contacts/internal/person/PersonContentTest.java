@@ -47,7 +47,7 @@ class PersonContentTest implements PersonLinks {
 
     private PersonContent content() {
         return new PersonContent(desk.shell(), desk.openNetwork(), desk.cadences(), desk.ties(), desk.support(),
-                desk.inferredTies(), this);
+                desk.inferredTies(), this, List.of());
     }
 
     private Text field(String name) {

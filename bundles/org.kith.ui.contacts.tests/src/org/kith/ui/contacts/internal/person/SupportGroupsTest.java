@@ -47,7 +47,7 @@ class SupportGroupsTest implements PersonLinks {
         test.add(aTask("Send the paper", null, ada, "2026-09-15"));
         desk.open();
         new PersonContent(desk.shell(), desk.openNetwork(), desk.cadences(), desk.ties(), desk.support(),
-                desk.inferredTies(), this);
+                desk.inferredTies(), this, List.of());
     }
 
     @AfterEach

@@ -43,16 +43,22 @@ public final class ContactList extends Composite implements OpenNetworkListener 
     private final OpenNetwork open;
     private final Consumer<String> commands;
     private final PeopleSearch search;
+    private final AddedColumns added;
     private final FilterBar filter;
     private final DataTable<Contact> table;
     private Consumer<List<PersonRow>> publish = people -> { };
     private boolean following;
 
-    /** @param commands runs a command of the workbench by its id */
-    public ContactList(Composite parent, OpenNetwork open, FactSources sources, Consumer<String> commands) {
+    /**
+     * @param added columns of plug-ins
+     * @param commands runs a command of the workbench by its id
+     */
+    public ContactList(Composite parent, OpenNetwork open, FactSources sources, AddedColumns added,
+            Consumer<String> commands) {
         super(parent, SWT.NONE);
         this.open = open;
         this.commands = commands;
+        this.added = added;
         var layout = new GridLayout();
         layout.marginWidth = 0;
         layout.marginHeight = 0;
@@ -61,7 +67,9 @@ public final class ContactList extends Composite implements OpenNetworkListener 
         search = new PeopleSearch(this, open, sources, this::found);
         filter = new FilterBar(this, open, this::applyFilter, this::enterTable);
         filter.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        table = new DataTable<>(this, Messages.List_Name, Contact::number, new ContactColumns(this::today, sources.ties()).all());
+        var columns = new ContactColumns(this::today, sources.ties()).all();
+        table = new DataTable<>(this, Messages.List_Name, Contact::number,
+                Stream.concat(columns.stream(), added.columns()).toList());
         table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         table.sort("name", true);
         table.onSelection(this::selected);
@@ -97,6 +105,14 @@ public final class ContactList extends Composite implements OpenNetworkListener 
         table.rows(open.people().map(ContactList::contacts).orElse(List.of()));
         filter.setEnabled(open.stage() == Stage.OPEN);
         say();
+        // What others add comes after what is ours has been painted.
+        getDisplay().asyncExec(this::fillAdded);
+    }
+
+    private void fillAdded() {
+        if (!isDisposed()) {
+            added.fill(open.network(), table::retold);
+        }
     }
 
     private static List<Contact> contacts(People people) {
@@ -107,6 +123,7 @@ public final class ContactList extends Composite implements OpenNetworkListener 
     @Override
     public void edited(NetworkChange change) {
         search.edited();
+        added.edited(open.network().orElseThrow(), change, table::retold);
         if (change.people().isEmpty()) {
             applyFilter();
         }

@@ -4,6 +4,7 @@
 package org.kith.ui.contacts.internal.list;
 
 import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.e4.core.commands.ECommandService;
 import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.ui.di.Focus;
@@ -21,6 +22,8 @@ import org.kith.core.graph.TieGraphs;
 import org.kith.core.people.Cadences;
 import org.kith.core.tie.Ties;
 import org.kith.ui.MenuIds;
+import org.kith.ui.error.ErrorReport;
+import org.kith.ui.error.Guard;
 import org.kith.ui.network.OpenNetwork;
 import org.kith.ui.query.FactSources;
 
@@ -45,8 +48,9 @@ public final class ContactsView {
 
     @PostConstruct
     void create(Composite parent, OpenNetwork open, Cadences cadences, Ties ties, TieGraphs graphs,
-            ESelectionService selection, MPart part) {
-        list = new ContactList(parent, open, new FactSources(cadences, ties, graphs), this::run);
+            ErrorReport errors, ESelectionService selection, MPart part) {
+        var added = AddedColumns.of(RegistryFactory.getRegistry(), new Guard(errors));
+        list = new ContactList(parent, open, new FactSources(cadences, ties, graphs), added, this::run);
         list.onSelection(people -> selection.setSelection(new StructuredSelection(people)));
         list.table().restore(part.getPersistedState().get(COLUMNS));
         list.table().setMenu(popup());

@@ -13,6 +13,8 @@ import org.kith.core.support.Support;
 import org.kith.core.tie.Ties;
 import org.kith.model.contacts.Person;
 import org.kith.ui.contacts.internal.Messages;
+import org.kith.ui.contribution.Contribution;
+import org.kith.ui.contribution.PersonPage;
 import org.kith.ui.field.NoNetwork;
 import org.kith.ui.network.OpenNetwork;
 import org.kith.ui.network.OpenNetworkListener;
@@ -34,20 +36,26 @@ public final class PersonContent implements OpenNetworkListener {
     private final Support support;
     private final InferredTies inferred;
     private final PersonLinks links;
+    private final List<Contribution<PersonPage>> added;
     private final Deck root;
     private final EmptyState empty;
-    private PersonPage page;
+    private PersonPages page;
     private PeopleSummary summary;
 
-    /** Builds the contents; they follow the selection and the open network until they are disposed. */
+    /**
+     * Builds the contents; they follow the selection and the open network until they are disposed.
+     *
+     * @param added pages of plug-ins
+     */
     public PersonContent(Composite parent, OpenNetwork open, Cadences cadences, Ties ties, Support support,
-            InferredTies inferred, PersonLinks links) {
+            InferredTies inferred, PersonLinks links, List<Contribution<PersonPage>> added) {
         this.open = open;
         this.cadences = cadences;
         this.ties = ties;
         this.support = support;
         this.inferred = inferred;
         this.links = links;
+        this.added = added;
         root = new Deck(parent);
         empty = new EmptyState(root);
         Theme.of(root).own(root);
@@ -68,7 +76,7 @@ public final class PersonContent implements OpenNetworkListener {
 
     @Override
     public void edited(NetworkChange change) {
-        if (showsForm() && page.form().concerns(change)) {
+        if (showsForm() && page.concerns(change)) {
             refresh();
         }
     }
@@ -111,7 +119,8 @@ public final class PersonContent implements OpenNetworkListener {
 
     private void showOne(Person person) {
         if (page == null) {
-            page = new PersonPage(root, open, cadences, ties, support, inferred, links);
+            page = new PersonPages(root, added, open,
+                    folder -> new ScrolledForm(folder, open, cadences, ties, support, inferred, links));
         }
         page.show(person);
         root.show(page.control());
@@ -136,7 +145,7 @@ public final class PersonContent implements OpenNetworkListener {
     /** Puts the focus into the form, or on what is shown instead of it. */
     public void setFocus() {
         if (showsForm()) {
-            page.form().setFocus();
+            page.setFocus();
         } else {
             root.setFocus();
         }

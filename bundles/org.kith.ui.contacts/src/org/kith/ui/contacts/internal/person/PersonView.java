@@ -5,6 +5,7 @@ package org.kith.ui.contacts.internal.person;
 import java.util.List;
 import java.util.UUID;
 
+import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
@@ -14,6 +15,10 @@ import org.kith.core.relationship.InferredTies;
 import org.kith.core.support.Support;
 import org.kith.core.tie.Ties;
 import org.kith.ui.contacts.internal.log.LogDialog;
+import org.kith.ui.contribution.Contribution;
+import org.kith.ui.contribution.PersonPage;
+import org.kith.ui.error.ErrorReport;
+import org.kith.ui.error.Guard;
 import org.kith.ui.network.OpenNetwork;
 
 import jakarta.annotation.PostConstruct;
@@ -33,9 +38,12 @@ public final class PersonView implements PersonLinks {
     }
 
     @PostConstruct
-    void create(Composite parent, Cadences cadences, Ties ties, Support support, InferredTies inferred) {
+    void create(Composite parent, Cadences cadences, Ties ties, Support support, InferredTies inferred,
+            ErrorReport errors) {
         shell = parent.getShell();
-        content = new PersonContent(parent, open, cadences, ties, support, inferred, this);
+        var added = Contribution.of(RegistryFactory.getRegistry(), "org.kith.ui.personPages", PersonPage.class,
+                new Guard(errors));
+        content = new PersonContent(parent, open, cadences, ties, support, inferred, this, added);
     }
 
     @Focus

@@ -14,14 +14,14 @@ import org.kith.model.contacts.Person;
 import org.kith.ui.network.OpenNetwork;
 
 /** The form of one person, with a scroll bar where it is longer than the view. */
-final class PersonPage {
+final class ScrolledForm {
 
     private static final int LINE = 40;
 
     private final ScrolledComposite scrolled;
     private final PersonForm form;
 
-    PersonPage(Composite parent, OpenNetwork open, Cadences cadences, Ties ties, Support support,
+    ScrolledForm(Composite parent, OpenNetwork open, Cadences cadences, Ties ties, Support support,
             InferredTies inferred, PersonLinks links) {
         scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
         scrolled.setExpandHorizontal(true);
