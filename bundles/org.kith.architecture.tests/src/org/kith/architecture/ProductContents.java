@@ -20,6 +20,7 @@ import org.w3c.dom.Element;
 final class ProductContents implements Rule {
 
     private static final String PRODUCTS = "releng/repository/target/products/kith";
+    private static final String PRODUCT = "releng/repository/kith.product";
     private static final String TARGET = "releng/target-platform/target-platform.target";
 
     @Override
@@ -64,11 +65,13 @@ final class ProductContents implements Rule {
                 "Take it out of its feature, or find out what keeps it away")));
     }
 
-    /** Returns the bundles that the features list for a system. */
+    /** Returns the bundles that the features of the product list for a system. */
     private static Set<String> listed(Project project, System system) {
         var names = new TreeSet<String>();
-        for (var feature : Project.files(project.root().resolve("features"), "feature.xml")) {
-            for (var plugin : Xml.elements(Xml.read(feature).getElementsByTagName("plugin"))) {
+        var product = Xml.read(project.root().resolve(PRODUCT));
+        for (var feature : Xml.elements(product.getElementsByTagName("feature"))) {
+            var description = project.root().resolve("features/" + feature.getAttribute("id") + "/feature.xml");
+            for (var plugin : Xml.elements(Xml.read(description).getElementsByTagName("plugin"))) {
                 if (system.takes(plugin)) {
                     names.add(plugin.getAttribute("id"));
                 }

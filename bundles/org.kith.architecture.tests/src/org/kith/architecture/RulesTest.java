@@ -342,6 +342,10 @@ class RulesTest {
         example.file("releng/target-platform/target-platform.target", """
                 <target><dependency><artifactId>org.eclipse.swt</artifactId><version>3.133.0</version></dependency></target>
                 """)
+                .file("releng/repository/kith.product", """
+                        <product><features><feature id="org.kith.feature"/></features></product>
+                        """)
+                .file("features/org.kith.sdk.feature/feature.xml", "<feature><plugin id='for.authors'/></feature>")
                 .file("features/org.kith.feature/feature.xml", """
                         <feature>
                             <plugin id="org.eclipse.swt"/><plugin id="org.eclipse.jface"/><plugin id="mac" os="macosx"/>
