@@ -3,6 +3,7 @@
 package org.kith.ui.contribution;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -37,13 +38,18 @@ public final class Contribution<T> {
      * @param registry null where there is no platform; then nobody contributes
      * @param point full id of the extension point
      * @param guard is asked before anything is called
-     * @return what is contributed there, by the names of the plug-ins
+     * @return what is contributed there: ours first, then that of others by the names of their plug-ins
      */
     public static <T> List<Contribution<T>> of(IExtensionRegistry registry, String point, Class<T> type, Guard guard) {
         return registry == null ? List.of()
                 : Arrays.stream(registry.getConfigurationElementsFor(point))
-                        .sorted(java.util.Comparator.comparing(each -> each.getContributor().getName()))
+                        .sorted(Comparator.comparing(Contribution::isOurs).reversed()
+                                .thenComparing(each -> each.getContributor().getName()))
                         .map(element -> new Contribution<>(element, type, guard)).toList();
+    }
+
+    private static boolean isOurs(IConfigurationElement element) {
+        return element.getContributor().getName().startsWith("org.kith.");
     }
 
     /** @return an attribute, empty if it is missing */

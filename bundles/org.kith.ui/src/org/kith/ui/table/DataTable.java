@@ -123,6 +123,15 @@ public final class DataTable<R> extends Composite {
         refresh();
     }
 
+    /** Hides a column until the user wants to see it. */
+    public void hide(String columnId) {
+        for (int index = 0; index < columns.size(); index++) {
+            if (columns.get(index).id().equals(columnId)) {
+                layout.hide(index, true);
+            }
+        }
+    }
+
     /** Says that a column has other texts now, though the rows are the same. */
     public void retold(String columnId) {
         if (sortColumn != null && sortColumn.id().equals(columnId)) {

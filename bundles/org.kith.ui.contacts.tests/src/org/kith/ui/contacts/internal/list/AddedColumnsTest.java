@@ -97,6 +97,14 @@ class AddedColumnsTest {
     }
 
     @Test
+    void aColumnThatOnlySomeWantIsHiddenAtFirst() {
+        var list = list(added("<column id='some' header='Some' visible='false' class='" + Lengths.class.getName()
+                + "'/>"));
+
+        assertThat(list.table().state()).contains("some:0:hidden").doesNotContain("name:0:hidden");
+    }
+
+    @Test
     void anEditIsSeen() {
         var added = added(column(Lengths.class, "text"));
         var list = list(added);

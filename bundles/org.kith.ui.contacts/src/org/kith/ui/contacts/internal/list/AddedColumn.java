@@ -31,6 +31,11 @@ final class AddedColumn {
         return contribution.attribute("id");
     }
 
+    /** Whether it is not shown before the user wants to see it. */
+    boolean isHidden() {
+        return contribution.attribute("visible").equals("false");
+    }
+
     Column<Contact> column() {
         boolean numbers = contribution.attribute("sort").equals("number");
         return new Column<>(id(), contribution.attribute("header"), weight(), this::text, numbers ? this::rank : null,

@@ -40,6 +40,10 @@ public final class AddedColumns {
         return columns.stream().map(AddedColumn::column);
     }
 
+    Stream<String> hidden() {
+        return columns.stream().filter(AddedColumn::isHidden).map(AddedColumn::id);
+    }
+
     /** Asks all columns anew. */
     void fill(Optional<Network> network, Consumer<String> retold) {
         columns.forEach(column -> {

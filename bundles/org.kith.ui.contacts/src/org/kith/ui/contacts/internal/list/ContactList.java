@@ -71,6 +71,7 @@ public final class ContactList extends Composite implements OpenNetworkListener 
         table = new DataTable<>(this, Messages.List_Name, Contact::number,
                 Stream.concat(columns.stream(), added.columns()).toList());
         table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        added.hidden().forEach(table::hide);
         table.sort("name", true);
         table.onSelection(this::selected);
         table.onOpen(contact -> commands.accept(CommandIds.SHOW_PERSON));
