@@ -18,6 +18,7 @@ class ArchitectureTest {
         return Stream.of(
                 Arguments.of("rooms require lower levels", new Levels()),
                 Arguments.of("packages are exported with a version or internal", new Exports()),
+                Arguments.of("what others may use is described", new ExportedJavadoc()),
                 Arguments.of("SQL is in the store, windows begin at level 3", new ForbiddenTypes()),
                 Arguments.of("packages have no cycles", new PackageCycles()),
                 Arguments.of("nothing forbidden is done", new ForbiddenCode()),

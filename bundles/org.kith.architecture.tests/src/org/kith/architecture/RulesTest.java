@@ -337,6 +337,40 @@ class RulesTest {
     }
 
     @Test
+    void whatOthersMayUseAndSaysNothingIsReported() {
+        example.room("org.kith.core", "Export-Package: org.kith.core;version=\"1.0.0\"")
+                .source("org.kith.core", "org.kith.core.Silent", """
+                        package org.kith.core;
+                        /** Tells. */
+                        public interface Silent {
+                            String silent();
+                            /** Tells. */
+                            String told();
+                            /** A pair. */
+                            record Pair(int one, int other) {
+                                public Pair {
+                                }
+                                public int sum() {
+                                    return one + other;
+                                }
+                                @Override
+                                public String toString() {
+                                    return "";
+                                }
+                            }
+                        }
+                        final class Hidden {
+                            public void hidden() {
+                            }
+                        }
+                        """);
+
+        assertThat(example.brokenBy(new ExportedJavadoc())).hasSize(2)
+                .anySatisfy(broken -> assertThat(broken).contains("silent is shown"))
+                .anySatisfy(broken -> assertThat(broken).contains("sum is shown"));
+    }
+
+    @Test
     void aProductWithSomethingElseInItIsReported() {
         var product = "releng/repository/target/products/kith/linux/gtk/x86_64/kith/";
         example.file("releng/target-platform/target-platform.target", """

@@ -4,9 +4,9 @@ package org.kith.architecture;
 
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.util.DocTrees;
 import com.sun.source.util.JavacTask;
-import com.sun.source.util.SourcePositions;
-import com.sun.source.util.Trees;
+import com.sun.source.util.TreePath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ import javax.tools.ToolProvider;
  * @param room where it is
  * @param file its name from the top of the project
  */
-record Source(Room room, String file, CompilationUnitTree tree, SourcePositions positions) {
+record Source(Room room, String file, CompilationUnitTree tree, DocTrees trees) {
 
     /** Parses everything that people wrote in a room. */
     static List<Source> of(Room room) {
@@ -32,11 +32,11 @@ record Source(Room room, String file, CompilationUnitTree tree, SourcePositions 
         var task = (JavacTask) compiler.getTask(null, manager, null, List.of("-proc:none"), null,
                 manager.getJavaFileObjectsFromPaths(files));
         try {
-            var positions = Trees.instance(task).getSourcePositions();
+            var trees = DocTrees.instance(task);
             var sources = new ArrayList<Source>();
             for (var tree : task.parse()) {
                 var file = room.name(java.nio.file.Path.of(tree.getSourceFile().toUri()));
-                sources.add(new Source(room, file, tree, positions));
+                sources.add(new Source(room, file, tree, trees));
             }
             return sources;
         } catch (IOException e) {
@@ -45,11 +45,16 @@ record Source(Room room, String file, CompilationUnitTree tree, SourcePositions 
     }
 
     long firstLine(Tree part) {
-        return tree.getLineMap().getLineNumber(positions.getStartPosition(tree, part));
+        return tree.getLineMap().getLineNumber(trees.getSourcePositions().getStartPosition(tree, part));
     }
 
     long lines(Tree part) {
-        return tree.getLineMap().getLineNumber(positions.getEndPosition(tree, part)) - firstLine(part) + 1;
+        return tree.getLineMap().getLineNumber(trees.getSourcePositions().getEndPosition(tree, part)) - firstLine(part) + 1;
+    }
+
+    /** Returns whether something has Javadoc. */
+    boolean isDocumented(TreePath part) {
+        return trees.getDocComment(part) != null;
     }
 
     Violation violation(Tree part, String problem, String remedy) {
