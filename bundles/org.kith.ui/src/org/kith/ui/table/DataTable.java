@@ -55,6 +55,7 @@ public final class DataTable<R> extends Composite {
     private final StackLayout stack = new StackLayout();
     private final List<Consumer<List<R>>> selectionListeners = new ArrayList<>();
     private Consumer<R> opening = row -> { };
+    private Consumer<String> shownListener = column -> { };
     private Column<R> sortColumn;
     private boolean ascending = true;
     private Sorting<R> running;
@@ -125,10 +126,27 @@ public final class DataTable<R> extends Composite {
 
     /** Hides a column until the user wants to see it. */
     public void hide(String columnId) {
-        for (int index = 0; index < columns.size(); index++) {
-            if (columns.get(index).id().equals(columnId)) {
-                layout.hide(index, true);
-            }
+        layout.hide(index(columnId), true);
+    }
+
+    /** @return whether a column is hidden */
+    public boolean isHidden(String columnId) {
+        return layout.hidden(index(columnId));
+    }
+
+    private int index(String columnId) {
+        return columns.stream().map(Column::id).toList().indexOf(columnId);
+    }
+
+    /** Calls back when the user wants to see a column. */
+    public void onShown(Consumer<String> listener) {
+        shownListener = listener;
+    }
+
+    private void choose(int index, boolean hidden) {
+        layout.hide(index, hidden);
+        if (!layout.hidden(index)) {
+            shownListener.accept(columns.get(index).id());
         }
     }
 
@@ -354,7 +372,7 @@ public final class DataTable<R> extends Composite {
             var item = new MenuItem(menu, SWT.CHECK);
             item.setText(columns.get(index).header());
             item.setSelection(!layout.hidden(index));
-            item.addListener(SWT.Selection, chosen -> layout.hide(each, !item.getSelection()));
+            item.addListener(SWT.Selection, chosen -> choose(each, !item.getSelection()));
         }
         menu.addListener(SWT.Hide, hidden -> getDisplay().asyncExec(menu::dispose));
         return menu;

@@ -4,7 +4,6 @@ package org.kith.ui.contacts.internal.list;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IExtensionRegistry;
@@ -15,6 +14,7 @@ import org.kith.ui.contribution.Contribution;
 import org.kith.ui.error.Guard;
 import org.kith.ui.network.Contact;
 import org.kith.ui.table.Column;
+import org.kith.ui.table.DataTable;
 
 /** The columns that plug-ins add to the table of people. On the window's thread. */
 public final class AddedColumns {
@@ -44,19 +44,21 @@ public final class AddedColumns {
         return columns.stream().filter(AddedColumn::isHidden).map(AddedColumn::id);
     }
 
-    /** Asks all columns anew. */
-    void fill(Optional<Network> network, Consumer<String> retold) {
-        columns.forEach(column -> {
-            column.fill(network);
-            retold.accept(column.id());
-        });
+    /** Asks the columns that can be seen; nothing of a plug-in is loaded for the others. */
+    void fill(Optional<Network> network, DataTable<Contact> table) {
+        ask(columns.stream(), network, table);
     }
 
-    /** Asks those columns anew that an edit concerns. */
-    void edited(Network network, NetworkChange change, Consumer<String> retold) {
-        columns.stream().filter(column -> column.concerns(change)).forEach(column -> {
-            column.fill(Optional.of(network));
-            retold.accept(column.id());
+    /** Asks those of them anew that an edit concerns. */
+    void edited(Network network, NetworkChange change, DataTable<Contact> table) {
+        ask(columns.stream().filter(column -> !table.isHidden(column.id()) && column.concerns(change)),
+                Optional.of(network), table);
+    }
+
+    private static void ask(Stream<AddedColumn> columns, Optional<Network> network, DataTable<Contact> table) {
+        columns.filter(column -> !table.isHidden(column.id())).forEach(column -> {
+            column.fill(network);
+            table.retold(column.id());
         });
     }
 }

@@ -72,6 +72,7 @@ public final class ContactList extends Composite implements OpenNetworkListener 
                 Stream.concat(columns.stream(), added.columns()).toList());
         table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         added.hidden().forEach(table::hide);
+        table.onShown(column -> fillAdded());
         table.sort("name", true);
         table.onSelection(this::selected);
         table.onOpen(contact -> commands.accept(CommandIds.SHOW_PERSON));
@@ -112,7 +113,7 @@ public final class ContactList extends Composite implements OpenNetworkListener 
 
     private void fillAdded() {
         if (!isDisposed()) {
-            added.fill(open.network(), table::retold);
+            added.fill(open.network(), table);
         }
     }
 
@@ -124,7 +125,7 @@ public final class ContactList extends Composite implements OpenNetworkListener 
     @Override
     public void edited(NetworkChange change) {
         search.edited();
-        added.edited(open.network().orElseThrow(), change, table::retold);
+        added.edited(open.network().orElseThrow(), change, table);
         if (change.people().isEmpty()) {
             applyFilter();
         }

@@ -93,10 +93,29 @@ public record Product(Path folder) {
      */
     public void add(Path source, String name, Path classes) throws IOException {
         compile(source.resolve("src"), classes, "");
+        add(source, name, classes, true, "plugin.xml");
+    }
+
+    /**
+     * Adds a bundle whose classes are compiled, to be started when somebody needs it.
+     *
+     * @param source a folder with {@code META-INF/MANIFEST.MF}, {@code OSGI-INF} and {@code plugin.xml}
+     * @param name symbolic name of the bundle
+     * @param classes a folder with its classes
+     */
+    public void addLazy(Path source, String name, Path classes) throws IOException {
+        add(source, name, classes, false, "plugin.xml", "OSGI-INF");
+    }
+
+    private void add(Path source, String name, Path classes, boolean started, String... files) throws IOException {
         var jar = "plugins/" + name + "_1.0.0.jar";
-        run("jar", "--create", "--file", folder.resolve(jar).toString(), "--manifest",
-                source.resolve("META-INF/MANIFEST.MF").toString(), "-C", classes.toString(), ".", "-C",
-                source.toString(), "plugin.xml");
-        Files.writeString(folder.resolve(BUNDLES), name + ",1.0.0," + jar + ",4,true\n", StandardOpenOption.APPEND);
+        var arguments = new ArrayList<>(List.of("--create", "--file", folder.resolve(jar).toString(), "--manifest",
+                source.resolve("META-INF/MANIFEST.MF").toString(), "-C", classes.toString(), "."));
+        for (var file : files) {
+            arguments.addAll(List.of("-C", source.toString(), file));
+        }
+        run("jar", arguments.toArray(String[]::new));
+        Files.writeString(folder.resolve(BUNDLES), name + ",1.0.0," + jar + ",4," + started + "\n",
+                StandardOpenOption.APPEND);
     }
 }

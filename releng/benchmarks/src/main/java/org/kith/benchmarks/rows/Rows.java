@@ -34,6 +34,7 @@ public final class Rows {
                 new ImportRow(fork, "vcard", AddressBook.VCARD, ParseVCards.class, EZ_VCARD, 0.8),
                 new ImportRow(fork, "linkedin", AddressBook.LINKEDIN, ParseRows.class, FAST_CSV, 0.3),
                 new ImportRow(fork, "google-csv", AddressBook.GOOGLE, ParseRows.class, FAST_CSV, 0.3),
-                new StartRow(sources.resolve("workbench"), product));
+                new StartRow(sources.resolve("workbench"), product),
+                new PluginsRow(sources.resolve("workbench"), sources.resolve("plugin"), product));
     }
 }

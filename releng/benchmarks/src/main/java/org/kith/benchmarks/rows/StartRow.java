@@ -61,7 +61,7 @@ record StartRow(Path probe, Product product) implements Row {
     }
 
     /** Starts through the script, as people do. */
-    private static Rounds.Trial start(Product product, Path home, String name) {
+    static Rounds.Trial start(Product product, Path home, String name) {
         return () -> {
             var program = new ProcessBuilder(product.folder().resolve("kith").toString());
             program.environment().putAll(Map.of("XDG_DATA_HOME", home.toString(), "XDG_CACHE_HOME",
