@@ -43,7 +43,7 @@ public final class Contribution<T> {
     public static <T> List<Contribution<T>> of(IExtensionRegistry registry, String point, Class<T> type, Guard guard) {
         return registry == null ? List.of()
                 : Arrays.stream(registry.getConfigurationElementsFor(point))
-                        .sorted(Comparator.comparing(Contribution::isOurs).reversed()
+                        .sorted(Comparator.<IConfigurationElement, Boolean>comparing(Contribution::isOurs).reversed()
                                 .thenComparing(each -> each.getContributor().getName()))
                         .map(element -> new Contribution<>(element, type, guard)).toList();
     }
