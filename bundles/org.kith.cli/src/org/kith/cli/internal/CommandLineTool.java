@@ -23,6 +23,7 @@ import org.kith.core.introduction.Acquaintances;
 import org.kith.core.mentorship.MentorMatches;
 import org.kith.core.mentorship.SessionSheets;
 import org.kith.core.people.Cadences;
+import org.kith.core.plugin.PlugIns;
 import org.kith.core.relationship.InferredTies;
 import org.kith.core.report.ReportPdf;
 import org.kith.core.report.Reports;
@@ -49,10 +50,11 @@ public final class CommandLineTool {
             @Reference Acquaintances acquaintances, @Reference SessionSheets sessionSheets,
             @Reference PdfPages pdfPages, @Reference MentorMatches mentorMatches,
             @Reference Collaborators collaborators, @Reference Checkup checkup,
-            @Reference Reports reports, @Reference ReportPdf reportPdf) {
+            @Reference Reports reports, @Reference ReportPdf reportPdf,
+            @Reference PlugIns plugIns) {
         services = new Services(networks, importer, cadences, duplicates, ties, graphs, paths, brokerage, briefs,
                 support, suggestions, inferredTies, acquaintances, sessionSheets, pdfPages, mentorMatches,
-                collaborators, checkup, reports, reportPdf);
+                collaborators, checkup, reports, reportPdf, plugIns);
     }
 
     /** @return the exit code */

@@ -18,6 +18,7 @@ import org.kith.core.introduction.Acquaintances;
 import org.kith.core.mentorship.MentorMatches;
 import org.kith.core.mentorship.SessionSheets;
 import org.kith.core.people.Cadences;
+import org.kith.core.plugin.PlugIns;
 import org.kith.core.relationship.InferredTies;
 import org.kith.core.report.ReportPdf;
 import org.kith.core.report.Reports;
@@ -39,7 +40,7 @@ public final class Main {
                 load(Suggestions.class), load(InferredTies.class), load(Acquaintances.class),
                 load(SessionSheets.class), load(PdfPages.class), load(MentorMatches.class),
                 load(Collaborators.class), load(Checkup.class), load(Reports.class),
-                load(ReportPdf.class)).run(arguments));
+                load(ReportPdf.class), load(PlugIns.class)).run(arguments));
     }
 
     private static <T> T load(Class<T> service) {

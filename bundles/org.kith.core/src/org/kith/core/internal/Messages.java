@@ -202,6 +202,36 @@ public final class Messages extends NLS {
     public static String reportPlotEmpty;
     public static String reportAbout;
     public static String reportUnknown;
+    public static String plugInUnreadable;
+    public static String plugInXmlBroken;
+    public static String plugInNeeds;
+    public static String plugInNeedsBundle;
+    public static String plugInNeedsPackage;
+    public static String plugInNeedsJava;
+    public static String plugInNeedsCapability;
+    public static String plugInNeedsBroken;
+    public static String plugInContradiction;
+    public static String plugInNotStarted;
+    public static String plugInUnknown;
+    public static String plugInsUnreadable;
+    public static String plugInsUnwritable;
+    public static String plugInView;
+    public static String plugInCommand;
+    public static String plugInKey;
+    public static String plugInPerspective;
+    public static String plugInPreferences;
+    public static String plugInFacts;
+    public static String plugInTemplate;
+    public static String plugInColumn;
+    public static String plugInPage;
+    public static String plugInFormat;
+    public static String plugInReport;
+    public static String plugInCheck;
+    public static String plugInSuggestions;
+    public static String plugInTieSignal;
+    public static String plugInDuplicateRule;
+    public static String plugInMatcher;
+    public static String plugInOther;
 
     static {
         NLS.initializeMessages("org.kith.core.internal.messages", Messages.class);

@@ -15,6 +15,7 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.commands.ICommandService;
 import org.kith.app.internal.Messages;
 import org.kith.core.NetworkChange;
+import org.kith.core.plugin.PlugIns;
 import org.kith.ui.network.OpenNetwork;
 import org.kith.ui.network.OpenNetworkListener;
 
@@ -65,9 +66,10 @@ final class KithWindowAdvisor extends WorkbenchWindowAdvisor {
     }
 
     private void show(OpenNetwork open) {
-        getWindowConfigurer().setTitle(open.network()
-                .map(network -> NLS.bind(Messages.Window_Title, network.root().getName()))
-                .orElse(Messages.Window_TitleWithout));
+        var title = open.network().map(network -> NLS.bind(Messages.Window_Title, network.root().getName()))
+                .orElse(Messages.Window_TitleWithout);
+        boolean safe = PlatformUI.getWorkbench().getService(PlugIns.class).isSafeStart();
+        getWindowConfigurer().setTitle(safe ? NLS.bind(Messages.Window_TitleSafe, title) : title);
         var commands = getWindowConfigurer().getWindow().getService(ICommandService.class);
         commands.refreshElements(IWorkbenchCommandConstants.EDIT_UNDO, null);
         commands.refreshElements(IWorkbenchCommandConstants.EDIT_REDO, null);

@@ -8,6 +8,10 @@ import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.kith.app.internal.plugin.Freezes;
+import org.kith.app.internal.plugin.PlugInNotices;
+import org.kith.app.internal.plugin.StartMarker;
+import org.kith.core.plugin.PlugIns;
 import org.kith.ui.ViewIds;
 import org.kith.ui.error.ErrorReport;
 import org.kith.ui.network.OpenNetwork;
@@ -19,6 +23,7 @@ final class KithWorkbenchAdvisor extends WorkbenchAdvisor {
     private static final int BLINK = 20;
 
     private final OpenNetwork open;
+    private Thread freezes;
 
     /** @param open where nothing is being opened, the user is asked how to begin */
     KithWorkbenchAdvisor(OpenNetwork open) {
@@ -67,6 +72,12 @@ final class KithWorkbenchAdvisor extends WorkbenchAdvisor {
         var workbench = PlatformUI.getWorkbench();
         var page = workbench.getActiveWorkbenchWindow().getActivePage();
         new Opening(page, open, workbench.getService(ErrorReport.class)).begin();
+        var notices = new PlugInNotices(page.getWorkbenchWindow());
+        freezes = new Freezes(workbench.getDisplay(), workbench.getService(PlugIns.class), notices).watch();
+        workbench.getDisplay().asyncExec(() -> {
+            StartMarker.ofThisStart().reached();
+            notices.begin();
+        });
     }
 
     @Override
@@ -80,6 +91,9 @@ final class KithWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void postShutdown() {
+        if (freezes != null) {
+            freezes.interrupt();
+        }
         open.close();
     }
 }

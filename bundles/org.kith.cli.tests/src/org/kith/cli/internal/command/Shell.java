@@ -27,6 +27,7 @@ import org.kith.core.introduction.Acquaintances;
 import org.kith.core.mentorship.MentorMatches;
 import org.kith.core.mentorship.SessionSheets;
 import org.kith.core.people.Cadences;
+import org.kith.core.plugin.PlugIns;
 import org.kith.core.relationship.InferredTies;
 import org.kith.core.report.ReportPdf;
 import org.kith.core.report.Reports;
@@ -38,22 +39,28 @@ import org.kith.testkit.TestClock;
 /** Runs commands as a user would, each in a process of its own as far as Kith can tell. */
 final class Shell {
 
-    private final Services services = new Services(org.kith.testkit.Services.get(Networks.class),
-            org.kith.testkit.Services.get(Importer.class), org.kith.testkit.Services.get(Cadences.class),
-            org.kith.testkit.Services.get(Duplicates.class), org.kith.testkit.Services.get(Ties.class),
-            org.kith.testkit.Services.get(TieGraphs.class), org.kith.testkit.Services.get(WarmPaths.class),
-            org.kith.testkit.Services.get(Brokerage.class), org.kith.testkit.Services.get(Briefs.class),
-            org.kith.testkit.Services.get(Support.class), org.kith.testkit.Services.get(Suggestions.class),
-            org.kith.testkit.Services.get(InferredTies.class), org.kith.testkit.Services.get(Acquaintances.class),
-            org.kith.testkit.Services.get(SessionSheets.class), org.kith.testkit.Services.get(PdfPages.class),
-            org.kith.testkit.Services.get(MentorMatches.class),
-            org.kith.testkit.Services.get(Collaborators.class),
-            org.kith.testkit.Services.get(Checkup.class), org.kith.testkit.Services.get(Reports.class),
-            org.kith.testkit.Services.get(ReportPdf.class));
+    private final Services services;
     private final Surroundings surroundings;
 
     /** @param home of the user, where the default network is */
     Shell(Path home) {
+        this(home, org.kith.testkit.Services.get(PlugIns.class));
+    }
+
+    /** @param plugIns that are there */
+    Shell(Path home, PlugIns plugIns) {
+        services = new Services(org.kith.testkit.Services.get(Networks.class),
+                org.kith.testkit.Services.get(Importer.class), org.kith.testkit.Services.get(Cadences.class),
+                org.kith.testkit.Services.get(Duplicates.class), org.kith.testkit.Services.get(Ties.class),
+                org.kith.testkit.Services.get(TieGraphs.class), org.kith.testkit.Services.get(WarmPaths.class),
+                org.kith.testkit.Services.get(Brokerage.class), org.kith.testkit.Services.get(Briefs.class),
+                org.kith.testkit.Services.get(Support.class), org.kith.testkit.Services.get(Suggestions.class),
+                org.kith.testkit.Services.get(InferredTies.class), org.kith.testkit.Services.get(Acquaintances.class),
+                org.kith.testkit.Services.get(SessionSheets.class), org.kith.testkit.Services.get(PdfPages.class),
+                org.kith.testkit.Services.get(MentorMatches.class),
+                org.kith.testkit.Services.get(Collaborators.class),
+                org.kith.testkit.Services.get(Checkup.class), org.kith.testkit.Services.get(Reports.class),
+                org.kith.testkit.Services.get(ReportPdf.class), plugIns);
         surroundings = new Surroundings(new Places(Map.of(), "Linux", home), "mary",
                 Clock.fixed(TestClock.START, ZoneOffset.UTC));
     }

@@ -35,7 +35,7 @@ class UsageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"today", "init", "import", "export", "people", "show", "search", "log", "cadence", "due",
-        "board", "opportunity", "introduce", "refer", "report", "relationships", "relate", "history", "undo", "formats", "check", "backup", "restore", "generate"})
+        "board", "opportunity", "introduce", "refer", "report", "relationships", "relate", "history", "undo", "formats", "plugins", "check", "backup", "restore", "generate"})
     void everyCommandHasHelpWithAnExample(String command) {
         var result = shell.kith(command, "--help");
 

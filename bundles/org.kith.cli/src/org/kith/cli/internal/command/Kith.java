@@ -38,6 +38,10 @@ public final class Kith implements Callable<Integer> {
     @Option(names = "--on", paramLabel = "DATE", scope = ScopeType.INHERIT)
     private LocalDate on;
 
+    /** Has done its work by now: the script that starts Kith looks for it. It is here for the help. */
+    @Option(names = "--safe")
+    private boolean safe;
+
     private final Services services;
     private final Surroundings surroundings;
     private final Terminal terminal;

@@ -119,7 +119,7 @@ public final class KithFactory {
                 new CommandLine(new ReviewCommand(kith)).addSubcommand(new ReviewAddCommand(kith))
                         .addSubcommand(new ReviewListCommand(kith)),
                 new HistoryCommand(kith), new UndoCommand(kith), new DuplicatesCommand(kith), new MergeCommand(kith),
-                new UnmergeCommand(kith), new FormatsCommand(kith), new CheckCommand(kith), new BackupCommand(kith),
+                new UnmergeCommand(kith), new FormatsCommand(kith), plugIns(kith), new CheckCommand(kith), new BackupCommand(kith),
                 new RestoreCommand(kith), new GenerateCommand(kith));
     }
 
@@ -187,6 +187,11 @@ public final class KithFactory {
     private static CommandLine refer(Kith kith) {
         return new CommandLine(new ReferCommand(kith)).addSubcommand(new ReferListCommand(kith))
                 .addSubcommand(new ReferMoveCommand(kith));
+    }
+
+    private static CommandLine plugIns(Kith kith) {
+        return new CommandLine(new PlugInsCommand(kith)).addSubcommand(new PlugInsDisableCommand(kith))
+                .addSubcommand(new PlugInsEnableCommand(kith));
     }
 
     private static CommandLine queries(Kith kith) {

@@ -547,6 +547,15 @@ final class Messages extends NLS {
     public static String week;
     public static String toThank;
     public static String intentions;
+    public static String noPlugIns;
+    public static String plugInLine;
+    public static String plugInDisabled;
+    public static String plugInDisabledNow;
+    public static String plugInEnabledNow;
+    public static String plugInUnsigned;
+    public static String plugInSigned;
+    public static String plugInSignerUnknown;
+    public static String plugInChanged;
 
     static {
         NLS.initializeMessages("org.kith.cli.internal.command.messages", Messages.class);

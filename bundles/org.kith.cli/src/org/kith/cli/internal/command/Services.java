@@ -18,6 +18,7 @@ import org.kith.core.introduction.Acquaintances;
 import org.kith.core.mentorship.MentorMatches;
 import org.kith.core.mentorship.SessionSheets;
 import org.kith.core.people.Cadences;
+import org.kith.core.plugin.PlugIns;
 import org.kith.core.relationship.InferredTies;
 import org.kith.core.report.ReportPdf;
 import org.kith.core.report.Reports;
@@ -30,7 +31,8 @@ public record Services(Networks networks, Importer importer, Cadences cadences, 
         Ties ties, TieGraphs graphs, WarmPaths paths, Brokerage brokerage, Briefs briefs, Support support,
         Suggestions suggestions, InferredTies inferredTies, Acquaintances acquaintances,
         SessionSheets sessionSheets, PdfPages pdfPages, MentorMatches mentorMatches,
-        Collaborators collaborators, Checkup checkup, Reports reports, ReportPdf reportPdf) {
+        Collaborators collaborators, Checkup checkup, Reports reports, ReportPdf reportPdf,
+        PlugIns plugIns) {
 
     public Services {
         Objects.requireNonNull(networks);
@@ -53,5 +55,6 @@ public record Services(Networks networks, Importer importer, Cadences cadences, 
         Objects.requireNonNull(checkup);
         Objects.requireNonNull(reports);
         Objects.requireNonNull(reportPdf);
+        Objects.requireNonNull(plugIns);
     }
 }

@@ -1,0 +1,166 @@
+// Copyright (c) 2026 Kith contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.kith.core.internal.plugin;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.RegistryFactory;
+import org.eclipse.osgi.util.NLS;
+import org.kith.core.internal.Messages;
+import org.kith.core.plugin.PlugIn;
+import org.kith.core.plugin.PlugInException;
+import org.kith.core.plugin.PlugIns;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.Constants;
+import org.osgi.framework.startlevel.BundleStartLevel;
+import org.osgi.framework.wiring.BundleWiring;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+
+/** The plug-ins in the folder where Kith is installed. */
+@Component
+public final class InstalledPlugIns implements PlugIns {
+
+    private static final int WORKING = Bundle.RESOLVED | Bundle.STARTING | Bundle.ACTIVE;
+
+    private final Path installation;
+    private final BundleList list;
+    private final BundleContext framework;
+
+    /** In plain Java there is no installation, and so no plug-in. */
+    public InstalledPlugIns() {
+        this(null, null, null);
+    }
+
+    /** Called by Declarative Services. */
+    @Activate
+    public InstalledPlugIns(BundleContext framework) {
+        this(folder(framework, "osgi.install.area"), folder(framework, "osgi.configuration.area"), framework);
+    }
+
+    /**
+     * @param installation folder where Kith is installed; null for none
+     * @param configuration folder of the framework
+     * @param framework null where none runs
+     */
+    InstalledPlugIns(Path installation, Path configuration, BundleContext framework) {
+        this.installation = installation;
+        this.list = configuration == null ? null : new BundleList(configuration);
+        this.framework = framework;
+    }
+
+    private static Path folder(BundleContext framework, String property) {
+        var address = framework.getProperty(property);
+        // the framework leaves blanks in these addresses as they are
+        return address == null ? null : new File(URI.create(address.replace(" ", "%20")).getPath()).toPath();
+    }
+
+    @Override
+    public synchronized List<PlugIn> all() {
+        try {
+            var features = installation == null || list == null ? null : Features.read(installation);
+            if (features == null || features.own().isEmpty()) {
+                return List.of();
+            }
+            return Stream.concat(added(list.listed(), features).map(line -> plugIn(line, features, true)),
+                    added(list.disabled(), features).filter(line -> Files.exists(line.place(installation)))
+                            .map(line -> plugIn(line, features, false)))
+                    .sorted(Comparator.comparing(PlugIn::label, String.CASE_INSENSITIVE_ORDER)).toList();
+        } catch (IOException e) {
+            throw new PlugInException(NLS.bind(Messages.plugInsUnreadable, installation), e);
+        }
+    }
+
+    private static Stream<BundleLine> added(List<BundleLine> lines, Features features) {
+        return lines.stream().filter(line -> !features.own().contains(line.name()));
+    }
+
+    private PlugIn plugIn(BundleLine line, Features features, boolean enabled) {
+        var place = line.place(installation);
+        var file = BundleFile.read(place);
+        var bundle = bundle(line.name());
+        boolean works = bundle.filter(each -> (each.getState() & WORKING) != 0).isPresent();
+        return new PlugIn(line.name(), file.label().isEmpty() ? line.name() : file.label(), file.provider(),
+                line.version(), features.others().getOrDefault(line.name(), ""), JarSignature.of(place), enabled, works,
+                enabled ? problem(file, bundle) : "",
+                works ? new Contributions(RegistryFactory.getRegistry()).of(bundle.orElseThrow()) : List.of());
+    }
+
+    private Optional<Bundle> bundle(String name) {
+        return framework == null ? Optional.empty()
+                : Arrays.stream(framework.getBundles()).filter(each -> name.equals(each.getSymbolicName())).findFirst();
+    }
+
+    private String problem(BundleFile file, Optional<Bundle> found) {
+        if (!file.problem().isEmpty() || found.isEmpty()) {
+            return file.problem();
+        }
+        var bundle = found.get();
+        if (bundle.getState() == Bundle.INSTALLED) {
+            return new Requirements(framework.getBundle(Constants.SYSTEM_BUNDLE_LOCATION)).missing(bundle);
+        }
+        boolean wanted = bundle.adapt(BundleStartLevel.class).isPersistentlyStarted();
+        return bundle.getState() == Bundle.RESOLVED && wanted ? Messages.plugInNotStarted : "";
+    }
+
+    @Override
+    public synchronized void disable(String name) {
+        if (plugIn(name).enabled()) {
+            change(name, true);
+        }
+    }
+
+    @Override
+    public synchronized void enable(String name) {
+        if (!plugIn(name).enabled()) {
+            change(name, false);
+        }
+    }
+
+    private PlugIn plugIn(String name) {
+        return all().stream().filter(each -> each.name().equals(name)).findFirst()
+                .orElseThrow(() -> new PlugInException(NLS.bind(Messages.plugInUnknown, name)));
+    }
+
+    private void change(String name, boolean disable) {
+        try {
+            if (disable) {
+                list.disable(name);
+            } else {
+                list.enable(name);
+            }
+        } catch (IOException e) {
+            throw new PlugInException(NLS.bind(Messages.plugInsUnwritable, installation), e);
+        }
+    }
+
+    @Override
+    public Optional<PlugIn> responsible(StackTraceElement... stack) {
+        var running = all().stream().filter(PlugIn::running).toList();
+        return Arrays.stream(stack)
+                .flatMap(frame -> running.stream().filter(each -> holds(each.name(), frame.getClassName()))).findFirst();
+    }
+
+    private boolean holds(String plugIn, String type) {
+        var path = type.replace('.', '/');
+        int end = path.lastIndexOf('/');
+        var wiring = bundle(plugIn).map(each -> each.adapt(BundleWiring.class));
+        return end > 0 && wiring.filter(each -> !each.listResources(path.substring(0, end),
+                path.substring(end + 1) + ".class", BundleWiring.LISTRESOURCES_LOCAL).isEmpty()).isPresent();
+    }
+
+    @Override
+    public boolean isSafeStart() {
+        return System.getProperty(SafeStart.REASON) != null;
+    }
+}
