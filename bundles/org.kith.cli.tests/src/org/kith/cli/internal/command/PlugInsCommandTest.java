@@ -129,4 +129,31 @@ class PlugInsCommandTest {
         assertThat(result.code()).isEqualTo(2);
         assertThat(result.err()).contains("There is no plug-in org.example.none");
     }
+
+    @Test
+    void aProjectIsBegunInANewFolder() {
+        var folder = home.resolve("hello");
+
+        var result = shell.kith("plugins", "new", "org.example.hello", "--folder", folder.toString());
+
+        assertThat(result.code()).isZero();
+        assertThat(folder.resolve("org.example.hello/plugin.xml")).content().contains("name=\"hello\"");
+    }
+
+    @Test
+    void aFolderThatIsThereIsLeftAlone() {
+        var result = shell.kith("plugins", "new", "org.example.hello", "--folder", home.toString());
+
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err()).contains("is there already");
+        assertThat(home).isEmptyDirectory();
+    }
+
+    @Test
+    void aNameThatIsNoPackageBeginsNothing() {
+        var result = shell.kith("plugins", "new", "Hello");
+
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err()).contains("\u201cHello\u201d can\u2019t be the name of a plug-in");
+    }
 }

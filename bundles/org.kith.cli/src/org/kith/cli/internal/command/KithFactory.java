@@ -191,7 +191,7 @@ public final class KithFactory {
 
     private static CommandLine plugIns(Kith kith) {
         return new CommandLine(new PlugInsCommand(kith)).addSubcommand(new PlugInsDisableCommand(kith))
-                .addSubcommand(new PlugInsEnableCommand(kith));
+                .addSubcommand(new PlugInsEnableCommand(kith)).addSubcommand(new PlugInsNewCommand(kith));
     }
 
     private static CommandLine queries(Kith kith) {

@@ -556,6 +556,10 @@ final class Messages extends NLS {
     public static String plugInSigned;
     public static String plugInSignerUnknown;
     public static String plugInChanged;
+    public static String noPlugInName;
+    public static String noPlugInLabel;
+    public static String folderIsThere;
+    public static String plugInBegun;
 
     static {
         NLS.initializeMessages("org.kith.cli.internal.command.messages", Messages.class);

@@ -3,7 +3,6 @@
 package org.kith.cli.internal.project;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,17 +35,13 @@ public record PlugInProject(String id, String name) {
      * Writes the project.
      *
      * @param folder is created; nothing must be there
-     * @throws UncheckedIOException if it can't be written
+     * @throws IOException if it can't be written
      */
-    public void write(Path folder) {
-        try {
-            for (var file : files().entrySet()) {
-                var target = folder.resolve(file.getKey());
-                Files.createDirectories(target.getParent());
-                Files.writeString(target, template(file.getValue()));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    public void write(Path folder) throws IOException {
+        for (var file : files().entrySet()) {
+            var target = folder.resolve(file.getKey());
+            Files.createDirectories(target.getParent());
+            Files.writeString(target, template(file.getValue()));
         }
     }
 
