@@ -8,15 +8,18 @@ import static org.kith.testkit.Builders.aPerson;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.example.kith.languages.Languages;
 import org.example.kith.languages.LanguagesFormat;
 import org.example.kith.languages.LanguagesReport;
 import org.example.kith.languages.PracticeSuggestions;
+import org.example.kith.languages.SameMailName;
 import org.example.kith.languages.UnknownLanguages;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.kith.core.duplicate.Traits;
 import org.kith.core.format.Selection;
 import org.kith.core.report.ReportRequest;
 import org.kith.model.contacts.Person;
@@ -95,5 +98,18 @@ class LanguagesTest {
         note(ada, "fr C1");
 
         assertThat(new PracticeSuggestions().look(test.network(), List.of(), test.today()).get()).isEmpty();
+    }
+
+    @Test
+    void addressesThatBeginAlikeAreASign() {
+        var rule = new SameMailName();
+        var one = traits("ada.lovelace@one.example");
+
+        assertThat(rule.compare(one, traits("ada.lovelace@two.example"))).isEqualTo(1);
+        assertThat(rule.compare(one, traits("alan.turing@two.example"))).isNaN();
+    }
+
+    private static Traits traits(String email) {
+        return new Traits(UUID.randomUUID(), "", List.of(email), List.of(), List.of(), List.of(), null);
     }
 }
