@@ -102,6 +102,7 @@ public final class Messages extends NLS {
     public static String Window_TitleSafe;
     public static String Freeze_Log;
     public static String Freeze_LogPlugIn;
+    public static String PlugIn_Failed;
 
     static {
         NLS.initializeMessages("org.kith.app.internal.messages", Messages.class);

@@ -19,6 +19,7 @@ import org.kith.core.format.Importer;
 import org.kith.core.graph.Brokerage;
 import org.kith.core.graph.TieGraphs;
 import org.kith.core.graph.WarmPaths;
+import org.kith.core.guard.Guard;
 import org.kith.core.introduction.Acquaintances;
 import org.kith.core.mentorship.MentorMatches;
 import org.kith.core.mentorship.SessionSheets;
@@ -42,7 +43,7 @@ public final class CommandLineTool {
 
     /** All of them are needed. */
     @Activate
-    public CommandLineTool(@Reference Networks networks, @Reference Importer importer,
+    public CommandLineTool(@Reference Guard guard, @Reference Networks networks, @Reference Importer importer,
             @Reference Cadences cadences, @Reference Duplicates duplicates, @Reference Ties ties,
             @Reference TieGraphs graphs, @Reference WarmPaths paths, @Reference Brokerage brokerage,
             @Reference Briefs briefs, @Reference Support support,
@@ -52,8 +53,8 @@ public final class CommandLineTool {
             @Reference Collaborators collaborators, @Reference Checkup checkup,
             @Reference Reports reports, @Reference ReportPdf reportPdf,
             @Reference PlugIns plugIns) {
-        services = new Services(networks, importer, cadences, duplicates, ties, graphs, paths, brokerage, briefs,
-                support, suggestions, inferredTies, acquaintances, sessionSheets, pdfPages, mentorMatches,
+        services = new Services(guard, networks, importer, cadences, duplicates, ties, graphs, paths, brokerage,
+                briefs, support, suggestions, inferredTies, acquaintances, sessionSheets, pdfPages, mentorMatches,
                 collaborators, checkup, reports, reportPdf, plugIns);
     }
 

@@ -14,6 +14,7 @@ import org.kith.core.format.Importer;
 import org.kith.core.graph.Brokerage;
 import org.kith.core.graph.TieGraphs;
 import org.kith.core.graph.WarmPaths;
+import org.kith.core.guard.Guard;
 import org.kith.core.introduction.Acquaintances;
 import org.kith.core.mentorship.MentorMatches;
 import org.kith.core.mentorship.SessionSheets;
@@ -34,7 +35,7 @@ public final class Main {
 
     /** Ends the process with the exit code of the command. */
     public static void main(String... arguments) {
-        System.exit(new CommandLineTool(load(Networks.class), load(Importer.class), load(Cadences.class),
+        System.exit(new CommandLineTool(load(Guard.class), load(Networks.class), load(Importer.class), load(Cadences.class),
                 load(Duplicates.class), load(Ties.class), load(TieGraphs.class), load(WarmPaths.class),
                 load(Brokerage.class), load(Briefs.class), load(Support.class),
                 load(Suggestions.class), load(InferredTies.class), load(Acquaintances.class),

@@ -10,7 +10,13 @@ import org.kith.core.people.PersonRow;
 
 /**
  * Knows of something that can be wrong or out of date. A plug-in publishes one as an OSGi service, and the check-up
- * shows what it finds. One that fails is named once and left out until the next start.
+ * shows what it finds.
+ * <p>
+ * Thread: the model’s. Failure: the plug-in is named once and the others are shown; after three faults, or running out of
+ * memory, it isn’t asked any more until Kith is started again. A fix that fails leaves nothing of its edit. Null: neither
+ * taken nor returned. Time: some milliseconds, over 2 seconds is a fault.
+ *
+ * @since 1.0
  */
 public interface Check {
 

@@ -8,7 +8,12 @@ import java.util.List;
 /**
  * One sign by which two records are known to be of the same person. Publish it as an OSGi service.
  * <p>
- * Thread: any, several at a time. Failure: what it throws stops the search. Null: neither taken nor returned.
+ * Thread: any, several at a time; must not touch the model. Failure, also a number that is none of those allowed: the
+ * search goes on by the other rules and the plug-in is named once; after three faults, or one that cost a thread or the
+ * memory, it isn’t asked any more until Kith is started again. Null: neither taken nor returned. Time: asked for
+ * thousands of people or pairs at once, and cut off after 10 seconds.
+ *
+ * @since 1.0
  */
 public interface DuplicateRule {
 

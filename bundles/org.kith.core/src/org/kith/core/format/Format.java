@@ -12,8 +12,13 @@ import org.kith.core.Network;
 /**
  * A file format: reads people from a file, writes a network to one, or both. Publish it as an OSGi service.
  * <p>
- * Thread: any, one at a time for each call. Failure: {@link FormatException} with a sentence for the user. Null:
- * neither taken nor returned.
+ * Thread: one of its own, but {@link #write} on the model thread. Failure: {@link FormatException} with a sentence for the
+ * user, or {@link IOException}; whatever else it throws is a fault: nothing of the import or export is kept and the user
+ * is told the plug-in; after three faults it isn’t offered any more until Kith is started again. Null: neither taken nor
+ * returned. Time: reading and writing may take as long as they do; they ask the monitor often, since a read that does not
+ * is left behind when the user cancels, and a write can’t be. All else is cut off after 10 seconds.
+ *
+ * @since 1.0
  */
 public interface Format {
 

@@ -232,6 +232,16 @@ public final class Messages extends NLS {
     public static String plugInDuplicateRule;
     public static String plugInMatcher;
     public static String plugInOther;
+    public static String faultFailed;
+    public static String faultStopped;
+    public static String faultNamed;
+    public static String faultRecursion;
+    public static String faultMemory;
+    public static String faultMissing;
+    public static String faultNothing;
+    public static String faultLate;
+    public static String faultSlow;
+    public static String faultLoading;
 
     static {
         NLS.initializeMessages("org.kith.core.internal.messages", Messages.class);

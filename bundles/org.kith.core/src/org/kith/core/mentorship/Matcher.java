@@ -9,8 +9,12 @@ import org.kith.core.people.PersonRow;
 /**
  * A further reason why somebody would be a good mentor or mentee: an OSGi service that a plug-in registers.
  * <p>
- * Thread: any, several at once. Failure: a matcher that throws is left out, and the plug-in is named in the log. Null:
- * neither taken nor given.
+ * Thread: one of its own, perhaps several at once; must not touch the model. Failure, also a value that is no number:
+ * nobody gets a term of the matcher and the plug-in is named once; after three faults, or one that cost a thread or the
+ * memory, it isn’t asked any more until Kith is started again. Null: neither taken nor given. Time: asked for all
+ * candidates at once, and cut off after 10 seconds.
+ *
+ * @since 1.0
  */
 public interface Matcher {
 

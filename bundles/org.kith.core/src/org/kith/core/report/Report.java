@@ -7,8 +7,12 @@ import java.util.function.Supplier;
 /**
  * Tells something about a network in words, numbers, tables and plots: an OSGi service that a plug-in registers.
  * <p>
- * Thread: {@link #look} on the model thread, and what it returns on any other. Failure: a report that throws is not
- * shown, and the user is told which class it was. Null: neither taken nor given.
+ * Thread: {@link #look} on the model thread, what it returns on one of its own. Failure: the user is told the plug-in in
+ * place of the report; after three faults, or one that cost a thread or the memory, it isn’t listed any more until Kith
+ * is started again. Null: neither taken nor given. Time: {@code look} within a few milliseconds, over 2 seconds is a
+ * fault; the work is cut off after 2 minutes.
+ *
+ * @since 1.0
  */
 public interface Report {
 

@@ -11,7 +11,14 @@ import org.kith.core.people.PersonRow;
 
 /**
  * Knows of things that would be good to do. A plug-in publishes one as an OSGi service, and Today shows what it
- * suggests among everything else. One that fails is named once and left out until the next start.
+ * suggests among everything else.
+ * <p>
+ * Thread: {@link #look} on the model thread, what it returns on one of its own. Failure: the plug-in is named once and
+ * the others are shown; after three faults, or one that cost a thread or the memory, it isn’t asked any more until Kith
+ * is started again. Null: neither taken nor returned. Time: {@code look} within a few milliseconds, over 2 seconds is a
+ * fault; the work is cut off after 10 seconds.
+ *
+ * @since 1.0
  */
 public interface SuggestionSource {
 

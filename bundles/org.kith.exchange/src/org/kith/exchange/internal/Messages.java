@@ -43,11 +43,13 @@ public final class Messages extends NLS {
     public static String Card_tooManyProperties;
     public static String Card_unreadable;
     public static String Duplicate_birthday;
+    public static String Duplicate_comparing;
     public static String Duplicate_dismiss;
     public static String Duplicate_email;
     public static String Duplicate_employer;
     public static String Duplicate_likeName;
     public static String Duplicate_merge;
+    public static String Duplicate_noNumber;
     public static String Duplicate_owner;
     public static String Duplicate_profile;
     public static String Duplicate_record;
@@ -65,6 +67,7 @@ public final class Messages extends NLS {
     public static String File_notRecognized;
     public static String File_notRegular;
     public static String Format_csv;
+    public static String Format_describing;
     public static String Format_doesNotRead;
     public static String Format_doesNotWrite;
     public static String Format_gexf;
@@ -87,12 +90,15 @@ public final class Messages extends NLS {
     public static String Format_linkedinRecommendationsReceived;
     public static String Format_linkedinShares;
     public static String Format_linkedinSkills;
+    public static String Format_reading;
+    public static String Format_recognizing;
     public static String Format_skills;
     public static String Format_outlookCsv;
     public static String Format_thunderbirdCsv;
     public static String Format_unknown;
     public static String Format_vcard;
     public static String Format_vcard4;
+    public static String Format_writing;
     public static String Format_xcard;
     public static String Format_xmi;
     public static String Graph_noTie;

@@ -14,25 +14,33 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.DoubleSupplier;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kith.core.guard.Fault;
+import org.kith.core.guard.Guard;
 import org.kith.core.people.PersonRow;
 import org.kith.core.tie.TieClass;
 import org.kith.core.tie.TieSignal;
 import org.kith.core.tie.TieStrength.Term;
 import org.kith.model.contacts.Layer;
+import org.kith.testkit.Misbehaviour;
 
 class PersonTiesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 9, 1);
 
-    private final PersonTies ties = new PersonTies();
+    private final Guard guard = new Guard(Misbehaviour.IMPATIENT);
+    private final PersonTies ties = new PersonTies(guard);
 
-    /** A signal that says the same of everybody, or fails. */
-    private record Signal(double weight, double said) implements TieSignal {
+    /** A signal that says the same of everybody. */
+    private record Signal(double weight, DoubleSupplier said) implements TieSignal {
 
         @Override
         public String name() {
@@ -41,10 +49,7 @@ class PersonTiesTest {
 
         @Override
         public double value(PersonRow row, LocalDate day) {
-            if (said < 0) {
-                throw new IllegalStateException("out of ink");
-            }
-            return said;
+            return said.getAsDouble();
         }
 
         @Override
@@ -90,7 +95,7 @@ class PersonTiesTest {
     @CsvSource({"100, 1", "100, 0", "25, 0.5"})
     void aSignalOfAPlugInCountsByItsWeight(double weight, double value) {
         double own = ties.value(ada(), TODAY);
-        ties.addSignal(new Signal(weight, value));
+        ties.addSignal(new Signal(weight, () -> value));
 
         double expected = (own * 100 + weight * value * 100) / (100 + weight);
         assertThat(ties.value(ada(), TODAY)).isCloseTo(expected, within(1e-9));
@@ -98,10 +103,33 @@ class PersonTiesTest {
                 new Term("Letters", weight, value, "a drawer full"));
     }
 
-    @Test
-    void aSignalThatFailsIsLeftOut() {
+    @ParameterizedTest
+    @EnumSource
+    void aSignalThatFailsIsLeftOut(Misbehaviour misbehaviour) {
+        var asked = new AtomicInteger();
+        var faults = new ArrayList<Fault>();
+        guard.addListener(faults::add);
         double own = ties.value(ada(), TODAY);
-        ties.addSignal(new Signal(50, -1));
+        ties.addSignal(new Signal(50, () -> {
+            asked.incrementAndGet();
+            return misbehaviour.<Double>commit();
+        }));
+
+        for (int i = 0; i < 5; i++) {
+            assertThat(ties.value(ada(), TODAY)).isEqualTo(own);
+        }
+        assertThat(ties.strength(ada(), TODAY).terms()).hasSize(5);
+        assertThat(asked.get()).isBetween(1, 3);
+        assertThat(faults).singleElement().satisfies(fault -> assertThat(fault.sentence()).contains(fault.plugIn(),
+                "failed while telling how strong ties are: "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY})
+    void aSignalThatSaysNoNumberIsLeftOut(double number) {
+        double own = ties.value(ada(), TODAY);
+        ties.addSignal(new Signal(50, () -> number));
+        ties.addSignal(new Signal(number, () -> 1));
 
         assertThat(ties.value(ada(), TODAY)).isEqualTo(own);
         assertThat(ties.strength(ada(), TODAY).terms()).hasSize(5);

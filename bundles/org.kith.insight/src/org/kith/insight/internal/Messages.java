@@ -42,7 +42,8 @@ final class Messages extends NLS {
     public static String personal;
     public static String startUnknown;
     public static String known;
-    public static String signalFailed;
+    public static String weighing;
+    public static String noNumber;
 
     static {
         NLS.initializeMessages("org.kith.insight.internal.messages", Messages.class);

@@ -16,6 +16,8 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.kith.core.Network;
 import org.kith.core.Networks;
+import org.kith.core.guard.Guard;
+import org.kith.core.guard.Limits;
 import org.kith.core.people.Cadences;
 import org.kith.core.relationship.InferredTies;
 import org.kith.core.suggestion.Suggestions;
@@ -32,16 +34,21 @@ public final class Desk implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+    /** A busy machine is nobody's fault. */
+    private static final Limits PATIENT = new Limits(PATIENCE, PATIENCE, PATIENCE, 3);
+
     private final TestNetwork network = TestNetwork.create();
     private final Display display = Display.getDefault();
     private final Shell shell = new Shell(display);
     private final Cadences cadences = Services.get(Cadences.class);
     private final List<Throwable> failures = new ArrayList<>();
+    private final Guard guard = new Guard(PATIENT);
     private final OpenNetwork open = new OpenNetwork(Services.get(Networks.class), cadences, display::asyncExec,
-            network.clock(), (attempted, failure) -> failures.add(failure));
+            network.clock(), (attempted, failure) -> failures.add(failure), guard);
 
     /** Lays the window out; no network is open yet. */
     public Desk() {
+        guard.addListener(fault -> failures.add(fault.cause()));
         shell.setLayout(new FillLayout());
         shell.setSize(600, 800);
     }

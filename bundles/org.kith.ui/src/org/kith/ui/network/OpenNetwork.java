@@ -28,6 +28,7 @@ import org.kith.core.NetworkException;
 import org.kith.core.Networks;
 import org.kith.core.Session;
 import org.kith.core.Transaction;
+import org.kith.core.guard.Guard;
 import org.kith.core.people.Cadences;
 import org.kith.ui.error.ErrorReport;
 import org.kith.ui.internal.Messages;
@@ -47,6 +48,7 @@ public final class OpenNetwork {
     private final Executor window;
     private final Clock clock;
     private final ErrorReport errors;
+    private final Guard guard;
     private final List<OpenNetworkListener> listeners = new ArrayList<>();
     private final PeopleSelection selection = new PeopleSelection(
             () -> tell(OpenNetworkListener::selectionChanged));
@@ -59,13 +61,16 @@ public final class OpenNetwork {
     /**
      * @param window runs tasks on the window's thread, later and in order
      * @param clock tells the time of edits, and the zone of the user
+     * @param guard calls the views that listen
      */
-    public OpenNetwork(Networks networks, Cadences cadences, Executor window, Clock clock, ErrorReport errors) {
+    public OpenNetwork(Networks networks, Cadences cadences, Executor window, Clock clock, ErrorReport errors,
+            Guard guard) {
         this.networks = networks;
         this.cadences = cadences;
         this.window = window;
         this.clock = clock;
         this.errors = errors;
+        this.guard = guard;
     }
 
     /** @return whether a network is open, or is just being opened */
@@ -252,7 +257,7 @@ public final class OpenNetwork {
         Job.create(title, monitor -> {
             try {
                 work.accept(monitor);
-            } catch (RuntimeException failure) {
+            } catch (RuntimeException | LinkageError | AssertionError failure) {
                 window.execute(() -> {
                     failed.run();
                     errors.failed(title, failure);
@@ -318,11 +323,10 @@ public final class OpenNetwork {
 
     private void tell(Consumer<OpenNetworkListener> event) {
         for (var listener : List.copyOf(listeners)) {
-            try {
-                event.accept(listener);
-            } catch (RuntimeException | LinkageError failure) {
-                errors.failed(Messages.Network_Listener, failure);
-            }
+            guard.of(listener).here(Messages.Network_Listener, each -> {
+                event.accept(each);
+                return each;
+            });
         }
     }
 }

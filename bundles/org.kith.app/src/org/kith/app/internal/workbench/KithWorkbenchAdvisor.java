@@ -3,14 +3,18 @@
 
 package org.kith.app.internal.workbench;
 
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.kith.app.internal.Messages;
 import org.kith.app.internal.plugin.Freezes;
 import org.kith.app.internal.plugin.PlugInNotices;
 import org.kith.app.internal.plugin.StartMarker;
+import org.kith.core.guard.FaultException;
+import org.kith.core.guard.Guard;
 import org.kith.core.plugin.PlugIns;
 import org.kith.ui.ViewIds;
 import org.kith.ui.error.ErrorReport;
@@ -71,7 +75,10 @@ final class KithWorkbenchAdvisor extends WorkbenchAdvisor {
     public void postStartup() {
         var workbench = PlatformUI.getWorkbench();
         var page = workbench.getActiveWorkbenchWindow().getActivePage();
-        new Opening(page, open, workbench.getService(ErrorReport.class)).begin();
+        var errors = workbench.getService(ErrorReport.class);
+        workbench.getService(Guard.class).addListener(fault -> errors.failed(NLS.bind(Messages.PlugIn_Failed, fault.name()),
+                new FaultException(fault)));
+        new Opening(page, open, errors).begin();
         var notices = new PlugInNotices(page.getWorkbenchWindow());
         freezes = new Freezes(workbench.getDisplay(), workbench.getService(PlugIns.class), notices).watch();
         workbench.getDisplay().asyncExec(() -> {

@@ -23,6 +23,7 @@ import org.kith.core.format.Importer;
 import org.kith.core.graph.Brokerage;
 import org.kith.core.graph.TieGraphs;
 import org.kith.core.graph.WarmPaths;
+import org.kith.core.guard.Guard;
 import org.kith.core.introduction.Acquaintances;
 import org.kith.core.mentorship.MentorMatches;
 import org.kith.core.mentorship.SessionSheets;
@@ -49,7 +50,7 @@ final class Shell {
 
     /** @param plugIns that are there */
     Shell(Path home, PlugIns plugIns) {
-        services = new Services(org.kith.testkit.Services.get(Networks.class),
+        services = new Services(new Guard(), org.kith.testkit.Services.get(Networks.class),
                 org.kith.testkit.Services.get(Importer.class), org.kith.testkit.Services.get(Cadences.class),
                 org.kith.testkit.Services.get(Duplicates.class), org.kith.testkit.Services.get(Ties.class),
                 org.kith.testkit.Services.get(TieGraphs.class), org.kith.testkit.Services.get(WarmPaths.class),
@@ -86,6 +87,11 @@ final class Shell {
         List<Map<String, Object>> list() {
             return (List<Map<String, Object>>) json();
         }
+    }
+
+    /** @return who keeps the faults of plug-ins; no other test hears of them */
+    Guard guard() {
+        return services.guard();
     }
 
     /** Runs {@code kith} with these arguments. */

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 
 import org.kith.cli.internal.output.Terminal;
 import org.kith.core.format.ImportOptions.Mode;
+import org.kith.core.guard.FaultListener;
+import org.kith.core.guard.Guard;
 import org.kith.model.contacts.Direction;
 import org.kith.model.contacts.InteractionKind;
 import org.kith.model.contacts.IntroductionStatus;
@@ -26,15 +28,17 @@ import org.kith.model.mentorship.AdviceStatus;
 import org.kith.model.mentorship.GoalStatus;
 import org.kith.model.mentorship.MentorshipKind;
 import org.kith.model.mentorship.MentorshipStatus;
+import org.kith.model.pipeline.CollaborationKind;
+import org.kith.model.pipeline.CollaborationStatus;
 import org.kith.model.pipeline.GainKind;
 import org.kith.model.pipeline.OpportunityKind;
 import org.kith.model.pipeline.ReferralStatus;
-import org.kith.model.pipeline.CollaborationKind;
-import org.kith.model.pipeline.CollaborationStatus;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 
 /** Puts the command line together. */
 public final class KithFactory {
@@ -82,7 +86,19 @@ public final class KithFactory {
         var errors = new Errors(terminal, surroundings.errorLog());
         line.setParameterExceptionHandler(errors);
         line.setExecutionExceptionHandler(errors);
+        line.setExecutionStrategy(command -> withFaults(services.guard(), terminal, command));
         return line;
+    }
+
+    /** What plug-ins do wrong meanwhile is said once, and the command goes on without them. */
+    private static int withFaults(Guard guard, Terminal terminal, ParseResult command) {
+        FaultListener said = fault -> terminal.say("kith: " + fault.sentence());
+        guard.addListener(said);
+        try {
+            return new RunLast().execute(command);
+        } finally {
+            guard.removeListener(said);
+        }
     }
 
     private static Stream<Object> commands(Kith kith) {

@@ -14,6 +14,7 @@ import org.kith.core.format.Importer;
 import org.kith.core.graph.Brokerage;
 import org.kith.core.graph.TieGraphs;
 import org.kith.core.graph.WarmPaths;
+import org.kith.core.guard.Guard;
 import org.kith.core.introduction.Acquaintances;
 import org.kith.core.mentorship.MentorMatches;
 import org.kith.core.mentorship.SessionSheets;
@@ -27,7 +28,7 @@ import org.kith.core.support.Support;
 import org.kith.core.tie.Ties;
 
 /** What the commands work with. */
-public record Services(Networks networks, Importer importer, Cadences cadences, Duplicates duplicates,
+public record Services(Guard guard, Networks networks, Importer importer, Cadences cadences, Duplicates duplicates,
         Ties ties, TieGraphs graphs, WarmPaths paths, Brokerage brokerage, Briefs briefs, Support support,
         Suggestions suggestions, InferredTies inferredTies, Acquaintances acquaintances,
         SessionSheets sessionSheets, PdfPages pdfPages, MentorMatches mentorMatches,
@@ -35,6 +36,7 @@ public record Services(Networks networks, Importer importer, Cadences cadences, 
         PlugIns plugIns) {
 
     public Services {
+        Objects.requireNonNull(guard);
         Objects.requireNonNull(networks);
         Objects.requireNonNull(importer);
         Objects.requireNonNull(cadences);

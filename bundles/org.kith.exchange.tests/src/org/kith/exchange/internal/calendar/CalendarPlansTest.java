@@ -25,6 +25,7 @@ import org.kith.core.format.ImportOptions;
 import org.kith.core.format.ImportReport.FileReport;
 import org.kith.core.format.ImportReport.Notice;
 import org.kith.core.format.Selection;
+import org.kith.core.guard.Guard;
 import org.kith.core.introduction.Introducing;
 import org.kith.core.mentorship.Mentoring;
 import org.kith.core.people.Cadences;
@@ -291,7 +292,7 @@ class CalendarPlansTest {
         test.network().edit("Hold", () -> new Mentoring(test.network()).hold(mentorship.getSessions().getFirst()));
         var file = Files.writeString(test.folder().resolve("kith.ics"), written().replace("END:VCALENDAR", LUNCH));
 
-        var report = new FileImporter(List.of(format())).run(test.network(), List.of(file), ImportOptions.DEFAULT,
+        var report = new FileImporter(new Guard(), List.of(format())).run(test.network(), List.of(file), ImportOptions.DEFAULT,
                 new NullProgressMonitor()).files().getFirst();
 
         assertThat(report).extracting(FileReport::created, FileReport::rejected).containsExactly(1, 0);

@@ -18,6 +18,7 @@ import org.kith.core.format.FormatException;
 import org.kith.core.format.ImportOptions;
 import org.kith.core.format.ImportReport.FileReport;
 import org.kith.core.format.ImportReport.Notice;
+import org.kith.core.guard.Guard;
 import org.kith.exchange.internal.imports.FileImporter;
 import org.kith.model.contacts.Interaction;
 import org.kith.model.contacts.InteractionKind;
@@ -149,7 +150,7 @@ class CalendarReadingTest {
     }
 
     private FileReport read(Path file, String format) throws FormatException {
-        return new FileImporter(List.of(new CalendarFormat(null, test.clock()))).run(test.network(), List.of(file),
+        return new FileImporter(new Guard(), List.of(new CalendarFormat(null, test.clock()))).run(test.network(), List.of(file),
                 ImportOptions.DEFAULT.in(format), new NullProgressMonitor()).files().getFirst();
     }
 }

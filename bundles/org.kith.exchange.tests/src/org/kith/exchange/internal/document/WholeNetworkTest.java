@@ -35,6 +35,7 @@ import org.kith.core.format.Selection;
 import org.kith.core.growth.Capturing;
 import org.kith.core.growth.FollowingUp;
 import org.kith.core.growth.MetricSeries;
+import org.kith.core.guard.Guard;
 import org.kith.core.mentorship.Mentoring;
 import org.kith.core.pipeline.Boards;
 import org.kith.core.pipeline.PipelineTemplate;
@@ -379,7 +380,7 @@ class WholeNetworkTest {
     }
 
     private static FileReport read(Network network, Path file) throws FormatException {
-        return new FileImporter(List.of(new JsonFormat(), new XmiFormat())).run(network, List.of(file),
+        return new FileImporter(new Guard(), List.of(new JsonFormat(), new XmiFormat())).run(network, List.of(file),
                 ImportOptions.DEFAULT, new NullProgressMonitor()).files().getFirst();
     }
 }

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.kith.core.duplicate.DuplicateRule;
 import org.kith.core.duplicate.Proposal;
 import org.kith.core.duplicate.Traits;
+import org.kith.core.guard.AllGuarded;
+import org.kith.core.guard.Guard;
 
 /** How many of the pairs that are one person are found, and how many of those that are found are. */
 class DuplicateQualityTest {
@@ -25,8 +27,9 @@ class DuplicateQualityTest {
     private static final int EMPLOYERS = 800;
     private static final int EVERY = 10;
 
-    private final List<DuplicateRule> rules = List.of(new NameRule(), new EmailRule(), new TelephoneRule(),
-            new ProfileRule(), new EmployerRule(), new BirthdayRule());
+    private final List<Rule> rules = Rule.of(new AllGuarded<DuplicateRule>(new Guard()).addAll(List.of(
+            new NameRule(), new EmailRule(), new TelephoneRule(), new ProfileRule(), new EmployerRule(),
+            new BirthdayRule())));
     private final Random random = new Random(20260901);
     private final List<Traits> people = new ArrayList<>();
     private final Set<Set<UUID>> same = new HashSet<>();

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.kith.core.NetworkException;
 import org.kith.core.duplicate.Merge;
 import org.kith.core.duplicate.Proposal;
+import org.kith.core.guard.Guard;
 import org.kith.model.contacts.ContactKind;
 import org.kith.model.contacts.ContactsPackage.Literals;
 import org.kith.testkit.NetworkExtension;
@@ -25,7 +26,7 @@ import org.kith.testkit.TestNetwork;
 @ExtendWith(NetworkExtension.class)
 class PersonDuplicatesTest {
 
-    private final PersonDuplicates duplicates = new PersonDuplicates(List.of(new NameRule(), new EmailRule(),
+    private final PersonDuplicates duplicates = new PersonDuplicates(new Guard(), List.of(new NameRule(), new EmailRule(),
             new TelephoneRule(), new ProfileRule(), new EmployerRule(), new BirthdayRule()));
     private TestNetwork test;
 

@@ -29,6 +29,7 @@ import org.kith.core.format.FormatException;
 import org.kith.core.format.ImportOptions;
 import org.kith.core.format.ImportReport.FileReport;
 import org.kith.core.format.Selection;
+import org.kith.core.guard.Guard;
 import org.kith.exchange.internal.imports.FileImporter;
 import org.kith.model.contacts.ContactsFactory;
 import org.kith.model.contacts.Person;
@@ -211,7 +212,7 @@ class GraphFormatTest {
 
     private FileReport read(Network network, Format format, String text) throws Exception {
         var file = Files.writeString(test.folder().resolve("x." + format.extension()), text);
-        return new FileImporter(List.of(new GraphMlFormat(), new GexfFormat())).run(network, List.of(file),
+        return new FileImporter(new Guard(), List.of(new GraphMlFormat(), new GexfFormat())).run(network, List.of(file),
                 ImportOptions.DEFAULT, new NullProgressMonitor()).files().getFirst();
     }
 

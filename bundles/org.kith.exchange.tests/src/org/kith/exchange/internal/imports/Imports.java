@@ -13,6 +13,7 @@ import org.kith.core.format.FormatException;
 import org.kith.core.format.ImportOptions;
 import org.kith.core.format.ImportReport;
 import org.kith.core.format.ImportReport.FileReport;
+import org.kith.core.guard.Guard;
 import org.kith.exchange.internal.Reading;
 import org.kith.exchange.internal.csv.CsvFormat;
 import org.kith.exchange.internal.csv.GoogleCsvFormat;
@@ -55,7 +56,7 @@ final class Imports {
     }
 
     static FileImporter importer() {
-        return new FileImporter(List.of(new LinkedInFormat(), new GoogleCsvFormat(), new VCardFormat(),
+        return new FileImporter(new Guard(), List.of(new LinkedInFormat(), new GoogleCsvFormat(), new VCardFormat(),
                 new JsonFormat(), new LinkedInMessagesFormat(), new LinkedInInvitationsFormat(),
                 new LinkedInPositionsFormat(), new LinkedInSkillsFormat(), new LinkedInJobsFormat(),
                 new LinkedInEndorsementsFormat(), new LinkedInRecommendationsGivenFormat(),

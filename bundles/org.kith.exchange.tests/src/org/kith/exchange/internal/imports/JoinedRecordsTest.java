@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.kith.core.format.FormatException;
+import org.kith.core.guard.Guard;
 import org.kith.exchange.internal.duplicate.PersonDuplicates;
 import org.kith.model.contacts.ContactPoint;
 import org.kith.model.contacts.Person;
@@ -26,7 +27,7 @@ class JoinedRecordsTest {
     private static final String CARD = "BEGIN:VCARD\nVERSION:3.0\nFN:Marie Curie\nEMAIL:marie@x.example\n"
             + "TEL:+33 2\nNOTE:From Apple\nX-RADIUM:yes\nEND:VCARD\n";
 
-    private final PersonDuplicates duplicates = new PersonDuplicates(List.of());
+    private final PersonDuplicates duplicates = new PersonDuplicates(new Guard(), List.of());
     private TestNetwork test;
     private Imports imports;
 

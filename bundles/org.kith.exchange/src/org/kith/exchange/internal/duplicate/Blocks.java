@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import org.kith.core.duplicate.DuplicateRule;
 import org.kith.core.duplicate.Traits;
 
 /** Pairs of people who share a key. Where very many do it says nothing, and the pairs would be without number. */
@@ -14,13 +13,13 @@ final class Blocks {
 
     private static final int LARGEST = 50;
     /** So many people are filed at once on one thread. */
-    private static final int CHUNK = 1024;
+    private static final int CHUNK = 4096;
 
-    private final List<DuplicateRule> rules;
+    private final List<Rule> rules;
     private final List<Traits> people;
     private final long[] filed;
 
-    Blocks(List<DuplicateRule> rules, List<Traits> people) {
+    Blocks(List<Rule> rules, List<Traits> people) {
         this.rules = rules;
         this.people = people;
         this.filed = filed();
@@ -49,11 +48,13 @@ final class Blocks {
 
     private long[] filed(int from, int to) {
         var filed = new Longs();
-        for (int place = from; place < to; place++) {
-            for (int rule = 0; rule < rules.size(); rule++) {
-                for (var key : rules.get(rule).keys(people.get(place))) {
+        for (int rule = 0; rule < rules.size(); rule++) {
+            int place = from;
+            for (var keys : rules.get(rule).keys(people.subList(from, to))) {
+                for (var key : keys) {
                     filed.add(block(key, rule) | place);
                 }
+                place++;
             }
         }
         return filed.toArray();
@@ -65,8 +66,8 @@ final class Blocks {
 
     /** @return the places of those who share a key with somebody, each once */
     IntStream near(Traits person) {
-        return IntStream.range(0, rules.size()).boxed().flatMapToInt(rule -> rules.get(rule).keys(person).stream()
-                .flatMapToInt(key -> members(block(key, rule)))).distinct();
+        return IntStream.range(0, rules.size()).boxed().flatMapToInt(rule -> rules.get(rule).keys(List.of(person)).stream()
+                .flatMap(List::stream).flatMapToInt(key -> members(block(key, rule)))).distinct();
     }
 
     private IntStream members(long block) {

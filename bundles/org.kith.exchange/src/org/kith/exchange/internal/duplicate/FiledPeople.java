@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
-import org.kith.core.duplicate.DuplicateRule;
 import org.kith.core.duplicate.Lookalikes;
 import org.kith.core.duplicate.Proposal;
 import org.kith.core.duplicate.Traits;
@@ -19,10 +18,10 @@ final class FiledPeople implements Lookalikes {
     private final Blocks blocks;
     private final Judgement judgement;
 
-    FiledPeople(List<DuplicateRule> rules, List<Traits> people) {
+    FiledPeople(List<Rule> rules, List<Traits> people) {
         this.people = people;
         this.blocks = new Blocks(rules, people);
-        this.judgement = new Judgement(rules);
+        this.judgement = new Judgement(rules, true);
     }
 
     @Override
@@ -31,8 +30,8 @@ final class FiledPeople implements Lookalikes {
             person.setId(UUID.randomUUID());
         }
         var traits = TraitsReader.read(person);
-        return blocks.near(traits).mapToObj(people::get).filter(other -> !other.id().equals(traits.id()))
-                .flatMap(other -> judgement.of(traits, other).stream())
-                .sorted(Comparator.comparingDouble(Proposal::score).reversed()).toList();
+        var near = blocks.near(traits).mapToObj(people::get).filter(other -> !other.id().equals(traits.id()))
+                .map(other -> new Pair(traits, other)).toList();
+        return judgement.of(near).stream().sorted(Comparator.comparingDouble(Proposal::score).reversed()).toList();
     }
 }

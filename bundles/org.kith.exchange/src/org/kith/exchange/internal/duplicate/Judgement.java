@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kith.exchange.internal.duplicate;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
 
 import org.kith.core.duplicate.DuplicateRule;
 import org.kith.core.duplicate.Proposal;
-import org.kith.core.duplicate.Traits;
+import org.kith.core.guard.AllGuarded;
 
 /**
  * Weighs the signs of two records: the mean of those that both tell of, by weight. One sign alone is worth at most a
@@ -21,50 +20,73 @@ public final class Judgement {
     private static final double UNPROVEN = 0.84;
     private static final double SIGN = 0.5;
 
-    private final DuplicateRule[] rules;
+    private final List<Rule> rules;
+    private final boolean briefly;
 
     /** By these rules. */
-    public Judgement(List<DuplicateRule> rules) {
-        this.rules = rules.toArray(DuplicateRule[]::new);
+    public Judgement(AllGuarded<DuplicateRule> rules) {
+        this(Rule.of(rules), false);
     }
 
-    /** @return the pair with its score; empty if there is no question */
-    public Optional<Proposal> of(Traits one, Traits other) {
-        var signs = new double[rules.length];
-        for (int i = 0; i < signs.length; i++) {
-            signs[i] = rules[i].compare(one, other);
+    /** @param briefly whether somebody waits at the keyboard */
+    Judgement(List<Rule> rules, boolean briefly) {
+        this.rules = rules;
+        this.briefly = briefly;
+    }
+
+    /** @return those pairs of which there is a question, with their scores, in the order of the pairs */
+    public List<Proposal> of(List<Pair> pairs) {
+        var signs = rules.stream().map(rule -> rule.compare(pairs, briefly)).toList();
+        var found = new ArrayList<Found>();
+        for (int i = 0; i < pairs.size(); i++) {
+            double score = score(signs, i);
+            if (score >= QUESTION) {
+                found.add(new Found(pairs.get(i), i, score, new ArrayList<>()));
+            }
         }
-        double score = score(signs);
-        return score < QUESTION ? Optional.empty()
-                : Optional.of(new Proposal(one.id(), other.id(), score, reasons(one, other, signs)));
+        for (int i = 0; i < rules.size() && !found.isEmpty(); i++) {
+            addReasons(rules.get(i), signs.get(i), found);
+        }
+        return found.stream().map(Found::proposal).toList();
     }
 
-    private double score(double[] signs) {
+    /** A pair that is proposed, with its place among all. */
+    private record Found(Pair pair, int place, double score, List<String> reasons) {
+
+        Proposal proposal() {
+            return new Proposal(pair.one().id(), pair.other().id(), score, reasons);
+        }
+    }
+
+    private void addReasons(Rule rule, double[] signs, List<Found> found) {
+        var alike = found.stream().filter(each -> signs[each.place()] > 0).toList();
+        var reasons = rule.reasons(alike.stream().map(Found::pair).toList(), briefly);
+        for (int i = 0; i < reasons.size(); i++) {
+            alike.get(i).reasons().add(reasons.get(i));
+        }
+    }
+
+    private double score(List<double[]> signs, int place) {
         double sum = 0;
         double weights = 0;
         double proof = 0;
         int agreeing = 0;
         boolean differing = false;
-        for (int i = 0; i < signs.length; i++) {
-            double sign = signs[i];
+        for (int i = 0; i < rules.size(); i++) {
+            double sign = signs.get(i)[place];
             if (sign == DuplicateRule.IMPOSSIBLE) {
                 return 0;
             }
             if (!Double.isNaN(sign)) {
-                sum += sign * rules[i].weight();
-                weights += rules[i].weight();
+                sum += sign * rules.get(i).weight();
+                weights += rules.get(i).weight();
                 agreeing += sign >= SIGN ? 1 : 0;
                 differing |= sign == 0;
-                proof = Math.max(proof, sign == 1 ? rules[i].proof() : 0);
+                proof = Math.max(proof, sign == 1 ? rules.get(i).proof() : 0);
             }
         }
         double mean = weights == 0 ? 0 : sum / weights;
         return Math.max(agreeing < 2 ? mean * QUESTION : proof > UNPROVEN ? mean : Math.min(mean, UNPROVEN),
                 differing ? Math.min(proof, QUESTION) : proof);
-    }
-
-    private List<String> reasons(Traits one, Traits other, double[] signs) {
-        return IntStream.range(0, signs.length).filter(i -> signs[i] > 0)
-                .mapToObj(i -> rules[i].reason(one, other)).toList();
     }
 }

@@ -10,21 +10,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.kith.core.duplicate.DuplicateRule;
 import org.kith.core.duplicate.Proposal;
 import org.kith.core.duplicate.Traits;
 
 /** Searches a snapshot of people. */
 final class PairSearch {
 
-    private final List<DuplicateRule> rules;
+    /** So many pairs are compared at once on one thread. */
+    private static final int CHUNK = 4096;
+
+    private final List<Rule> rules;
     private final List<Traits> people;
     private final Set<Set<UUID>> dismissed;
 
     /** @param dismissed pairs that are known to be two people */
-    PairSearch(List<DuplicateRule> rules, List<Traits> people, Set<Set<UUID>> dismissed) {
+    PairSearch(List<Rule> rules, List<Traits> people, Set<Set<UUID>> dismissed) {
         this.rules = rules;
         this.people = people;
         this.dismissed = dismissed;
@@ -32,12 +35,18 @@ final class PairSearch {
 
     /** @return the most certain first */
     List<Proposal> run() {
-        var judgement = new Judgement(rules);
-        var found = Arrays.stream(new Blocks(rules, people).pairs()).parallel()
-                .mapToObj(pair -> judgement.of(people.get((int) (pair >> Integer.SIZE)), people.get((int) pair)))
-                .flatMap(proposal -> proposal.stream())
+        var judgement = new Judgement(rules, false);
+        var pairs = new Blocks(rules, people).pairs();
+        var found = IntStream.range(0, (pairs.length + CHUNK - 1) / CHUNK).parallel()
+                .mapToObj(chunk -> judgement.of(pairs(pairs, chunk * CHUNK, Math.min(pairs.length, (chunk + 1) * CHUNK))))
+                .flatMap(List::stream)
                 .filter(proposal -> !dismissed.contains(Set.of(proposal.first(), proposal.second())));
         return withoutImplied(found.sorted(Comparator.comparingDouble(Proposal::score).reversed()));
+    }
+
+    private List<Pair> pairs(long[] pairs, int from, int to) {
+        return Arrays.stream(pairs, from, to).mapToObj(pair -> new Pair(people.get((int) (pair >> Integer.SIZE)),
+                people.get((int) pair))).toList();
     }
 
     /** Who is one with the second and the second with the third is one with the third. */

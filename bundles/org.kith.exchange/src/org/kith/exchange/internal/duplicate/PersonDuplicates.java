@@ -3,7 +3,6 @@
 package org.kith.exchange.internal.duplicate;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +22,8 @@ import org.kith.core.duplicate.Lookalikes;
 import org.kith.core.duplicate.Merge;
 import org.kith.core.duplicate.Proposal;
 import org.kith.core.duplicate.Traits;
+import org.kith.core.guard.AllGuarded;
+import org.kith.core.guard.Guard;
 import org.kith.exchange.internal.Messages;
 import org.kith.model.contacts.ContactsPackage.Literals;
 import org.kith.model.contacts.Person;
@@ -37,31 +38,34 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 @Component(service = Duplicates.class)
 public final class PersonDuplicates implements Duplicates {
 
-    private final List<DuplicateRule> rules;
+    private final AllGuarded<DuplicateRule> rules;
 
     /** With the rules that Java’s service loader finds; used where there is no OSGi. */
     public PersonDuplicates() {
-        this(ServiceLoader.load(DuplicateRule.class, PersonDuplicates.class.getClassLoader()).stream()
-                .map(ServiceLoader.Provider::get).toList());
+        this(new AllGuarded<DuplicateRule>(new Guard()).load(ServiceLoader.load(DuplicateRule.class,
+                PersonDuplicates.class.getClassLoader())));
     }
 
     /** With these rules. */
     @Activate
-    public PersonDuplicates(@Reference(cardinality = ReferenceCardinality.AT_LEAST_ONE,
+    public PersonDuplicates(@Reference Guard guard, @Reference(cardinality = ReferenceCardinality.AT_LEAST_ONE,
             policyOption = ReferencePolicyOption.GREEDY) List<DuplicateRule> rules) {
-        this.rules = rules.stream().sorted(Comparator.comparingDouble(DuplicateRule::weight).reversed()
-                .thenComparing(rule -> rule.getClass().getName())).toList();
+        this(new AllGuarded<DuplicateRule>(guard).addAll(rules));
+    }
+
+    private PersonDuplicates(AllGuarded<DuplicateRule> rules) {
+        this.rules = rules;
     }
 
     @Override
     public List<Proposal> find(Network network) {
         var people = people(network);
-        return new PairSearch(rules, traits(people), dismissed(people)).run();
+        return new PairSearch(Rule.of(rules), traits(people), dismissed(people)).run();
     }
 
     @Override
     public Lookalikes lookalikes(Network network) {
-        return new FiledPeople(rules, traits(people(network)));
+        return new FiledPeople(Rule.of(rules), traits(people(network)));
     }
 
     private static List<Person> people(Network network) {

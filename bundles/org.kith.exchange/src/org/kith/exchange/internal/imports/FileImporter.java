@@ -25,6 +25,8 @@ import org.kith.core.format.ImportReport.FileReport;
 import org.kith.core.format.ImportReport.Notice;
 import org.kith.core.format.Importer;
 import org.kith.core.format.TableColumn;
+import org.kith.core.guard.AllGuarded;
+import org.kith.core.guard.Guard;
 import org.kith.exchange.internal.Messages;
 import org.kith.exchange.internal.csv.TableColumns;
 import org.kith.exchange.internal.imports.Sources.Source;
@@ -41,30 +43,35 @@ public final class FileImporter implements Importer {
 
     private static final int TICKS = 1000;
 
-    private final List<Format> formats;
+    private final AllGuarded<Format> formats;
     private final Clock clock = Clock.systemUTC();
 
     /** With the formats that Java’s service loader finds; used where there is no OSGi. */
     public FileImporter() {
-        this(ServiceLoader.load(Format.class, FileImporter.class.getClassLoader()).stream()
-                .map(ServiceLoader.Provider::get).toList());
+        this(new AllGuarded<Format>(new Guard()).load(ServiceLoader.load(Format.class,
+                FileImporter.class.getClassLoader())));
     }
 
     /** With these formats. */
     @Activate
-    public FileImporter(@Reference(cardinality = ReferenceCardinality.AT_LEAST_ONE,
+    public FileImporter(@Reference Guard guard, @Reference(cardinality = ReferenceCardinality.AT_LEAST_ONE,
             policyOption = ReferencePolicyOption.GREEDY) List<Format> formats) {
-        this.formats = formats.stream().sorted(Comparator.comparing(Format::name)).toList();
+        this(new AllGuarded<Format>(guard).addAll(formats));
+    }
+
+    private FileImporter(AllGuarded<Format> formats) {
+        this.formats = formats;
     }
 
     @Override
     public List<Format> formats() {
-        return formats;
+        return formats.stream().flatMap(each -> GuardedFormat.of(each).stream())
+                .sorted(Comparator.comparing(Format::name)).toList();
     }
 
     @Override
     public List<TableColumn> columns(Path file) {
-        return Sources.columns(formats, file);
+        return Sources.columns(formats(), file);
     }
 
     @Override
@@ -76,7 +83,7 @@ public final class FileImporter implements Importer {
     public ImportReport run(Network network, List<Path> files, ImportOptions options, IProgressMonitor monitor)
             throws FormatException {
         var progress = SubMonitor.convert(monitor, label(files), 1 + TICKS);
-        try (var sources = new Sources(formats, options.columns())) {
+        try (var sources = new Sources(formats(), options.columns())) {
             for (var file : files) {
                 sources.add(file, options.format(), progress);
             }

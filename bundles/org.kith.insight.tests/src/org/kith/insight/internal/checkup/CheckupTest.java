@@ -3,26 +3,37 @@
 package org.kith.insight.internal.checkup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.kith.testkit.Builders.aCall;
 import static org.kith.testkit.Builders.aPerson;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.kith.core.Network;
 import org.kith.core.checkup.Check;
 import org.kith.core.checkup.Checkup.Result;
 import org.kith.core.checkup.Finding;
+import org.kith.core.checkup.Fix;
+import org.kith.core.guard.Fault;
+import org.kith.core.guard.FaultException;
+import org.kith.core.guard.Guard;
 import org.kith.core.people.Cadences;
 import org.kith.core.people.PersonRow;
 import org.kith.model.contacts.Layer;
 import org.kith.model.contacts.Person;
 import org.kith.model.contacts.PersonStatus;
+import org.kith.testkit.Misbehaviour;
 import org.kith.testkit.NetworkExtension;
 import org.kith.testkit.NetworkState;
 import org.kith.testkit.Services;
@@ -32,11 +43,15 @@ import org.kith.testkit.TestNetwork;
 @ExtendWith(NetworkExtension.class)
 class CheckupTest {
 
+    private final Guard guard = new Guard(Misbehaviour.IMPATIENT);
+    private final AllChecks all = new AllChecks(guard);
+    private final List<Fault> faults = new ArrayList<>();
     private TestNetwork test;
 
     @BeforeEach
     void take(TestNetwork network) {
         test = network;
+        guard.addListener(faults::add);
     }
 
     private List<Finding> look(Check check) {
@@ -124,19 +139,55 @@ class CheckupTest {
         assertThat(look(new OpenInferences())).isEmpty();
     }
 
-    @Test
-    void aCheckThatFailsIsLeftOut() {
-        var all = new AllChecks();
+    @ParameterizedTest
+    @EnumSource(mode = Mode.EXCLUDE, names = "ENDLESS")
+    void aCheckThatFailsIsLeftOut(Misbehaviour misbehaviour) {
+        var faulty = new Faulty(misbehaviour::commit);
         all.addCheck(new Unreachable());
-        all.addCheck(new Faulty());
+        all.addCheck(faulty);
         test.add(aPerson("Bo Berg").in(Layer.L15));
-        var rows = Services.get(Cadences.class).rows(test.network());
 
-        assertThat(all.look(test.network(), rows, test.today())).extracting(Result::title)
-                .containsExactly("Nobody can reach them");
+        for (int i = 0; i < 5; i++) {
+            assertThat(lookWithAll()).extracting(Result::title).containsExactly("Nobody can reach them");
+        }
+        assertThat(faulty.asked.get()).isBetween(1, 3);
+        assertThat(faults).singleElement().satisfies(fault -> assertThat(fault.sentence()).contains(fault.plugIn(),
+                "failed while checking the network: "));
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = Mode.EXCLUDE, names = {"ENDLESS", "NOTHING"})
+    void aFixThatFailsHalfWayLeavesNothing(Misbehaviour misbehaviour) {
+        var bo = test.add(aPerson("Bo Berg"));
+        all.addCheck(new Faulty(() -> List.of(new Finding(bo.getId(), "Bo Berg", "has a name", List.of(
+                new Fix("Rename", () -> {
+                    bo.setFormattedName("Half");
+                    misbehaviour.commit();
+                }))))));
+        var fix = lookWithAll().getFirst().findings().getFirst().fixes().getFirst();
+        var before = test.state();
+
+        assertThatThrownBy(() -> test.network().edit("Fix", fix.work())).isInstanceOf(FaultException.class)
+                .hasMessageContaining("failed while fixing what the check-up found: ");
+
+        assertThat(test.state()).isEqualTo(before);
+        test.reopen();
+        assertThat(test.state()).isEqualTo(before);
+    }
+
+    private List<Result> lookWithAll() {
+        return all.look(test.network(), Services.get(Cadences.class).rows(test.network()), test.today());
     }
 
     private static final class Faulty implements Check {
+
+        private final AtomicInteger asked = new AtomicInteger();
+        private final Supplier<List<Finding>> found;
+
+        Faulty(Supplier<List<Finding>> found) {
+            this.found = found;
+        }
+
         @Override
         public String title() {
             return "Faulty";
@@ -144,7 +195,8 @@ class CheckupTest {
 
         @Override
         public List<Finding> look(Network network, List<PersonRow> people, LocalDate day) {
-            throw new IllegalStateException("on purpose");
+            asked.incrementAndGet();
+            return found.get();
         }
     }
 }

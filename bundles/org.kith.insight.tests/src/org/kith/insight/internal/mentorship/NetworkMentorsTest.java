@@ -8,15 +8,22 @@ import static org.kith.testkit.Builders.aMentorship;
 import static org.kith.testkit.Builders.aPerson;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.kith.core.graph.TieGraphs;
 import org.kith.core.graph.WarmPaths;
+import org.kith.core.guard.Fault;
+import org.kith.core.guard.Guard;
 import org.kith.core.mentorship.Matcher;
 import org.kith.core.mentorship.MentorMatch;
 import org.kith.core.mentorship.MentorMatches.Found;
@@ -27,6 +34,7 @@ import org.kith.core.people.PersonRow;
 import org.kith.model.contacts.Person;
 import org.kith.model.mentorship.MentoringProfile;
 import org.kith.model.mentorship.MentoringStyle;
+import org.kith.testkit.Misbehaviour;
 import org.kith.testkit.NetworkExtension;
 import org.kith.testkit.Services;
 import org.kith.testkit.TestNetwork;
@@ -36,7 +44,8 @@ class NetworkMentorsTest {
 
     private static final MentorWish SPEAKING = new MentorWish(true, List.of("speaking", "Proofs"), Set.of());
 
-    private final NetworkMentors mentors = new NetworkMentors(Services.get(TieGraphs.class),
+    private final Guard guard = new Guard(Misbehaviour.IMPATIENT);
+    private final NetworkMentors mentors = new NetworkMentors(guard, Services.get(TieGraphs.class),
             Services.get(WarmPaths.class));
     private TestNetwork test;
     private Person barbara;
@@ -165,17 +174,32 @@ class NetworkMentorsTest {
 
     @Test
     void aPlugInAddsATerm() {
-        mentors.addMatcher(new Timezone(1));
+        mentors.addMatcher(new Timezone(() -> "the same"));
         assertThat(term(match(SPEAKING, "Barbara Liskov"), "Time zone").reason()).isEqualTo("the same");
     }
 
-    @Test
-    void aPlugInThatFailsIsLeftOut() {
-        mentors.addMatcher(new Timezone(0));
-        assertThat(find(SPEAKING).matches()).hasSize(2).allMatch(match -> match.terms().size() == 5);
+    @ParameterizedTest
+    @EnumSource
+    void aPlugInThatFailsIsLeftOut(Misbehaviour misbehaviour) {
+        var asked = new AtomicInteger();
+        var faults = new ArrayList<Fault>();
+        guard.addListener(faults::add);
+        mentors.addMatcher(new Timezone(() -> {
+            asked.incrementAndGet();
+            return misbehaviour.commit();
+        }));
+        mentors.addMatcher(new Accent());
+
+        for (int i = 0; i < 5; i++) {
+            assertThat(find(SPEAKING).matches()).hasSize(2).allMatch(match -> match.terms().size() == 6);
+        }
+        assertThat(asked.get()).isBetween(1, 3);
+        assertThat(faults).singleElement().satisfies(fault -> assertThat(fault.sentence()).contains(fault.plugIn(),
+                "failed while looking for mentors: "));
     }
 
-    private record Timezone(int divisor) implements Matcher {
+    /** Fits everybody. */
+    private record Timezone(Supplier<String> said) implements Matcher {
 
         @Override
         public String name() {
@@ -189,12 +213,36 @@ class NetworkMentorsTest {
 
         @Override
         public double value(PersonRow row, boolean asMentor, LocalDate day) {
-            return 1 / divisor;
+            return 1;
         }
 
         @Override
         public String reason(PersonRow row, boolean asMentor, LocalDate day) {
-            return "the same";
+            return said.get();
+        }
+    }
+
+    /** Fits everybody, too. */
+    private static final class Accent implements Matcher {
+
+        @Override
+        public String name() {
+            return "Accent";
+        }
+
+        @Override
+        public double weight() {
+            return 1;
+        }
+
+        @Override
+        public double value(PersonRow row, boolean asMentor, LocalDate day) {
+            return 1;
+        }
+
+        @Override
+        public String reason(PersonRow row, boolean asMentor, LocalDate day) {
+            return "easy to follow";
         }
     }
 }

@@ -8,11 +8,18 @@ import static org.kith.testkit.Builders.aCall;
 import static org.kith.testkit.Builders.aPerson;
 import static org.kith.testkit.Builders.anExchange;
 
+import java.util.ArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.kith.core.NetworkException;
+import org.kith.core.guard.Fault;
+import org.kith.core.guard.Guard;
 import org.kith.core.people.Cadences;
 import org.kith.core.plot.Point;
 import org.kith.core.report.Report;
@@ -20,6 +27,7 @@ import org.kith.core.report.ReportContent;
 import org.kith.core.report.ReportRequest;
 import org.kith.model.contacts.SupportKind;
 import org.kith.model.growth.TalkStatus;
+import org.kith.testkit.Misbehaviour;
 import org.kith.testkit.Services;
 
 class BenefitsTest {
@@ -105,37 +113,81 @@ class BenefitsTest {
         });
     }
 
-    @Test
-    void aReportThatFailsIsNamed() {
-        var known = new KnownReports();
-        var request = ReportRequest.of(growing.opened(), Services.get(Cadences.class).rows(growing.opened()),
-                growing.network().today());
-        var broken = new Report() {
-            @Override
-            public String id() {
-                return "broken";
-            }
+    /** A report that fails in one of its calls. */
+    private record Broken(Supplier<String> called, Supplier<Supplier<ReportContent>> looks) implements Report {
 
-            @Override
-            public String title() {
-                return "Aaa";
-            }
+        @Override
+        public String id() {
+            return "broken";
+        }
 
-            @Override
-            public String purpose() {
-                return "";
-            }
+        @Override
+        public String title() {
+            return called.get();
+        }
 
-            @Override
-            public Supplier<ReportContent> look(ReportRequest request) {
-                throw new IllegalStateException("no luck");
-            }
-        };
+        @Override
+        public String purpose() {
+            return "Fails";
+        }
+
+        @Override
+        public Supplier<ReportContent> look(ReportRequest request) {
+            return looks.get();
+        }
+    }
+
+    private KnownReports reports(Guard guard, Report broken) {
+        var known = new KnownReports(guard);
         known.addReport(broken);
         known.addReport(new GrowthReport());
+        return known;
+    }
 
-        assertThat(known.all()).extracting(Report::id).containsExactly("growth", "broken");
-        assertThatThrownBy(() -> known.look(broken, request)).isInstanceOf(NetworkException.class)
-                .hasMessageContainingAll("broken", "BenefitsTest", "no luck");
+    private ReportRequest request() {
+        return ReportRequest.of(growing.opened(), Services.get(Cadences.class).rows(growing.opened()),
+                growing.network().today());
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = Mode.EXCLUDE, names = "ENDLESS")
+    void aReportThatDoesNotSayWhatItIsIsNotListed(Misbehaviour misbehaviour) {
+        var guard = new Guard(Misbehaviour.IMPATIENT);
+        var faults = new ArrayList<Fault>();
+        guard.addListener(faults::add);
+        var known = reports(guard, new Broken(misbehaviour::commit, () -> null));
+
+        for (int i = 0; i < 5; i++) {
+            assertThat(known.all()).extracting(Report::id).containsExactly("growth");
+        }
+        assertThat(faults).singleElement().satisfies(fault -> assertThat(fault.sentence()).contains(fault.plugIn(),
+                "failed while listing reports: "));
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = Mode.EXCLUDE, names = "ENDLESS")
+    void aReportThatFailsAtOnceIsNamed(Misbehaviour misbehaviour) {
+        assertNamed(misbehaviour::commit);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aReportThatFailsAtWorkIsNamed(Misbehaviour misbehaviour) {
+        assertNamed(() -> misbehaviour::commit);
+    }
+
+    private void assertNamed(Supplier<Supplier<ReportContent>> looks) {
+        var asked = new AtomicInteger();
+        var known = reports(new Guard(Misbehaviour.IMPATIENT), new Broken(() -> "Aaa", () -> {
+            asked.incrementAndGet();
+            return looks.get();
+        }));
+        var broken = known.find("broken").orElseThrow();
+        for (int i = 0; i < 5; i++) {
+            assertThatThrownBy(() -> known.look(broken, request()).get()).isInstanceOf(NetworkException.class)
+                    .hasMessageContaining("failed while working out the report \u201cAaa\u201d: ");
+        }
+        assertThat(asked.get()).isBetween(1, 3);
+        assertThat(known.all()).extracting(Report::id).containsExactly("growth");
     }
 }

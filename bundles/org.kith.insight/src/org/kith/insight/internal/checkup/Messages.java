@@ -10,7 +10,8 @@ final class Messages extends NLS {
     public static String cadence;
     public static String cadenceHow;
     public static String cadenceSlower;
-    public static String checkFailed;
+    public static String checking;
+    public static String fixing;
     public static String inferenceHow;
     public static String inferenceNo;
     public static String inferenceYes;

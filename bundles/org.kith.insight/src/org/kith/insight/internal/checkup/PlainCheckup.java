@@ -9,16 +9,17 @@ import java.util.ServiceLoader;
 import org.kith.core.Network;
 import org.kith.core.checkup.Check;
 import org.kith.core.checkup.Checkup;
+import org.kith.core.guard.Guard;
 import org.kith.core.people.PersonRow;
 
 /** The checks that Java’s service loader finds; used where there is no OSGi. */
 public final class PlainCheckup implements Checkup {
 
-    private final AllChecks all = new AllChecks();
+    private final AllChecks all = new AllChecks(new Guard());
 
     /** Called by the service loader. */
     public PlainCheckup() {
-        ServiceLoader.load(Check.class, PlainCheckup.class.getClassLoader()).forEach(all::addCheck);
+        all.addChecks(ServiceLoader.load(Check.class, PlainCheckup.class.getClassLoader()));
     }
 
     @Override

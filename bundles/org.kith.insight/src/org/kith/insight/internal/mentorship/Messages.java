@@ -26,7 +26,8 @@ final class Messages extends NLS {
     public static String styleCommon;
     public static String styleNone;
     public static String styleUnknown;
-    public static String matcherFailed;
+    public static String matching;
+    public static String noNumber;
 
     static {
         NLS.initializeMessages("org.kith.insight.internal.mentorship.messages", Messages.class);

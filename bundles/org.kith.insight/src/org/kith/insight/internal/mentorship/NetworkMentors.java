@@ -8,10 +8,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -19,6 +19,8 @@ import org.eclipse.osgi.util.NLS;
 import org.kith.core.Network;
 import org.kith.core.graph.TieGraphs;
 import org.kith.core.graph.WarmPaths;
+import org.kith.core.guard.AllGuarded;
+import org.kith.core.guard.Guard;
 import org.kith.core.mentorship.Matcher;
 import org.kith.core.mentorship.MentorMatch;
 import org.kith.core.mentorship.MentorMatch.Term;
@@ -33,29 +35,27 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Ranks everybody of whom a wanted skill is known, with what plug-ins add. */
 @Component
 public final class NetworkMentors implements MentorMatches {
 
-    private static final Logger LOG = LoggerFactory.getLogger(NetworkMentors.class);
     private static final double ALL = 100;
 
     private final TieGraphs graphs;
     private final WarmPaths paths;
-    private final List<Matcher> matchers = new CopyOnWriteArrayList<>();
+    private final AllGuarded<Matcher> matchers;
 
     /** Called by the service loader of Java, where there is no OSGi. */
     public NetworkMentors() {
-        this(ServiceLoader.load(TieGraphs.class, NetworkMentors.class.getClassLoader()).findFirst().orElseThrow(),
+        this(new Guard(), ServiceLoader.load(TieGraphs.class, NetworkMentors.class.getClassLoader()).findFirst().orElseThrow(),
                 ServiceLoader.load(WarmPaths.class, NetworkMentors.class.getClassLoader()).findFirst().orElseThrow());
     }
 
     /** Called by Declarative Services. */
     @Activate
-    public NetworkMentors(@Reference TieGraphs graphs, @Reference WarmPaths paths) {
+    public NetworkMentors(@Reference Guard guard, @Reference TieGraphs graphs, @Reference WarmPaths paths) {
+        this.matchers = new AllGuarded<>(guard);
         this.graphs = graphs;
         this.paths = paths;
     }
@@ -80,40 +80,56 @@ public final class NetworkMentors implements MentorMatches {
 
     private Found find(MentorWish wish, List<PersonRow> people, LocalDate day, Map<UUID, Facts> facts,
             Scoring scoring) {
-        var matches = people.stream().filter(row -> facts.containsKey(row.id()))
-                .flatMap(row -> match(row, facts.get(row.id()), wish, day, scoring).stream())
+        var candidates = people.stream().filter(row -> facts.containsKey(row.id()))
+                .flatMap(row -> candidate(row, facts.get(row.id()), scoring).stream()).toList();
+        matchers.stream().forEach(matcher -> matcher.away(Messages.matching, each -> terms(each, candidates, wish, day))
+                .ifPresent(terms -> add(terms, candidates)));
+        var matches = candidates.stream().map(Candidate::match)
                 .sorted(comparingDouble(MentorMatch::score).reversed().thenComparing(MentorMatch::name)).toList();
         var unclaimed = wish.skills().stream()
                 .filter(skill -> facts.values().stream().allMatch(each -> each.of(List.of(skill)).isEmpty())).toList();
         return new Found(matches, unclaimed);
     }
 
-    private Optional<MentorMatch> match(PersonRow row, Facts facts, MentorWish wish, LocalDate day, Scoring scoring) {
-        return scoring.terms(row, facts).map(own -> {
-            var terms = new ArrayList<>(own);
-            terms.addAll(contributed(row, wish, day));
+    /** Somebody who fits, with the terms found so far. */
+    private record Candidate(PersonRow row, int left, List<Term> terms) {
+
+        MentorMatch match() {
             double weight = terms.stream().mapToDouble(Term::weight).sum();
             double score = weight == 0 ? 0
                     : ALL * terms.stream().mapToDouble(term -> term.weight() * term.value()).sum() / weight;
-            return new MentorMatch(row.id(), row.name(), score, terms, facts.capacity().left());
-        });
+            return new MentorMatch(row.id(), row.name(), score, terms, left);
+        }
     }
 
-    private List<Term> contributed(PersonRow row, MentorWish wish, LocalDate day) {
-        var terms = new ArrayList<Term>();
-        for (var matcher : matchers) {
-            try {
-                if (!wish.without().contains(matcher.name())) {
-                    terms.add(new Term(matcher.name(), matcher.name(), Math.max(0, matcher.weight()),
-                            Math.clamp(matcher.value(row, wish.mentor(), day), 0, 1),
-                            matcher.reason(row, wish.mentor(), day)));
-                }
-            } catch (RuntimeException | LinkageError failure) {
-                matchers.remove(matcher);
-                LOG.error(NLS.bind(Messages.matcherFailed, matcher.getClass().getName()), failure);
-            }
+    private static Optional<Candidate> candidate(PersonRow row, Facts facts, Scoring scoring) {
+        return scoring.terms(row, facts).map(own -> new Candidate(row, facts.capacity().left(), new ArrayList<>(own)));
+    }
+
+    /** @return a term for each of the candidates, or none at all if the user does not want it to count */
+    private static List<Term> terms(Matcher matcher, List<Candidate> candidates, MentorWish wish, LocalDate day) {
+        var name = Objects.requireNonNull(matcher.name());
+        return wish.without().contains(name) ? List.of()
+                : candidates.stream().map(each -> term(name, matcher, each.row(), wish.mentor(), day)).toList();
+    }
+
+    private static Term term(String name, Matcher matcher, PersonRow row, boolean asMentor, LocalDate day) {
+        return new Term(name, name, Math.max(0, number(matcher.weight())),
+                Math.clamp(number(matcher.value(row, asMentor, day)), 0, 1),
+                Objects.requireNonNull(matcher.reason(row, asMentor, day)));
+    }
+
+    private static double number(double number) {
+        if (!Double.isFinite(number)) {
+            throw new IllegalArgumentException(NLS.bind(Messages.noNumber, number));
         }
-        return terms;
+        return number;
+    }
+
+    private static void add(List<Term> terms, List<Candidate> candidates) {
+        for (int i = 0; i < terms.size(); i++) {
+            candidates.get(i).terms().add(terms.get(i));
+        }
     }
 
     @Override

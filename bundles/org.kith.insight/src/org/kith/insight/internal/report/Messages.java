@@ -10,7 +10,8 @@ final class Messages extends NLS {
     public static String state;
     public static String statePurpose;
     public static String somebody;
-    public static String reportFailed;
+    public static String reporting;
+    public static String reportingOf;
     public static String inDetail;
     public static String day;
     public static String title;

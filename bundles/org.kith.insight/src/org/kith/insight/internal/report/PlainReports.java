@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.ServiceLoader;
 import java.util.function.Supplier;
 
+import org.kith.core.guard.Guard;
 import org.kith.core.report.Report;
 import org.kith.core.report.ReportContent;
 import org.kith.core.report.ReportRequest;
@@ -14,11 +15,11 @@ import org.kith.core.report.Reports;
 /** The reports that Java’s service loader finds; used where there is no OSGi. */
 public final class PlainReports implements Reports {
 
-    private final KnownReports all = new KnownReports();
+    private final KnownReports all = new KnownReports(new Guard());
 
     /** Called by the service loader. */
     public PlainReports() {
-        ServiceLoader.load(Report.class, PlainReports.class.getClassLoader()).forEach(all::addReport);
+        all.addReports(ServiceLoader.load(Report.class, PlainReports.class.getClassLoader()));
     }
 
     @Override

@@ -33,7 +33,7 @@ final class Messages extends NLS {
     public static String answerNeeded;
     public static String answerNeededToday;
     public static String answerWasNeeded;
-    public static String sourceFailed;
+    public static String suggesting;
     public static String mentorship;
     public static String sessionToday;
     public static String sessionTomorrow;

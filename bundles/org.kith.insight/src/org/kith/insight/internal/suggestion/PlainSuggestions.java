@@ -8,6 +8,7 @@ import java.util.ServiceLoader;
 import java.util.function.Supplier;
 
 import org.kith.core.Network;
+import org.kith.core.guard.Guard;
 import org.kith.core.people.PersonRow;
 import org.kith.core.suggestion.Suggestion;
 import org.kith.core.suggestion.SuggestionSource;
@@ -16,11 +17,11 @@ import org.kith.core.suggestion.Suggestions;
 /** The suggestions of the sources that Java’s service loader finds; used where there is no OSGi. */
 public final class PlainSuggestions implements Suggestions {
 
-    private final RankedSuggestions all = new RankedSuggestions();
+    private final RankedSuggestions all = new RankedSuggestions(new Guard());
 
     /** Called by the service loader. */
     public PlainSuggestions() {
-        ServiceLoader.load(SuggestionSource.class, PlainSuggestions.class.getClassLoader()).forEach(all::addSource);
+        all.addSources(ServiceLoader.load(SuggestionSource.class, PlainSuggestions.class.getClassLoader()));
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.eclipse.e4.core.contexts.IContextFunction;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.swt.widgets.Display;
 import org.kith.core.Networks;
+import org.kith.core.guard.Guard;
 import org.kith.core.people.Cadences;
 import org.kith.ui.error.ErrorReport;
 import org.kith.ui.network.OpenNetwork;
@@ -24,11 +25,14 @@ public final class OpenNetworkService extends ContextFunction {
 
     private final Networks networks;
     private final Cadences cadences;
+    private final Guard guard;
     private OpenNetwork open;
 
     /** Called by Declarative Services. */
     @Activate
-    public OpenNetworkService(@Reference Networks networks, @Reference Cadences cadences) {
+    public OpenNetworkService(@Reference Networks networks, @Reference Cadences cadences,
+            @Reference Guard guard) {
+        this.guard = guard;
         this.networks = networks;
         this.cadences = cadences;
     }
@@ -37,7 +41,7 @@ public final class OpenNetworkService extends ContextFunction {
     public synchronized Object compute(IEclipseContext context, String key) {
         if (open == null) {
             open = new OpenNetwork(networks, cadences, Display.getDefault()::asyncExec, Clock.systemDefaultZone(),
-                    context.get(ErrorReport.class));
+                    context.get(ErrorReport.class), guard);
         }
         return open;
     }

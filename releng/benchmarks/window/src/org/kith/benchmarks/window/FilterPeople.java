@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.kith.benchmarks.harness.Fork;
 import org.kith.benchmarks.harness.Samples;
 import org.kith.benchmarks.workload.Typing;
+import org.kith.core.guard.Guard;
 import org.kith.core.people.Cadences;
 import org.kith.core.tie.Ties;
 import org.kith.insight.internal.KeepInTouch;
@@ -26,8 +27,8 @@ import org.kith.insight.internal.graph.NetworkGraphs;
 import org.kith.store.internal.network.SqlNetworks;
 import org.kith.ui.contacts.internal.list.ContactList;
 import org.kith.ui.network.OpenNetwork;
-import org.kith.ui.query.FactSources;
 import org.kith.ui.network.Stage;
+import org.kith.ui.query.FactSources;
 
 /**
  * Opens a network in a window with the list of people, then types into its filter, sorts and scrolls. Arguments: the
@@ -47,7 +48,7 @@ public final class FilterPeople {
     private final Cadences cadences = new KeepInTouch();
     private final Ties ties = new PersonTies();
     private final OpenNetwork open = new OpenNetwork(new SqlNetworks(), cadences, display::asyncExec,
-            Clock.systemDefaultZone(), FilterPeople::fail);
+            Clock.systemDefaultZone(), FilterPeople::fail, new Guard());
     private final ContactList list;
 
     private FilterPeople() {

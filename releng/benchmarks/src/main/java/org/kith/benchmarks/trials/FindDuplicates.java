@@ -7,13 +7,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.ServiceLoader;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.kith.benchmarks.harness.Fork;
 import org.kith.core.duplicate.DuplicateRule;
 import org.kith.core.duplicate.Lookalikes;
 import org.kith.core.duplicate.Traits;
+import org.kith.core.guard.AllGuarded;
+import org.kith.core.guard.Guard;
 import org.kith.exchange.internal.duplicate.Judgement;
+import org.kith.exchange.internal.duplicate.Pair;
 import org.kith.exchange.internal.duplicate.PersonDuplicates;
 import org.kith.exchange.internal.duplicate.TraitsReader;
 import org.kith.model.contacts.Person;
@@ -27,6 +31,7 @@ import org.kith.model.contacts.Person;
 public final class FindDuplicates {
 
     private static final int DRAWN = 2_000_000;
+    private static final int AT_ONCE = 4_000;
     private static final int TYPED = 10_000;
     private static final int WARM_UP = 10_000;
 
@@ -67,8 +72,8 @@ public final class FindDuplicates {
     }
 
     private void runNaively() {
-        var judgement = new Judgement(ServiceLoader.load(DuplicateRule.class).stream()
-                .map(ServiceLoader.Provider::get).toList());
+        var judgement = new Judgement(new AllGuarded<DuplicateRule>(new Guard()).load(ServiceLoader.load(
+                DuplicateRule.class)));
         draw(judgement);
         double time = milliseconds(() -> draw(judgement));
         double pairs = people.size() * (people.size() - 1.0) / 2;
@@ -77,8 +82,8 @@ public final class FindDuplicates {
     }
 
     private void draw(Judgement judgement) {
-        for (int i = 0; i < DRAWN; i++) {
-            proposed += judgement.of(drawn(), drawn()).isPresent() ? 1 : 0;
+        for (int i = 0; i < DRAWN; i += AT_ONCE) {
+            proposed += judgement.of(Stream.generate(() -> new Pair(drawn(), drawn())).limit(AT_ONCE).toList()).size();
         }
     }
 
