@@ -134,7 +134,7 @@ final class Fetching {
         }
         int count = update(network, outcome);
         say(NLS.bind(isCancelled ? Messages.Fetch_cancelled : Messages.Fetch_done, count),
-                String.join(" ", outcome.problems));
+                String.join("\n", outcome.problems));
     }
 
     private int update(Network network, Outcome outcome) {
