@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
+import org.kith.core.feed.FeedContent;
 import org.kith.core.growth.Events;
 import org.kith.model.contacts.CadencePolicy;
 import org.kith.model.contacts.ContactsFactory;
@@ -102,6 +104,12 @@ public final class Builders {
         }
         request.setStatus(asked.length == 0 ? RequestStatus.DRAFT : RequestStatus.ASKED);
         return request;
+    }
+
+    /** @return what a feed at example.org had published, with these titles, without days */
+    public static FeedContent aFeed(String title, String... items) {
+        return new FeedContent("https://example.org/feed", title, Stream.of(items).map(each -> new FeedContent.Item(
+                each, each, "https://example.org/" + each.replace(' ', '-'), null, "All about " + each)).toList());
     }
 
     /** @return an event outside of any network, with these people, whom the owner did not meet there */

@@ -9,6 +9,8 @@ import org.kith.model.contacts.Introduction;
 import org.kith.model.growth.Achievement;
 import org.kith.model.growth.ConfidenceEntry;
 import org.kith.model.growth.Event;
+import org.kith.model.growth.Feed;
+import org.kith.model.growth.FeedEntry;
 import org.kith.model.growth.Feedback;
 import org.kith.model.growth.IdentityStatement;
 import org.kith.model.growth.Insight;
@@ -79,6 +81,8 @@ public final class ViewIds {
             case Recommendation recommendation -> REFERRALS;
             case Endorsement endorsement -> REFERRALS;
             case Insight insight -> INSIGHTS;
+            case Feed feed -> INSIGHTS;
+            case FeedEntry entry -> INSIGHTS;
             case Achievement achievement -> GROWTH;
             case Feedback feedback -> GROWTH;
             case ConfidenceEntry entry -> GROWTH;

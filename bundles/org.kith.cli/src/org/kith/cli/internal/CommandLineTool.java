@@ -15,6 +15,7 @@ import org.kith.core.brief.PdfPages;
 import org.kith.core.checkup.Checkup;
 import org.kith.core.collaboration.Collaborators;
 import org.kith.core.duplicate.Duplicates;
+import org.kith.core.feed.FeedReader;
 import org.kith.core.format.Importer;
 import org.kith.core.graph.Brokerage;
 import org.kith.core.graph.TieGraphs;
@@ -52,10 +53,10 @@ public final class CommandLineTool {
             @Reference PdfPages pdfPages, @Reference MentorMatches mentorMatches,
             @Reference Collaborators collaborators, @Reference Checkup checkup,
             @Reference Reports reports, @Reference ReportPdf reportPdf,
-            @Reference PlugIns plugIns) {
+            @Reference PlugIns plugIns, @Reference FeedReader feedReader) {
         services = new Services(guard, networks, importer, cadences, duplicates, ties, graphs, paths, brokerage,
                 briefs, support, suggestions, inferredTies, acquaintances, sessionSheets, pdfPages, mentorMatches,
-                collaborators, checkup, reports, reportPdf, plugIns);
+                collaborators, checkup, reports, reportPdf, plugIns, feedReader);
     }
 
     /** @return the exit code */

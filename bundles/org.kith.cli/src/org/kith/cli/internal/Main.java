@@ -10,6 +10,7 @@ import org.kith.core.brief.PdfPages;
 import org.kith.core.checkup.Checkup;
 import org.kith.core.collaboration.Collaborators;
 import org.kith.core.duplicate.Duplicates;
+import org.kith.core.feed.FeedReader;
 import org.kith.core.format.Importer;
 import org.kith.core.graph.Brokerage;
 import org.kith.core.graph.TieGraphs;
@@ -41,7 +42,7 @@ public final class Main {
                 load(Suggestions.class), load(InferredTies.class), load(Acquaintances.class),
                 load(SessionSheets.class), load(PdfPages.class), load(MentorMatches.class),
                 load(Collaborators.class), load(Checkup.class), load(Reports.class),
-                load(ReportPdf.class), load(PlugIns.class)).run(arguments));
+                load(ReportPdf.class), load(PlugIns.class), load(FeedReader.class)).run(arguments));
     }
 
     private static <T> T load(Class<T> service) {

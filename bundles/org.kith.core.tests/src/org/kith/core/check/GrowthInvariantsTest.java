@@ -26,6 +26,8 @@ import org.kith.model.contacts.Network;
 import org.kith.model.growth.Achievement;
 import org.kith.model.growth.ConfidenceEntry;
 import org.kith.model.growth.Event;
+import org.kith.model.growth.Feed;
+import org.kith.model.growth.FeedEntry;
 import org.kith.model.growth.Feedback;
 import org.kith.model.growth.GrowthFactory;
 import org.kith.model.growth.IdentityStatement;
@@ -93,8 +95,24 @@ class GrowthInvariantsTest {
         return entry;
     }
 
+    private static Feed aFeed() {
+        var feed = MAKE.createFeed();
+        feed.setTitle("Fabrics");
+        feed.setAddress("https://example.org/feed");
+        return feed;
+    }
+
+    private static FeedEntry anEntry() {
+        var entry = MAKE.createFeedEntry();
+        entry.setFeed(aFeed());
+        entry.setTitle("Looms think");
+        entry.setGuid("1");
+        return entry;
+    }
+
     static Stream<Identified> wholes() {
-        return Stream.of(anAchievement(), aTalk(), aFeedback(), confidence(), anEvent(), anIdentity(), aReview());
+        return Stream.of(anAchievement(), aTalk(), aFeedback(), confidence(), anEvent(), anIdentity(), aReview(),
+                aFeed(), anEntry());
     }
 
     @ParameterizedTest
@@ -124,6 +142,10 @@ class GrowthInvariantsTest {
                 fault("named by its Monday, and 2026-08-20", aReview(), each -> each.setWeek(DAY)),
                 fault("from 1 to 10, not 0", aReview(), each -> each.setConfidence(0)),
                 fault("and these are 4", aReview(), each -> each.getIntentions().add("Sing")),
+                fault("title, and an address", aFeed(), each -> each.setTitle(null)),
+                fault("title, and an address", aFeed(), each -> each.setAddress(" ")),
+                fault("The entry “Looms think”", anEntry(), each -> each.setFeed(null)),
+                fault("The entry “Looms think”", anEntry(), each -> each.setGuid("")),
                 fault("what was said", aFeedback(), each -> each.setText(null)),
                 fault("and when", aFeedback(), each -> each.setDate(null)),
                 fault("on which day", confidence(), each -> each.setDate(null)),

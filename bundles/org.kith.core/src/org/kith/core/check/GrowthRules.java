@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.kith.core.internal.Messages;
 import org.kith.model.growth.Achievement;
 import org.kith.model.growth.ConfidenceEntry;
+import org.kith.model.growth.Feed;
+import org.kith.model.growth.FeedEntry;
 import org.kith.model.growth.Feedback;
 import org.kith.model.growth.IdentityStatement;
 import org.kith.model.growth.Insight;
@@ -18,7 +20,7 @@ import org.kith.model.growth.WeeklyReview;
 /**
  * An insight has a title and a day, and weighs something. That it is corroborated follows from who tells it, so that it
  * can't be without two independent parties, whoever leaves or changes their employer. Achievements, feedback,
- * confidence, identities and weekly reviews have their words, days and numbers.
+ * confidence, identities and weekly reviews have their words, days and numbers, feeds what they are fetched by.
  */
 final class GrowthRules {
 
@@ -70,6 +72,18 @@ final class GrowthRules {
     static void check(Achievement achievement, Problems problems) {
         if (isBlank(achievement.getTitle()) || achievement.getDate() == null) {
             problems.add(achievement, Messages.achievementIncomplete);
+        }
+    }
+
+    static void check(Feed feed, Problems problems) {
+        if (isBlank(feed.getTitle()) || isBlank(feed.getAddress())) {
+            problems.add(feed, Messages.feedIncomplete);
+        }
+    }
+
+    static void check(FeedEntry entry, Problems problems) {
+        if (isBlank(entry.getTitle()) || entry.getFeed() == null || isBlank(entry.getGuid())) {
+            problems.add(entry, Messages.feedEntryIncomplete, entry.getTitle());
         }
     }
 

@@ -25,6 +25,8 @@ import org.kith.model.contacts.Task;
 import org.kith.model.growth.Achievement;
 import org.kith.model.growth.ConfidenceEntry;
 import org.kith.model.growth.Event;
+import org.kith.model.growth.Feed;
+import org.kith.model.growth.FeedEntry;
 import org.kith.model.growth.Feedback;
 import org.kith.model.growth.IdentityStatement;
 import org.kith.model.growth.Insight;
@@ -134,6 +136,8 @@ public final class Invariants {
             case IdentityStatement statement -> GrowthRules.check(statement, problems);
             case WeeklyReview review -> GrowthRules.check(review, problems);
             case Achievement achievement -> GrowthRules.check(achievement, problems);
+            case Feed feed -> GrowthRules.check(feed, problems);
+            case FeedEntry entry -> GrowthRules.check(entry, problems);
             case Feedback feedback -> GrowthRules.check(feedback, problems);
             case ConfidenceEntry entry -> GrowthRules.check(entry, problems);
             case Referral referral -> PipelineRules.check(referral, problems);

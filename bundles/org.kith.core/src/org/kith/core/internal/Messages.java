@@ -166,6 +166,10 @@ public final class Messages extends NLS {
     public static String insightBackwards;
     public static String achievementIncomplete;
     public static String feedbackIncomplete;
+    public static String feedIncomplete;
+    public static String feedEntryIncomplete;
+    public static String feedThere;
+    public static String readInFeed;
     public static String confidenceWithoutDay;
     public static String confidenceOutside;
     public static String confidenceOfBoth;

@@ -168,6 +168,24 @@ public interface GrowthFactory extends EFactory {
     WeeklyReview createWeeklyReview();
 
     /**
+     * Returns a new object of class '<em>Feed</em>'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return a new object of class '<em>Feed</em>'.
+     * @generated
+     */
+    Feed createFeed();
+
+    /**
+     * Returns a new object of class '<em>Feed Entry</em>'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return a new object of class '<em>Feed Entry</em>'.
+     * @generated
+     */
+    FeedEntry createFeedEntry();
+
+    /**
      * Returns the package supported by this factory.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->

@@ -2517,6 +2517,278 @@ public interface GrowthPackage extends EPackage {
     int WEEKLY_REVIEW_FEATURE_COUNT = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 6;
 
     /**
+     * The meta object id for the '{@link org.kith.model.growth.impl.FeedImpl <em>Feed</em>}' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see org.kith.model.growth.impl.FeedImpl
+     * @see org.kith.model.growth.impl.GrowthPackageImpl#getFeed()
+     * @generated
+     */
+    int FEED = 17;
+
+    /**
+     * The feature id for the '<em><b>Id</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int FEED__ID = ContactsPackage.IDENTIFIED__ID;
+
+    /**
+     * The feature id for the '<em><b>Created</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int FEED__CREATED = ContactsPackage.IDENTIFIED__CREATED;
+
+    /**
+     * The feature id for the '<em><b>Updated</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int FEED__UPDATED = ContactsPackage.IDENTIFIED__UPDATED;
+
+    /**
+     * The feature id for the '<em><b>Sensitivity</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int FEED__SENSITIVITY = ContactsPackage.IDENTIFIED__SENSITIVITY;
+
+    /**
+     * The feature id for the '<em><b>Notes</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int FEED__NOTES = ContactsPackage.IDENTIFIED__NOTES;
+
+    /**
+     * The feature id for the '<em><b>Tags</b></em>' reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int FEED__TAGS = ContactsPackage.IDENTIFIED__TAGS;
+
+    /**
+     * The feature id for the '<em><b>Provenance</b></em>' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int FEED__PROVENANCE = ContactsPackage.IDENTIFIED__PROVENANCE;
+
+    /**
+     * The feature id for the '<em><b>Facets</b></em>' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int FEED__FACETS = ContactsPackage.IDENTIFIED__FACETS;
+
+    /**
+     * The feature id for the '<em><b>Title</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int FEED__TITLE = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+    /**
+     * The feature id for the '<em><b>Address</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int FEED__ADDRESS = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+    /**
+     * The feature id for the '<em><b>Fetched At</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int FEED__FETCHED_AT = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+    /**
+     * The number of structural features of the '<em>Feed</em>' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int FEED_FEATURE_COUNT = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+    /**
+     * The meta object id for the '{@link org.kith.model.growth.impl.FeedEntryImpl <em>Feed Entry</em>}' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see org.kith.model.growth.impl.FeedEntryImpl
+     * @see org.kith.model.growth.impl.GrowthPackageImpl#getFeedEntry()
+     * @generated
+     */
+    int FEED_ENTRY = 18;
+
+    /**
+     * The feature id for the '<em><b>Id</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int FEED_ENTRY__ID = ContactsPackage.IDENTIFIED__ID;
+
+    /**
+     * The feature id for the '<em><b>Created</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int FEED_ENTRY__CREATED = ContactsPackage.IDENTIFIED__CREATED;
+
+    /**
+     * The feature id for the '<em><b>Updated</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int FEED_ENTRY__UPDATED = ContactsPackage.IDENTIFIED__UPDATED;
+
+    /**
+     * The feature id for the '<em><b>Sensitivity</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int FEED_ENTRY__SENSITIVITY = ContactsPackage.IDENTIFIED__SENSITIVITY;
+
+    /**
+     * The feature id for the '<em><b>Notes</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int FEED_ENTRY__NOTES = ContactsPackage.IDENTIFIED__NOTES;
+
+    /**
+     * The feature id for the '<em><b>Tags</b></em>' reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int FEED_ENTRY__TAGS = ContactsPackage.IDENTIFIED__TAGS;
+
+    /**
+     * The feature id for the '<em><b>Provenance</b></em>' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int FEED_ENTRY__PROVENANCE = ContactsPackage.IDENTIFIED__PROVENANCE;
+
+    /**
+     * The feature id for the '<em><b>Facets</b></em>' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int FEED_ENTRY__FACETS = ContactsPackage.IDENTIFIED__FACETS;
+
+    /**
+     * The feature id for the '<em><b>Feed</b></em>' reference.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int FEED_ENTRY__FEED = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+    /**
+     * The feature id for the '<em><b>Guid</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int FEED_ENTRY__GUID = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+    /**
+     * The feature id for the '<em><b>Title</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int FEED_ENTRY__TITLE = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+    /**
+     * The feature id for the '<em><b>Address</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int FEED_ENTRY__ADDRESS = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+    /**
+     * The feature id for the '<em><b>Published</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int FEED_ENTRY__PUBLISHED = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 4;
+
+    /**
+     * The feature id for the '<em><b>Summary</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int FEED_ENTRY__SUMMARY = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 5;
+
+    /**
+     * The feature id for the '<em><b>Read</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int FEED_ENTRY__READ = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 6;
+
+    /**
+     * The number of structural features of the '<em>Feed Entry</em>' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int FEED_ENTRY_FEATURE_COUNT = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 7;
+
+    /**
      * The meta object id for the '{@link org.kith.model.growth.InsightKind <em>Insight Kind</em>}' enum.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
@@ -2524,7 +2796,7 @@ public interface GrowthPackage extends EPackage {
      * @see org.kith.model.growth.impl.GrowthPackageImpl#getInsightKind()
      * @generated
      */
-    int INSIGHT_KIND = 17;
+    int INSIGHT_KIND = 19;
 
     /**
      * The meta object id for the '{@link org.kith.model.growth.InsightConfidence <em>Insight Confidence</em>}' enum.
@@ -2534,7 +2806,7 @@ public interface GrowthPackage extends EPackage {
      * @see org.kith.model.growth.impl.GrowthPackageImpl#getInsightConfidence()
      * @generated
      */
-    int INSIGHT_CONFIDENCE = 18;
+    int INSIGHT_CONFIDENCE = 20;
 
     /**
      * The meta object id for the '{@link org.kith.model.growth.Horizon <em>Horizon</em>}' enum.
@@ -2544,7 +2816,7 @@ public interface GrowthPackage extends EPackage {
      * @see org.kith.model.growth.impl.GrowthPackageImpl#getHorizon()
      * @generated
      */
-    int HORIZON = 19;
+    int HORIZON = 21;
 
     /**
      * The meta object id for the '{@link org.kith.model.growth.FeedbackKind <em>Feedback Kind</em>}' enum.
@@ -2554,7 +2826,7 @@ public interface GrowthPackage extends EPackage {
      * @see org.kith.model.growth.impl.GrowthPackageImpl#getFeedbackKind()
      * @generated
      */
-    int FEEDBACK_KIND = 20;
+    int FEEDBACK_KIND = 22;
 
     /**
      * The meta object id for the '{@link org.kith.model.growth.TalkStatus <em>Talk Status</em>}' enum.
@@ -2564,7 +2836,7 @@ public interface GrowthPackage extends EPackage {
      * @see org.kith.model.growth.impl.GrowthPackageImpl#getTalkStatus()
      * @generated
      */
-    int TALK_STATUS = 21;
+    int TALK_STATUS = 23;
 
     /**
      * The meta object id for the '{@link org.kith.model.growth.SpeakerRole <em>Speaker Role</em>}' enum.
@@ -2574,7 +2846,7 @@ public interface GrowthPackage extends EPackage {
      * @see org.kith.model.growth.impl.GrowthPackageImpl#getSpeakerRole()
      * @generated
      */
-    int SPEAKER_ROLE = 22;
+    int SPEAKER_ROLE = 24;
 
     /**
      * The meta object id for the '{@link org.kith.model.growth.AttendeeRole <em>Attendee Role</em>}' enum.
@@ -2584,7 +2856,7 @@ public interface GrowthPackage extends EPackage {
      * @see org.kith.model.growth.impl.GrowthPackageImpl#getAttendeeRole()
      * @generated
      */
-    int ATTENDEE_ROLE = 23;
+    int ATTENDEE_ROLE = 25;
 
 
     /**
@@ -3605,6 +3877,136 @@ public interface GrowthPackage extends EPackage {
     EAttribute getWeeklyReview_Intentions();
 
     /**
+     * Returns the meta object for class '{@link org.kith.model.growth.Feed <em>Feed</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for class '<em>Feed</em>'.
+     * @see org.kith.model.growth.Feed
+     * @generated
+     */
+    EClass getFeed();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.growth.Feed#getTitle <em>Title</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Title</em>'.
+     * @see org.kith.model.growth.Feed#getTitle()
+     * @see #getFeed()
+     * @generated
+     */
+    EAttribute getFeed_Title();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.growth.Feed#getAddress <em>Address</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Address</em>'.
+     * @see org.kith.model.growth.Feed#getAddress()
+     * @see #getFeed()
+     * @generated
+     */
+    EAttribute getFeed_Address();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.growth.Feed#getFetchedAt <em>Fetched At</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Fetched At</em>'.
+     * @see org.kith.model.growth.Feed#getFetchedAt()
+     * @see #getFeed()
+     * @generated
+     */
+    EAttribute getFeed_FetchedAt();
+
+    /**
+     * Returns the meta object for class '{@link org.kith.model.growth.FeedEntry <em>Feed Entry</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for class '<em>Feed Entry</em>'.
+     * @see org.kith.model.growth.FeedEntry
+     * @generated
+     */
+    EClass getFeedEntry();
+
+    /**
+     * Returns the meta object for the reference '{@link org.kith.model.growth.FeedEntry#getFeed <em>Feed</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the reference '<em>Feed</em>'.
+     * @see org.kith.model.growth.FeedEntry#getFeed()
+     * @see #getFeedEntry()
+     * @generated
+     */
+    EReference getFeedEntry_Feed();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.growth.FeedEntry#getGuid <em>Guid</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Guid</em>'.
+     * @see org.kith.model.growth.FeedEntry#getGuid()
+     * @see #getFeedEntry()
+     * @generated
+     */
+    EAttribute getFeedEntry_Guid();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.growth.FeedEntry#getTitle <em>Title</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Title</em>'.
+     * @see org.kith.model.growth.FeedEntry#getTitle()
+     * @see #getFeedEntry()
+     * @generated
+     */
+    EAttribute getFeedEntry_Title();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.growth.FeedEntry#getAddress <em>Address</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Address</em>'.
+     * @see org.kith.model.growth.FeedEntry#getAddress()
+     * @see #getFeedEntry()
+     * @generated
+     */
+    EAttribute getFeedEntry_Address();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.growth.FeedEntry#getPublished <em>Published</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Published</em>'.
+     * @see org.kith.model.growth.FeedEntry#getPublished()
+     * @see #getFeedEntry()
+     * @generated
+     */
+    EAttribute getFeedEntry_Published();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.growth.FeedEntry#getSummary <em>Summary</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Summary</em>'.
+     * @see org.kith.model.growth.FeedEntry#getSummary()
+     * @see #getFeedEntry()
+     * @generated
+     */
+    EAttribute getFeedEntry_Summary();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.growth.FeedEntry#isRead <em>Read</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Read</em>'.
+     * @see org.kith.model.growth.FeedEntry#isRead()
+     * @see #getFeedEntry()
+     * @generated
+     */
+    EAttribute getFeedEntry_Read();
+
+    /**
      * Returns the meta object for enum '{@link org.kith.model.growth.InsightKind <em>Insight Kind</em>}'.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
@@ -4481,6 +4883,106 @@ public interface GrowthPackage extends EPackage {
          * @generated
          */
         EAttribute WEEKLY_REVIEW__INTENTIONS = eINSTANCE.getWeeklyReview_Intentions();
+
+        /**
+         * The meta object literal for the '{@link org.kith.model.growth.impl.FeedImpl <em>Feed</em>}' class.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @see org.kith.model.growth.impl.FeedImpl
+         * @see org.kith.model.growth.impl.GrowthPackageImpl#getFeed()
+         * @generated
+         */
+        EClass FEED = eINSTANCE.getFeed();
+
+        /**
+         * The meta object literal for the '<em><b>Title</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute FEED__TITLE = eINSTANCE.getFeed_Title();
+
+        /**
+         * The meta object literal for the '<em><b>Address</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute FEED__ADDRESS = eINSTANCE.getFeed_Address();
+
+        /**
+         * The meta object literal for the '<em><b>Fetched At</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute FEED__FETCHED_AT = eINSTANCE.getFeed_FetchedAt();
+
+        /**
+         * The meta object literal for the '{@link org.kith.model.growth.impl.FeedEntryImpl <em>Feed Entry</em>}' class.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @see org.kith.model.growth.impl.FeedEntryImpl
+         * @see org.kith.model.growth.impl.GrowthPackageImpl#getFeedEntry()
+         * @generated
+         */
+        EClass FEED_ENTRY = eINSTANCE.getFeedEntry();
+
+        /**
+         * The meta object literal for the '<em><b>Feed</b></em>' reference feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EReference FEED_ENTRY__FEED = eINSTANCE.getFeedEntry_Feed();
+
+        /**
+         * The meta object literal for the '<em><b>Guid</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute FEED_ENTRY__GUID = eINSTANCE.getFeedEntry_Guid();
+
+        /**
+         * The meta object literal for the '<em><b>Title</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute FEED_ENTRY__TITLE = eINSTANCE.getFeedEntry_Title();
+
+        /**
+         * The meta object literal for the '<em><b>Address</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute FEED_ENTRY__ADDRESS = eINSTANCE.getFeedEntry_Address();
+
+        /**
+         * The meta object literal for the '<em><b>Published</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute FEED_ENTRY__PUBLISHED = eINSTANCE.getFeedEntry_Published();
+
+        /**
+         * The meta object literal for the '<em><b>Summary</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute FEED_ENTRY__SUMMARY = eINSTANCE.getFeedEntry_Summary();
+
+        /**
+         * The meta object literal for the '<em><b>Read</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute FEED_ENTRY__READ = eINSTANCE.getFeedEntry_Read();
 
         /**
          * The meta object literal for the '{@link org.kith.model.growth.InsightKind <em>Insight Kind</em>}' enum.

@@ -19,6 +19,7 @@ import org.kith.core.brief.PdfPages;
 import org.kith.core.checkup.Checkup;
 import org.kith.core.collaboration.Collaborators;
 import org.kith.core.duplicate.Duplicates;
+import org.kith.core.feed.FeedReader;
 import org.kith.core.format.Importer;
 import org.kith.core.graph.Brokerage;
 import org.kith.core.graph.TieGraphs;
@@ -61,7 +62,8 @@ final class Shell {
                 org.kith.testkit.Services.get(MentorMatches.class),
                 org.kith.testkit.Services.get(Collaborators.class),
                 org.kith.testkit.Services.get(Checkup.class), org.kith.testkit.Services.get(Reports.class),
-                org.kith.testkit.Services.get(ReportPdf.class), plugIns);
+                org.kith.testkit.Services.get(ReportPdf.class), plugIns,
+                org.kith.testkit.Services.get(FeedReader.class));
         surroundings = new Surroundings(new Places(Map.of(), "Linux", home), "mary",
                 Clock.fixed(TestClock.START, ZoneOffset.UTC));
     }

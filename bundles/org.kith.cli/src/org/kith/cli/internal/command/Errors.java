@@ -15,6 +15,7 @@ import java.time.Instant;
 import org.eclipse.osgi.util.NLS;
 import org.kith.cli.internal.output.Terminal;
 import org.kith.core.NetworkException;
+import org.kith.core.feed.FeedException;
 import org.kith.core.format.FormatException;
 
 import picocli.CommandLine;
@@ -58,6 +59,7 @@ final class Errors implements IParameterExceptionHandler, IExecutionExceptionHan
             case TypeConversionException known -> known.getMessage();
             case NetworkException known -> known.getMessage();
             case FormatException known -> known.getMessage();
+            case FeedException known -> known.getMessage();
             case NoSuchFileException known -> NLS.bind(Messages.noSuchFile, known.getFile());
             case AccessDeniedException known -> NLS.bind(Messages.accessDenied, known.getFile());
             case FileAlreadyExistsException known -> NLS.bind(Messages.fileExists, known.getFile());

@@ -119,7 +119,7 @@ public final class KithFactory {
                 board(kith), opportunity(kith), introduce(kith), refer(kith),
                 new ReportCommand(kith),
                 new CollaborationsCommand(kith), collaboration(kith), new CollaboratorsCommand(kith),
-                new InsightsCommand(kith), insight(kith),
+                new InsightsCommand(kith), insight(kith), feed(kith),
                 new CommandLine(new ConfidenceCommand(kith)).addSubcommand(new ConfidenceAddCommand(kith)),
                 new CommandLine(new AchievementCommand()).addSubcommand(new AchievementListCommand(kith))
                         .addSubcommand(new AchievementAddCommand(kith))
@@ -161,6 +161,14 @@ public final class KithFactory {
         Stream.of(new InsightShowCommand(kith), new InsightAddCommand(kith), new InsightChangeCommand(kith),
                 new InsightCorroborateCommand(kith), new InsightSupersedeCommand(kith),
                 new InsightReviewCommand(kith)).forEach(line::addSubcommand);
+        return line;
+    }
+
+    private static CommandLine feed(Kith kith) {
+        var line = new CommandLine(new FeedCommand());
+        Stream.of(new FeedListCommand(kith), new FeedAddCommand(kith), new FeedFetchCommand(kith),
+                new FeedEntriesCommand(kith), new FeedReadCommand(kith), new FeedCaptureCommand(kith),
+                new FeedRemoveCommand(kith)).forEach(line::addSubcommand);
         return line;
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 import org.kith.core.Network;
 import org.kith.core.collaboration.Collaborations;
+import org.kith.core.feed.Feeds;
 import org.kith.core.growth.Events;
 import org.kith.core.growth.Insights;
 import org.kith.core.growth.Talks;
@@ -22,6 +23,8 @@ import org.kith.model.contacts.Party;
 import org.kith.model.contacts.Skill;
 import org.kith.model.growth.Achievement;
 import org.kith.model.growth.Event;
+import org.kith.model.growth.Feed;
+import org.kith.model.growth.FeedEntry;
 import org.kith.model.growth.Feedback;
 import org.kith.model.growth.GrowthFactory;
 import org.kith.model.growth.Insight;
@@ -94,6 +97,17 @@ final class Searches {
         return new Search<>(Insights.of(network.root()).toList(), each -> Stream.of(each.getTitle()),
                 Insights::isCurrent, each -> String.join(", ", each.getTitle(), Words.of(each.getConfidence())),
                 Messages.noInsight, Messages.severalInsights).find(text);
+    }
+
+    static Feed feed(Network network, String text) {
+        return new Search<>(Feeds.of(network.root()).toList(), each -> Stream.of(each.getTitle(), each.getAddress()),
+                each -> true, Feed::getTitle, Messages.noFeed, Messages.severalFeeds).find(text);
+    }
+
+    static FeedEntry feedEntry(Network network, String text) {
+        return new Search<>(Feeds.entries(network.root()), each -> Stream.of(each.getTitle()), each -> !each.isRead(),
+                each -> String.join(", ", each.getTitle(), each.getFeed().getTitle()), Messages.noFeedEntry,
+                Messages.severalFeedEntries).find(text);
     }
 
     static Achievement achievement(Network network, String text) {

@@ -10,6 +10,7 @@ import org.kith.core.brief.PdfPages;
 import org.kith.core.checkup.Checkup;
 import org.kith.core.collaboration.Collaborators;
 import org.kith.core.duplicate.Duplicates;
+import org.kith.core.feed.FeedReader;
 import org.kith.core.format.Importer;
 import org.kith.core.graph.Brokerage;
 import org.kith.core.graph.TieGraphs;
@@ -33,7 +34,7 @@ public record Services(Guard guard, Networks networks, Importer importer, Cadenc
         Suggestions suggestions, InferredTies inferredTies, Acquaintances acquaintances,
         SessionSheets sessionSheets, PdfPages pdfPages, MentorMatches mentorMatches,
         Collaborators collaborators, Checkup checkup, Reports reports, ReportPdf reportPdf,
-        PlugIns plugIns) {
+        PlugIns plugIns, FeedReader feedReader) {
 
     public Services {
         Objects.requireNonNull(guard);
@@ -58,5 +59,6 @@ public record Services(Guard guard, Networks networks, Importer importer, Cadenc
         Objects.requireNonNull(reports);
         Objects.requireNonNull(reportPdf);
         Objects.requireNonNull(plugIns);
+        Objects.requireNonNull(feedReader);
     }
 }

@@ -5,6 +5,7 @@ package org.kith.exchange.internal.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.kith.testkit.Builders.aCall;
+import static org.kith.testkit.Builders.aFeed;
 import static org.kith.testkit.Builders.aMentorship;
 import static org.kith.testkit.Builders.anEvent;
 import static org.kith.testkit.Builders.aPerson;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kith.core.Network;
 import org.kith.core.collaboration.Collaborating;
+import org.kith.core.feed.Subscriptions;
 import org.kith.core.format.Format;
 import org.kith.core.format.FormatException;
 import org.kith.core.format.ImportOptions;
@@ -113,6 +115,14 @@ class WholeNetworkTest {
     void whatIsSecretStays(Format format) throws Exception {
         test.add(aPerson("Mata Hari").with(spy -> spy.setSensitivity(Sensitivity.SECRET)));
         assertThat(Files.readString(write(format, test.network()))).doesNotContain("Mata Hari");
+    }
+
+    @ParameterizedTest
+    @MethodSource("formats")
+    void theEntriesOfAFeedThatIsSecretStayWithIt(Format format) throws Exception {
+        test.network().edit("Read", () -> new Subscriptions(test.network()).add(aFeed("Spies", "Mata Hari"),
+                test.clock().instant()).setSensitivity(Sensitivity.SECRET));
+        assertThat(Files.readString(write(format, test.network()))).doesNotContain("Mata Hari", "Spies");
     }
 
     @Test
@@ -256,6 +266,7 @@ class WholeNetworkTest {
         capturing.supersede(old, capturing.capture("Radium harms", InsightKind.RESEARCH, Horizon.YEARS_3,
                 List.of(other), day.plusDays(2)));
         grow(marie, day);
+        new Subscriptions(test.network()).add(aFeed("Physics", "Polonium", "Radium"), test.clock().instant());
     }
 
     private void grow(Person marie, LocalDate day) {

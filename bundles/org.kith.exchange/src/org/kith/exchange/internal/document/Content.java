@@ -33,6 +33,7 @@ import org.kith.model.contacts.RelationshipType;
 import org.kith.model.contacts.Skill;
 import org.kith.model.contacts.SkillClaim;
 import org.kith.model.contacts.Tag;
+import org.kith.model.growth.FeedEntry;
 import org.kith.model.growth.GrowthPackage;
 import org.kith.model.mentorship.MentorshipPackage;
 import org.kith.model.pipeline.PipelinePackage;
@@ -49,7 +50,7 @@ final class Content {
     /** What goes with everybody only, and with nobody who stays in the network. */
     private static final List<String> OF_THE_WHOLE = List.of("collaborations", "insights", "events", "talks",
             "publications", "posts", "discussionContributions", "openSourceContributions", "awards", "achievements",
-            "feedback", "confidenceEntries", "identityStatements", "weeklyReviews");
+            "feedback", "confidenceEntries", "identityStatements", "weeklyReviews", "feeds", "feedEntries");
 
     private final Network network;
     private final Selection selection;
@@ -100,6 +101,8 @@ final class Content {
         lists.put("confidenceEntries", GrowthPackage.Literals.CONFIDENCE_ENTRY);
         lists.put("identityStatements", GrowthPackage.Literals.IDENTITY_STATEMENT);
         lists.put("weeklyReviews", GrowthPackage.Literals.WEEKLY_REVIEW);
+        lists.put("feeds", GrowthPackage.Literals.FEED);
+        lists.put("feedEntries", GrowthPackage.Literals.FEED_ENTRY);
         lists.put("savedQueries", Literals.SAVED_QUERY);
         lists.put("interactions", Literals.INTERACTION);
         return Collections.unmodifiableMap(lists);
@@ -137,10 +140,11 @@ final class Content {
         give(target, "savedQueries", whole ? root.getSavedQueries().stream() : Stream.empty());
     }
 
-    /** @return what concerns nobody who is not in the document */
+    /** @return what concerns nobody who is not in the document, nor was in a feed that is not */
     private Stream<? extends Identified> amongThem(Collection<? extends Identified> objects) {
         return objects.stream().filter(object -> people(object).allMatch(taken::contains))
-                .filter(object -> whole || people(object).findAny().isPresent());
+                .filter(object -> whole || people(object).findAny().isPresent())
+                .filter(object -> !(object instanceof FeedEntry entry) || taken.contains(entry.getFeed()));
     }
 
     private List<Identified> ofClass(EClass type) {

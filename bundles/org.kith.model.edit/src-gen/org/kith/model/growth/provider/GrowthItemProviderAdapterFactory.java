@@ -442,6 +442,52 @@ public class GrowthItemProviderAdapterFactory extends GrowthAdapterFactory imple
     }
 
     /**
+     * This keeps track of the one adapter used for all {@link org.kith.model.growth.Feed} instances.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    protected FeedItemProvider feedItemProvider;
+
+    /**
+     * This creates an adapter for a {@link org.kith.model.growth.Feed}.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public Adapter createFeedAdapter() {
+        if (feedItemProvider == null) {
+            feedItemProvider = new FeedItemProvider(this);
+        }
+
+        return feedItemProvider;
+    }
+
+    /**
+     * This keeps track of the one adapter used for all {@link org.kith.model.growth.FeedEntry} instances.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    protected FeedEntryItemProvider feedEntryItemProvider;
+
+    /**
+     * This creates an adapter for a {@link org.kith.model.growth.FeedEntry}.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public Adapter createFeedEntryAdapter() {
+        if (feedEntryItemProvider == null) {
+            feedEntryItemProvider = new FeedEntryItemProvider(this);
+        }
+
+        return feedEntryItemProvider;
+    }
+
+    /**
      * This returns the root adapter factory that contains this factory.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
@@ -562,6 +608,8 @@ public class GrowthItemProviderAdapterFactory extends GrowthAdapterFactory imple
         if (attendeeItemProvider != null) attendeeItemProvider.dispose();
         if (identityStatementItemProvider != null) identityStatementItemProvider.dispose();
         if (weeklyReviewItemProvider != null) weeklyReviewItemProvider.dispose();
+        if (feedItemProvider != null) feedItemProvider.dispose();
+        if (feedEntryItemProvider != null) feedEntryItemProvider.dispose();
     }
 
 }

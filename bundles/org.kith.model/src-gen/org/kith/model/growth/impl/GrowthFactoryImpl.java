@@ -75,6 +75,8 @@ public class GrowthFactoryImpl extends EFactoryImpl implements GrowthFactory {
             case GrowthPackage.ATTENDEE: return createAttendee();
             case GrowthPackage.IDENTITY_STATEMENT: return createIdentityStatement();
             case GrowthPackage.WEEKLY_REVIEW: return createWeeklyReview();
+            case GrowthPackage.FEED: return createFeed();
+            case GrowthPackage.FEED_ENTRY: return createFeedEntry();
             default:
                 throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
         }
@@ -308,6 +310,28 @@ public class GrowthFactoryImpl extends EFactoryImpl implements GrowthFactory {
     public WeeklyReview createWeeklyReview() {
         WeeklyReviewImpl weeklyReview = new WeeklyReviewImpl();
         return weeklyReview;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public Feed createFeed() {
+        FeedImpl feed = new FeedImpl();
+        return feed;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public FeedEntry createFeedEntry() {
+        FeedEntryImpl feedEntry = new FeedEntryImpl();
+        return feedEntry;
     }
 
     /**

@@ -22,6 +22,8 @@ import org.kith.model.growth.ConfidenceEntry;
 import org.kith.model.growth.Corroboration;
 import org.kith.model.growth.DiscussionContribution;
 import org.kith.model.growth.Event;
+import org.kith.model.growth.Feed;
+import org.kith.model.growth.FeedEntry;
 import org.kith.model.growth.Feedback;
 import org.kith.model.growth.FeedbackKind;
 import org.kith.model.growth.GrowthFactory;
@@ -166,6 +168,20 @@ public class GrowthPackageImpl extends EPackageImpl implements GrowthPackage {
      * @generated
      */
     private EClass weeklyReviewEClass = null;
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private EClass feedEClass = null;
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private EClass feedEntryEClass = null;
 
     /**
      * <!-- begin-user-doc -->
@@ -1225,6 +1241,126 @@ public class GrowthPackageImpl extends EPackageImpl implements GrowthPackage {
      * @generated
      */
     @Override
+    public EClass getFeed() {
+        return feedEClass;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getFeed_Title() {
+        return (EAttribute)feedEClass.getEStructuralFeatures().get(0);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getFeed_Address() {
+        return (EAttribute)feedEClass.getEStructuralFeatures().get(1);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getFeed_FetchedAt() {
+        return (EAttribute)feedEClass.getEStructuralFeatures().get(2);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EClass getFeedEntry() {
+        return feedEntryEClass;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EReference getFeedEntry_Feed() {
+        return (EReference)feedEntryEClass.getEStructuralFeatures().get(0);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getFeedEntry_Guid() {
+        return (EAttribute)feedEntryEClass.getEStructuralFeatures().get(1);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getFeedEntry_Title() {
+        return (EAttribute)feedEntryEClass.getEStructuralFeatures().get(2);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getFeedEntry_Address() {
+        return (EAttribute)feedEntryEClass.getEStructuralFeatures().get(3);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getFeedEntry_Published() {
+        return (EAttribute)feedEntryEClass.getEStructuralFeatures().get(4);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getFeedEntry_Summary() {
+        return (EAttribute)feedEntryEClass.getEStructuralFeatures().get(5);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getFeedEntry_Read() {
+        return (EAttribute)feedEntryEClass.getEStructuralFeatures().get(6);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
     public EEnum getInsightKind() {
         return insightKindEEnum;
     }
@@ -1429,6 +1565,20 @@ public class GrowthPackageImpl extends EPackageImpl implements GrowthPackage {
         createEAttribute(weeklyReviewEClass, WEEKLY_REVIEW__CONFIDENCE);
         createEAttribute(weeklyReviewEClass, WEEKLY_REVIEW__INTENTIONS);
 
+        feedEClass = createEClass(FEED);
+        createEAttribute(feedEClass, FEED__TITLE);
+        createEAttribute(feedEClass, FEED__ADDRESS);
+        createEAttribute(feedEClass, FEED__FETCHED_AT);
+
+        feedEntryEClass = createEClass(FEED_ENTRY);
+        createEReference(feedEntryEClass, FEED_ENTRY__FEED);
+        createEAttribute(feedEntryEClass, FEED_ENTRY__GUID);
+        createEAttribute(feedEntryEClass, FEED_ENTRY__TITLE);
+        createEAttribute(feedEntryEClass, FEED_ENTRY__ADDRESS);
+        createEAttribute(feedEntryEClass, FEED_ENTRY__PUBLISHED);
+        createEAttribute(feedEntryEClass, FEED_ENTRY__SUMMARY);
+        createEAttribute(feedEntryEClass, FEED_ENTRY__READ);
+
         // Create enums
         insightKindEEnum = createEEnum(INSIGHT_KIND);
         insightConfidenceEEnum = createEEnum(INSIGHT_CONFIDENCE);
@@ -1484,6 +1634,8 @@ public class GrowthPackageImpl extends EPackageImpl implements GrowthPackage {
         eventEClass.getESuperTypes().add(theContactsPackage.getIdentified());
         identityStatementEClass.getESuperTypes().add(theContactsPackage.getIdentified());
         weeklyReviewEClass.getESuperTypes().add(theContactsPackage.getIdentified());
+        feedEClass.getESuperTypes().add(theContactsPackage.getIdentified());
+        feedEntryEClass.getESuperTypes().add(theContactsPackage.getIdentified());
 
         // Initialize classes and features; add operations and parameters
         initEClass(insightEClass, Insight.class, "Insight", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -1598,6 +1750,20 @@ public class GrowthPackageImpl extends EPackageImpl implements GrowthPackage {
         initEReference(getWeeklyReview_ToThank(), theContactsPackage.getPerson(), null, "toThank", null, 0, -1, WeeklyReview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
         initEAttribute(getWeeklyReview_Confidence(), ecorePackage.getEInt(), "confidence", null, 0, 1, WeeklyReview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
         initEAttribute(getWeeklyReview_Intentions(), ecorePackage.getEString(), "intentions", null, 0, -1, WeeklyReview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+        initEClass(feedEClass, Feed.class, "Feed", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+        initEAttribute(getFeed_Title(), ecorePackage.getEString(), "title", null, 0, 1, Feed.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getFeed_Address(), ecorePackage.getEString(), "address", null, 0, 1, Feed.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getFeed_FetchedAt(), theContactsPackage.getInstant(), "fetchedAt", null, 0, 1, Feed.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+        initEClass(feedEntryEClass, FeedEntry.class, "FeedEntry", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+        initEReference(getFeedEntry_Feed(), this.getFeed(), null, "feed", null, 1, 1, FeedEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getFeedEntry_Guid(), ecorePackage.getEString(), "guid", null, 0, 1, FeedEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getFeedEntry_Title(), ecorePackage.getEString(), "title", null, 0, 1, FeedEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getFeedEntry_Address(), ecorePackage.getEString(), "address", null, 0, 1, FeedEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getFeedEntry_Published(), theContactsPackage.getInstant(), "published", null, 0, 1, FeedEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getFeedEntry_Summary(), ecorePackage.getEString(), "summary", null, 0, 1, FeedEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getFeedEntry_Read(), ecorePackage.getEBoolean(), "read", null, 0, 1, FeedEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
         // Initialize enums and add enum literals
         initEEnum(insightKindEEnum, InsightKind.class, "InsightKind");

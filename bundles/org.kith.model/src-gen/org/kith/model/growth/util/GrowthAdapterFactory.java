@@ -140,6 +140,14 @@ public class GrowthAdapterFactory extends AdapterFactoryImpl {
                 return createWeeklyReviewAdapter();
             }
             @Override
+            public Adapter caseFeed(Feed object) {
+                return createFeedAdapter();
+            }
+            @Override
+            public Adapter caseFeedEntry(FeedEntry object) {
+                return createFeedEntryAdapter();
+            }
+            @Override
             public Adapter caseIdentified(Identified object) {
                 return createIdentifiedAdapter();
             }
@@ -398,6 +406,34 @@ public class GrowthAdapterFactory extends AdapterFactoryImpl {
      * @generated
      */
     public Adapter createWeeklyReviewAdapter() {
+        return null;
+    }
+
+    /**
+     * Creates a new adapter for an object of class '{@link org.kith.model.growth.Feed <em>Feed</em>}'.
+     * <!-- begin-user-doc -->
+     * This default implementation returns null so that we can easily ignore cases;
+     * it's useful to ignore a case when inheritance will catch all the cases anyway.
+     * <!-- end-user-doc -->
+     * @return the new adapter.
+     * @see org.kith.model.growth.Feed
+     * @generated
+     */
+    public Adapter createFeedAdapter() {
+        return null;
+    }
+
+    /**
+     * Creates a new adapter for an object of class '{@link org.kith.model.growth.FeedEntry <em>Feed Entry</em>}'.
+     * <!-- begin-user-doc -->
+     * This default implementation returns null so that we can easily ignore cases;
+     * it's useful to ignore a case when inheritance will catch all the cases anyway.
+     * <!-- end-user-doc -->
+     * @return the new adapter.
+     * @see org.kith.model.growth.FeedEntry
+     * @generated
+     */
+    public Adapter createFeedEntryAdapter() {
         return null;
     }
 

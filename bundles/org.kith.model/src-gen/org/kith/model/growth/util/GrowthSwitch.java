@@ -192,6 +192,20 @@ public class GrowthSwitch<T> extends Switch<T> {
                 if (result == null) result = defaultCase(theEObject);
                 return result;
             }
+            case GrowthPackage.FEED: {
+                Feed feed = (Feed)theEObject;
+                T result = caseFeed(feed);
+                if (result == null) result = caseIdentified(feed);
+                if (result == null) result = defaultCase(theEObject);
+                return result;
+            }
+            case GrowthPackage.FEED_ENTRY: {
+                FeedEntry feedEntry = (FeedEntry)theEObject;
+                T result = caseFeedEntry(feedEntry);
+                if (result == null) result = caseIdentified(feedEntry);
+                if (result == null) result = defaultCase(theEObject);
+                return result;
+            }
             default: return defaultCase(theEObject);
         }
     }
@@ -448,6 +462,36 @@ public class GrowthSwitch<T> extends Switch<T> {
      * @generated
      */
     public T caseWeeklyReview(WeeklyReview object) {
+        return null;
+    }
+
+    /**
+     * Returns the result of interpreting the object as an instance of '<em>Feed</em>'.
+     * <!-- begin-user-doc -->
+     * This implementation returns null;
+     * returning a non-null result will terminate the switch.
+     * <!-- end-user-doc -->
+     * @param object the target of the switch.
+     * @return the result of interpreting the object as an instance of '<em>Feed</em>'.
+     * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+     * @generated
+     */
+    public T caseFeed(Feed object) {
+        return null;
+    }
+
+    /**
+     * Returns the result of interpreting the object as an instance of '<em>Feed Entry</em>'.
+     * <!-- begin-user-doc -->
+     * This implementation returns null;
+     * returning a non-null result will terminate the switch.
+     * <!-- end-user-doc -->
+     * @param object the target of the switch.
+     * @return the result of interpreting the object as an instance of '<em>Feed Entry</em>'.
+     * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+     * @generated
+     */
+    public T caseFeedEntry(FeedEntry object) {
         return null;
     }
 

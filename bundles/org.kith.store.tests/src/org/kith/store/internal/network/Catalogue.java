@@ -4,6 +4,7 @@ package org.kith.store.internal.network;
 
 import static org.kith.testkit.Builders.aCadence;
 import static org.kith.testkit.Builders.aCall;
+import static org.kith.testkit.Builders.aFeed;
 import static org.kith.testkit.Builders.aMeeting;
 import static org.kith.testkit.Builders.aMentorship;
 import static org.kith.testkit.Builders.aPerson;
@@ -22,6 +23,8 @@ import java.util.stream.Stream;
 
 import org.kith.core.collaboration.Collaborating;
 import org.kith.core.collaboration.Collaborations;
+import org.kith.core.feed.Feeds;
+import org.kith.core.feed.Subscriptions;
 import org.kith.core.growth.Capturing;
 import org.kith.core.growth.FollowingUp;
 import org.kith.core.growth.Insights;
@@ -380,6 +383,12 @@ final class Catalogue {
                     review.getToThank().add(test.person("Ada Lovelace"));
                     review.getIntentions().add("Rest");
                     Reviews.planThanks(test.network(), review, DAY);
+                }),
+                new Edit("read a feed and fetch it again", test -> {
+                    var subscriptions = new Subscriptions(test.network());
+                    var feed = subscriptions.add(aFeed("Fabrics", "Looms think", "Webs grow"), test.clock().instant());
+                    Subscriptions.read(Feeds.entries(test.network().root(), feed), true);
+                    subscriptions.update(feed, aFeed("Fabrics", "Yarns spin"), test.clock().instant());
                 }),
                 new Edit("note confidence", test -> {
                     var entry = GrowthFactory.eINSTANCE.createConfidenceEntry();

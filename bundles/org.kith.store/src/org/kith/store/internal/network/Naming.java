@@ -16,6 +16,8 @@ import org.kith.model.contacts.Task;
 import org.kith.model.growth.Achievement;
 import org.kith.model.growth.ConfidenceEntry;
 import org.kith.model.growth.Event;
+import org.kith.model.growth.Feed;
+import org.kith.model.growth.FeedEntry;
 import org.kith.model.growth.Feedback;
 import org.kith.model.growth.IdentityStatement;
 import org.kith.model.growth.Insight;
@@ -56,6 +58,8 @@ final class Naming {
             case IdentityStatement statement -> statement.getHeadline();
             case WeeklyReview review -> review.getWeek() == null ? null : review.getWeek().toString();
             case Achievement achievement -> achievement.getTitle();
+            case Feed feed -> feed.getTitle();
+            case FeedEntry entry -> entry.getTitle();
             case Feedback feedback -> feedback.getText();
             case ConfidenceEntry entry -> entry.getSkill() == null ? entry.getSituation() : entry.getSkill().getName();
             case Pipeline pipeline -> pipeline.getName();

@@ -21,6 +21,7 @@ import org.kith.model.contacts.Task;
 import org.kith.model.growth.Achievement;
 import org.kith.model.growth.ConfidenceEntry;
 import org.kith.model.growth.Event;
+import org.kith.model.growth.Feed;
 import org.kith.model.growth.Feedback;
 import org.kith.model.growth.IdentityStatement;
 import org.kith.model.growth.Insight;
@@ -71,6 +72,7 @@ final class Words {
             case Achievement achievement -> texts.addAll(Arrays.asList(achievement.getTitle(),
                     achievement.getSituation(), achievement.getTask(), achievement.getAction(),
                     achievement.getResult()));
+            case Feed feed -> texts.addAll(Arrays.asList(feed.getTitle(), feed.getAddress()));
             case Feedback feedback -> texts.add(feedback.getText());
             case ConfidenceEntry entry -> texts.add(entry.getSituation());
             case Referral referral -> texts.addAll(Arrays.asList(referral.getWorkEthic(), referral.getOutcome()));

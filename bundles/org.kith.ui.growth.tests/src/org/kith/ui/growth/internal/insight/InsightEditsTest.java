@@ -58,7 +58,7 @@ class InsightEditsTest {
     static Stream<Arguments> edits() {
         return Stream.of(
                 edit("capture", (edits, desk) -> edits.capture(CapturedLine.of(
-                        desk.opened().root(), "Looms think #looms @Bo"), null)),
+                        desk.opened().root(), "Looms think #looms @Bo"), null, null)),
                 edit("pursue", (edits, desk) -> edits.pursue(first(desk), PipelineTemplate.builtIn().getFirst())),
                 edit("pursue on a board", (edits, desk) -> edits.pursue(first(desk),
                         Pipelines.of(desk.opened().root()).findFirst().orElseThrow())),

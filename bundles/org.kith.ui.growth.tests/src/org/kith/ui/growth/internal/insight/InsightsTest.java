@@ -3,6 +3,7 @@
 package org.kith.ui.growth.internal.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.kith.testkit.Builders.aFeed;
 import static org.kith.testkit.Builders.aMeeting;
 import static org.kith.testkit.Builders.aPerson;
 
@@ -19,6 +20,8 @@ import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kith.core.feed.Feeds;
+import org.kith.core.feed.Subscriptions;
 import org.kith.core.growth.Capturing;
 import org.kith.core.growth.Insights;
 import org.kith.core.pipeline.Pipelines;
@@ -49,7 +52,9 @@ class InsightsTest implements GrowthLinks {
         desk.network().add(aPerson("Bo Berg").worksFor("Webs", "Weaver"));
         desk.network().add(aPerson("Cy Young").worksFor("Webs", "Spinner"));
         desk.open();
-        content = new InsightsContent(desk.shell(), desk.openNetwork(), this);
+        content = new InsightsContent(desk.shell(), desk.openNetwork(), this, address -> {
+            throw new AssertionError();
+        });
         desk.shell().layout();
         desk.settle();
     }
@@ -231,7 +236,7 @@ class InsightsTest implements GrowthLinks {
     }
 
     private CaptureDialog dialog(Interaction in) {
-        var dialog = new CaptureDialog(desk.shell(), desk.openNetwork(), in);
+        var dialog = new CaptureDialog(desk.shell(), desk.openNetwork(), in, null);
         dialog.setBlockOnOpen(false);
         dialog.open();
         return dialog;
@@ -271,6 +276,23 @@ class InsightsTest implements GrowthLinks {
         assertThat(Desk.all(dialog.getShell(), Label.class)).extracting(Label::getText)
                 .contains("Not one person or organization in your network: Zoe");
         dialog.close();
+    }
+
+    @Test
+    void whatWasReadInAFeedIsCapturedWithWhereItWasRead() {
+        desk.openNetwork().edit("Feed", () -> new Subscriptions(desk.opened()).add(aFeed("Fabrics", "Looms think"),
+                desk.network().clock().instant()));
+        var entry = Feeds.entries(desk.opened().root()).getFirst();
+        var dialog = new CaptureDialog(desk.shell(), desk.openNetwork(), null, entry);
+        dialog.setBlockOnOpen(false);
+        dialog.open();
+        press(dialog.getShell(), "Capture");
+        assertThat(insight("Looms think")).satisfies(insight -> {
+            assertThat(insight.getAddress()).isEqualTo("https://example.org/Looms-think");
+            assertThat(insight.getSummary()).isEqualTo("All about Looms think");
+            assertThat(insight.getNotes()).contains("Fabrics");
+        });
+        assertThat(entry.isRead()).isTrue();
     }
 
     @Test

@@ -39,7 +39,9 @@ class RadarTabTest implements GrowthLinks {
         capture("Webs grow #webs ~now", "2026-02-01");
         capture("Webs shrink #webs ~1y", "2026-05-01");
         capture("Looms think #looms ~3y", "2026-08-01");
-        content = new InsightsContent(desk.shell(), desk.openNetwork(), this);
+        content = new InsightsContent(desk.shell(), desk.openNetwork(), this, address -> {
+            throw new AssertionError();
+        });
         canvas = content.radar().canvas();
         desk.shell().layout();
         canvas.setSize(600, 500);

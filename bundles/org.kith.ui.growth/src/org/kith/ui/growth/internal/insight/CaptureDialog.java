@@ -17,6 +17,7 @@ import org.kith.model.contacts.Interaction;
 import org.kith.model.contacts.Participation;
 import org.kith.model.contacts.Party;
 import org.kith.model.edit.Words;
+import org.kith.model.growth.FeedEntry;
 import org.kith.ui.network.OpenNetwork;
 import org.kith.ui.text.DateTexts;
 import org.kith.ui.text.Texts;
@@ -32,15 +33,20 @@ final class CaptureDialog extends FieldDialog {
 
     private final OpenNetwork open;
     private final Interaction in;
+    private final FeedEntry entry;
     private Text line;
     private Label understood;
     private Label doubt;
 
-    /** @param in the interaction in which it was told; null if in none */
-    CaptureDialog(Shell parent, OpenNetwork open, Interaction in) {
+    /**
+     * @param in the interaction in which it was told; null if in none
+     * @param entry of a feed in which it was read, whose title and address stand in the line already; null if in none
+     */
+    CaptureDialog(Shell parent, OpenNetwork open, Interaction in, FeedEntry entry) {
         super(parent, Messages.Capture_title, Messages.Capture_enter);
         this.open = open;
         this.in = in;
+        this.entry = entry;
     }
 
     @Override
@@ -65,6 +71,10 @@ final class CaptureDialog extends FieldDialog {
     @Override
     public void create() {
         super.create();
+        if (entry != null) {
+            line.setText(entry.getTitle() + ' ' + (entry.getAddress() == null ? "" : entry.getAddress() + ' '));
+            line.setSelection(line.getCharCount());
+        }
         changed();
     }
 
@@ -107,7 +117,7 @@ final class CaptureDialog extends FieldDialog {
 
     @Override
     protected void okPressed() {
-        if (new InsightEdits(open).capture(captured(), in)) {
+        if (new InsightEdits(open).capture(captured(), in, entry)) {
             super.okPressed();
         }
     }

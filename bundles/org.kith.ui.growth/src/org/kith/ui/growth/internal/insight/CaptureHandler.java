@@ -25,7 +25,7 @@ public final class CaptureHandler extends AbstractHandler {
             var in = Optional.ofNullable(event.getParameter(CommandIds.INTERACTION)).map(UUID::fromString)
                     .flatMap(open.network().get()::find).filter(Interaction.class::isInstance)
                     .map(Interaction.class::cast);
-            new CaptureDialog(HandlerUtil.getActiveShellChecked(event), open, in.orElse(null)).open();
+            new CaptureDialog(HandlerUtil.getActiveShellChecked(event), open, in.orElse(null), null).open();
         }
         return null;
     }

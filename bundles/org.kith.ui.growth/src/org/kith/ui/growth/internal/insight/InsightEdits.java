@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 import org.kith.core.Network;
+import org.kith.core.feed.Subscriptions;
 import org.kith.core.growth.CapturedLine;
 import org.kith.core.growth.Capturing;
 import org.kith.core.pipeline.Boards;
@@ -15,6 +16,7 @@ import org.kith.core.pipeline.PipelineTemplate;
 import org.kith.model.contacts.Interaction;
 import org.kith.model.contacts.Party;
 import org.kith.model.growth.Corroboration;
+import org.kith.model.growth.FeedEntry;
 import org.kith.model.growth.Insight;
 import org.kith.model.pipeline.Opportunity;
 import org.kith.model.pipeline.Pipeline;
@@ -47,14 +49,18 @@ final class InsightEdits {
      * Captures what a line says.
      *
      * @param in the interaction in which it was told; null if in none
+     * @param entry the entry of a feed in which it was read; null if in none
      * @return whether it was done
      */
-    boolean capture(CapturedLine line, Interaction in) {
+    boolean capture(CapturedLine line, Interaction in, FeedEntry entry) {
         return open.edit(NLS.bind(Messages.Edit_capture, line.title()), () -> {
             var capturing = new Capturing(network());
             var insight = capturing.capture(line, today());
             if (in != null) {
                 capturing.tellIn(insight, in);
+            }
+            if (entry != null) {
+                Subscriptions.readIn(insight, entry, open.clock().getZone());
             }
         });
     }

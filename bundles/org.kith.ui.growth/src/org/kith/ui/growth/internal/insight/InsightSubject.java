@@ -92,7 +92,7 @@ final class InsightSubject implements Subject<Insight> {
     @Override
     public Optional<Beginning> beginning() {
         return Optional.of(new Beginning(Messages.Capture_button,
-                shell -> new CaptureDialog(shell, open, null).open()));
+                shell -> new CaptureDialog(shell, open, null, null).open()));
     }
 
     @Override

@@ -3,11 +3,15 @@
 package org.kith.ui.growth.internal.insight;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.TabItem;
+import org.kith.core.feed.FeedReader;
+import org.kith.model.growth.Feed;
 import org.kith.model.growth.Insight;
+import org.kith.ui.growth.internal.feed.FeedsTab;
 import org.kith.ui.growth.internal.link.GrowthLinks;
 import org.kith.ui.growth.internal.plot.PlotsTab;
 import org.kith.ui.network.OpenNetwork;
@@ -25,9 +29,10 @@ final class InsightsContent implements OpenNetworkListener {
     private final RadarTab radar;
     private final PlotsTab timeline;
     private final TellersContent tellers;
+    private final FeedsTab feeds;
 
     /** Builds the contents; they follow the open network until they are disposed. */
-    InsightsContent(Composite parent, OpenNetwork open, GrowthLinks links) {
+    InsightsContent(Composite parent, OpenNetwork open, GrowthLinks links, FeedReader reader) {
         this.open = open;
         folder = new TabFolder(parent, SWT.NONE);
         list = new OverviewContent<>(folder, open, new InsightSubject(open, links));
@@ -39,17 +44,23 @@ final class InsightsContent implements OpenNetworkListener {
         add(Messages.Insights_timeline, timeline.page().control());
         tellers = new TellersContent(folder, open, links);
         add(Messages.Tellers_list, tellers.table());
+        feeds = new FeedsTab(folder, open, reader, (shell, entry) -> new CaptureDialog(shell, open, null, entry).open(),
+                Program::launch);
+        add(Messages.Insights_feeds, feeds.control());
         Theme.of(folder).own(folder);
         open.addListener(folder, this);
     }
 
-    /** The list is where an insight is shown. */
+    /** The list is where an insight is shown, and feeds have a tab of their own. */
     @Override
     public void revealed() {
-        if (open.revealed().flatMap(id -> open.network().flatMap(network -> network.find(id)))
-                .filter(Insight.class::isInstance).isPresent()) {
+        var revealed = open.revealed().flatMap(id -> open.network().flatMap(network -> network.find(id)));
+        if (revealed.filter(Insight.class::isInstance).isPresent()) {
             folder.setSelection(0);
             list.setFocus();
+        } else if (revealed.filter(Feed.class::isInstance).isPresent()) {
+            folder.setSelection(folder.getItemCount() - 1);
+            feeds.setFocus();
         }
     }
 
@@ -63,6 +74,8 @@ final class InsightsContent implements OpenNetworkListener {
     void setFocus() {
         if (folder.getSelectionIndex() <= 0) {
             list.setFocus();
+        } else if (folder.getItem(folder.getSelectionIndex()).getControl() == feeds.control()) {
+            feeds.setFocus();
         } else {
             folder.getItem(folder.getSelectionIndex()).getControl().setFocus();
         }

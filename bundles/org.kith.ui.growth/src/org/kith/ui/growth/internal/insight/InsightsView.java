@@ -5,6 +5,7 @@ package org.kith.ui.growth.internal.insight;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.widgets.Composite;
+import org.kith.core.feed.FeedReader;
 import org.kith.ui.growth.internal.link.WorkbenchGrowthLinks;
 import org.kith.ui.network.OpenNetwork;
 
@@ -26,8 +27,9 @@ public final class InsightsView {
     }
 
     @PostConstruct
-    void create(Composite parent) {
-        content = new InsightsContent(parent, open, new WorkbenchGrowthLinks(open, parts, parent.getShell()));
+    void create(Composite parent, FeedReader reader) {
+        content = new InsightsContent(parent, open, new WorkbenchGrowthLinks(open, parts, parent.getShell()),
+                reader);
     }
 
     @Focus

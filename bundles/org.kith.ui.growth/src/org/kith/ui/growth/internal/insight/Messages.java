@@ -49,6 +49,7 @@ final class Messages extends NLS {
     public static String Insights_current;
     public static String Insights_empty;
     public static String Insights_emptyHint;
+    public static String Insights_feeds;
     public static String Insights_filter;
     public static String Insights_list;
     public static String Insights_past;
