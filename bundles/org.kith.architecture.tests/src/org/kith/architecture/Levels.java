@@ -30,21 +30,26 @@ final class Levels implements Rule {
             Map.entry("org.kith.ui.mentorship", 4),
             Map.entry("org.kith.ui.pipeline", 4),
             Map.entry("org.kith.app", 5),
-            Map.entry("org.kith.cli", 5));
+            Map.entry("org.kith.cli", 5),
+            Map.entry("org.kith.help", 5));
+
+    private static final Set<String> OF_VIEWS =
+            Set.of("org.kith.ui", "org.kith.core", "org.kith.model", "org.kith.model.edit");
 
     /** What a room may require although it is not, or not only, a matter of levels. */
-    private static final Map<String, Set<String>> NAMED = Map.of(
-            "org.kith.model.edit", Set.of("org.kith.model"),
-            "org.kith.ui", Set.of("org.kith.core", "org.kith.model", "org.kith.model.edit"),
-            "org.kith.ui.contacts", Set.of("org.kith.ui", "org.kith.core", "org.kith.model", "org.kith.model.edit"),
-            "org.kith.ui.growth", Set.of("org.kith.ui", "org.kith.core", "org.kith.model", "org.kith.model.edit"),
-            "org.kith.ui.mentorship", Set.of("org.kith.ui", "org.kith.core", "org.kith.model", "org.kith.model.edit"),
-            "org.kith.ui.pipeline", Set.of("org.kith.ui", "org.kith.core", "org.kith.model", "org.kith.model.edit"),
-            "org.kith.app", Set.of("org.kith.ui", "org.kith.core", "org.kith.model", "org.kith.model.edit"),
-            "org.kith.cli", Set.of("org.kith.core", "org.kith.model", "org.kith.model.edit",
-                    "org.kith.store", "org.kith.exchange", "org.kith.insight"),
-            "org.kith.testkit", Set.of("org.kith.core", "org.kith.model", "org.kith.model.edit"),
-            "org.kith.ui.testkit", Set.of("org.kith.testkit", "org.kith.ui"));
+    private static final Map<String, Set<String>> NAMED = Map.ofEntries(
+            Map.entry("org.kith.model.edit", Set.of("org.kith.model")),
+            Map.entry("org.kith.ui", Set.of("org.kith.core", "org.kith.model", "org.kith.model.edit")),
+            Map.entry("org.kith.ui.contacts", OF_VIEWS),
+            Map.entry("org.kith.ui.growth", OF_VIEWS),
+            Map.entry("org.kith.ui.mentorship", OF_VIEWS),
+            Map.entry("org.kith.ui.pipeline", OF_VIEWS),
+            Map.entry("org.kith.app", OF_VIEWS),
+            Map.entry("org.kith.cli", Set.of("org.kith.core", "org.kith.model", "org.kith.model.edit",
+                    "org.kith.store", "org.kith.exchange", "org.kith.insight")),
+            Map.entry("org.kith.help", Set.of()),
+            Map.entry("org.kith.testkit", Set.of("org.kith.core", "org.kith.model", "org.kith.model.edit")),
+            Map.entry("org.kith.ui.testkit", Set.of("org.kith.testkit", "org.kith.ui")));
 
     /** From here on there are windows. */
     static final int WIDGETS = 3;

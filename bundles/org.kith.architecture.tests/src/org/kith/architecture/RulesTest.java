@@ -371,6 +371,48 @@ class RulesTest {
     }
 
     @Test
+    void theHelpRequiresNothing() {
+        example.room("org.kith.help", "Require-Bundle: org.kith.core");
+
+        assertThat(example.brokenBy(new Levels())).singleElement().asString().contains("requires org.kith.core");
+    }
+
+    @Test
+    void helpThatIsNotSoIsReported() {
+        example.room("org.kith.help").room("org.kith.core")
+                .file("bundles/org.kith.core/plugin.xml", "<plugin><extension-point id='org.kith.core.boards'/></plugin>")
+                .file("bundles/org.kith.help/book.xml", "<toc><topic href='lost.html'/></toc>")
+                .file("bundles/org.kith.help/page.html", """
+                        <html><a href="nowhere.html"/><code>org.kith.core.Lost</code>
+                        <pre data-source="Hello.java">int one;</pre></html>
+                        """)
+                .file("releng/examples/languages/Hello.java", "int two;");
+
+        assertThat(example.brokenBy(new HelpPages())).hasSize(6)
+                .anySatisfy(broken -> assertThat(broken).contains("this is not in", "Hello.java: int one;"))
+                .anySatisfy(broken -> assertThat(broken).contains("it links to nowhere.html"))
+                .anySatisfy(broken -> assertThat(broken).contains("org.kith.core.Lost is not there"))
+                .anySatisfy(broken -> assertThat(broken).contains("page.html: the page is in no book"))
+                .anySatisfy(broken -> assertThat(broken).contains("lost.html: a book names this page"))
+                .anySatisfy(broken -> assertThat(broken).contains("no page tells of the extension point org.kith.core.boards"));
+    }
+
+    @Test
+    void helpMayIndentItsCodeOtherwiseAndLeaveSomethingOut() {
+        example.room("org.kith.help")
+                .file("bundles/org.kith.help/book.xml", "<toc><topic href='page.html'/></toc>")
+                .file("bundles/org.kith.help/page.html", """
+                        <html><pre data-source="Hello.java">if (a &lt; b) {
+                          one();
+                        …
+                        }</pre></html>
+                        """)
+                .file("releng/examples/languages/Hello.java", "    if (a < b) {\n        one();\n        two();\n    }\n");
+
+        assertThat(example.brokenBy(new HelpPages())).isEmpty();
+    }
+
+    @Test
     void aProductWithSomethingElseInItIsReported() {
         var product = "releng/repository/target/products/kith/linux/gtk/x86_64/kith/";
         example.file("releng/target-platform/target-platform.target", """
