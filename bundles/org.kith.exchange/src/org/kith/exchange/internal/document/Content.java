@@ -49,7 +49,8 @@ final class Content {
     /** What goes with everybody only, and with nobody who stays in the network. */
     private static final List<String> OF_THE_WHOLE = List.of("collaborations", "insights", "events", "talks",
             "publications", "posts", "discussionContributions", "openSourceContributions", "awards", "achievements",
-            "feedback", "confidenceEntries", "identityStatements", "weeklyReviews");
+            "feedback", "confidenceEntries", "identityStatements", "weeklyReviews",
+            "targetRoles");
 
     private final Network network;
     private final Selection selection;
@@ -100,6 +101,7 @@ final class Content {
         lists.put("confidenceEntries", GrowthPackage.Literals.CONFIDENCE_ENTRY);
         lists.put("identityStatements", GrowthPackage.Literals.IDENTITY_STATEMENT);
         lists.put("weeklyReviews", GrowthPackage.Literals.WEEKLY_REVIEW);
+        lists.put("targetRoles", GrowthPackage.Literals.TARGET_ROLE);
         lists.put("savedQueries", Literals.SAVED_QUERY);
         lists.put("interactions", Literals.INTERACTION);
         return Collections.unmodifiableMap(lists);

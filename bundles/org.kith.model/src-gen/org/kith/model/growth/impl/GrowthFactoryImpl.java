@@ -75,6 +75,8 @@ public class GrowthFactoryImpl extends EFactoryImpl implements GrowthFactory {
             case GrowthPackage.ATTENDEE: return createAttendee();
             case GrowthPackage.IDENTITY_STATEMENT: return createIdentityStatement();
             case GrowthPackage.WEEKLY_REVIEW: return createWeeklyReview();
+            case GrowthPackage.TARGET_ROLE: return createTargetRole();
+            case GrowthPackage.SKILL_REQUIREMENT: return createSkillRequirement();
             default:
                 throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
         }
@@ -308,6 +310,28 @@ public class GrowthFactoryImpl extends EFactoryImpl implements GrowthFactory {
     public WeeklyReview createWeeklyReview() {
         WeeklyReviewImpl weeklyReview = new WeeklyReviewImpl();
         return weeklyReview;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public TargetRole createTargetRole() {
+        TargetRoleImpl targetRole = new TargetRoleImpl();
+        return targetRole;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public SkillRequirement createSkillRequirement() {
+        SkillRequirementImpl skillRequirement = new SkillRequirementImpl();
+        return skillRequirement;
     }
 
     /**

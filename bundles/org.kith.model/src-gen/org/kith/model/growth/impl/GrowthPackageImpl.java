@@ -35,9 +35,11 @@ import org.kith.model.growth.Metric;
 import org.kith.model.growth.OpenSourceContribution;
 import org.kith.model.growth.Post;
 import org.kith.model.growth.Publication;
+import org.kith.model.growth.SkillRequirement;
 import org.kith.model.growth.SpeakerRole;
 import org.kith.model.growth.Talk;
 import org.kith.model.growth.TalkStatus;
+import org.kith.model.growth.TargetRole;
 import org.kith.model.growth.VisibilityItem;
 import org.kith.model.growth.WeeklyReview;
 
@@ -166,6 +168,20 @@ public class GrowthPackageImpl extends EPackageImpl implements GrowthPackage {
      * @generated
      */
     private EClass weeklyReviewEClass = null;
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private EClass targetRoleEClass = null;
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private EClass skillRequirementEClass = null;
 
     /**
      * <!-- begin-user-doc -->
@@ -1225,6 +1241,66 @@ public class GrowthPackageImpl extends EPackageImpl implements GrowthPackage {
      * @generated
      */
     @Override
+    public EClass getTargetRole() {
+        return targetRoleEClass;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getTargetRole_Name() {
+        return (EAttribute)targetRoleEClass.getEStructuralFeatures().get(0);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EReference getTargetRole_Requirements() {
+        return (EReference)targetRoleEClass.getEStructuralFeatures().get(1);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EClass getSkillRequirement() {
+        return skillRequirementEClass;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EReference getSkillRequirement_Skill() {
+        return (EReference)skillRequirementEClass.getEStructuralFeatures().get(0);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getSkillRequirement_Level() {
+        return (EAttribute)skillRequirementEClass.getEStructuralFeatures().get(1);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
     public EEnum getInsightKind() {
         return insightKindEEnum;
     }
@@ -1429,6 +1505,14 @@ public class GrowthPackageImpl extends EPackageImpl implements GrowthPackage {
         createEAttribute(weeklyReviewEClass, WEEKLY_REVIEW__CONFIDENCE);
         createEAttribute(weeklyReviewEClass, WEEKLY_REVIEW__INTENTIONS);
 
+        targetRoleEClass = createEClass(TARGET_ROLE);
+        createEAttribute(targetRoleEClass, TARGET_ROLE__NAME);
+        createEReference(targetRoleEClass, TARGET_ROLE__REQUIREMENTS);
+
+        skillRequirementEClass = createEClass(SKILL_REQUIREMENT);
+        createEReference(skillRequirementEClass, SKILL_REQUIREMENT__SKILL);
+        createEAttribute(skillRequirementEClass, SKILL_REQUIREMENT__LEVEL);
+
         // Create enums
         insightKindEEnum = createEEnum(INSIGHT_KIND);
         insightConfidenceEEnum = createEEnum(INSIGHT_CONFIDENCE);
@@ -1484,6 +1568,7 @@ public class GrowthPackageImpl extends EPackageImpl implements GrowthPackage {
         eventEClass.getESuperTypes().add(theContactsPackage.getIdentified());
         identityStatementEClass.getESuperTypes().add(theContactsPackage.getIdentified());
         weeklyReviewEClass.getESuperTypes().add(theContactsPackage.getIdentified());
+        targetRoleEClass.getESuperTypes().add(theContactsPackage.getIdentified());
 
         // Initialize classes and features; add operations and parameters
         initEClass(insightEClass, Insight.class, "Insight", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -1598,6 +1683,14 @@ public class GrowthPackageImpl extends EPackageImpl implements GrowthPackage {
         initEReference(getWeeklyReview_ToThank(), theContactsPackage.getPerson(), null, "toThank", null, 0, -1, WeeklyReview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
         initEAttribute(getWeeklyReview_Confidence(), ecorePackage.getEInt(), "confidence", null, 0, 1, WeeklyReview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
         initEAttribute(getWeeklyReview_Intentions(), ecorePackage.getEString(), "intentions", null, 0, -1, WeeklyReview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+        initEClass(targetRoleEClass, TargetRole.class, "TargetRole", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+        initEAttribute(getTargetRole_Name(), ecorePackage.getEString(), "name", null, 0, 1, TargetRole.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEReference(getTargetRole_Requirements(), this.getSkillRequirement(), null, "requirements", null, 0, -1, TargetRole.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+        initEClass(skillRequirementEClass, SkillRequirement.class, "SkillRequirement", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+        initEReference(getSkillRequirement_Skill(), theContactsPackage.getSkill(), null, "skill", null, 1, 1, SkillRequirement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getSkillRequirement_Level(), theContactsPackage.getSkillLevel(), "level", null, 0, 1, SkillRequirement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
         // Initialize enums and add enum literals
         initEEnum(insightKindEEnum, InsightKind.class, "InsightKind");
