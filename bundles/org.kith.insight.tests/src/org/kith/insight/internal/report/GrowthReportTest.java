@@ -177,7 +177,7 @@ class GrowthReportTest {
         assertThat(growing.figure("growth", "roleGap")).isEqualTo(1);
         assertThat(growing.report("growth").tables().stream().filter(table -> table.key().equals("roleGaps"))
                 .findFirst().orElseThrow().rows()).containsExactly(List.of("Team lead", "public speaking",
-                        SkillLevel.EXPERT, SkillLevel.AVERAGE, 1, "Barbara Liskov"));
+                        SkillLevel.EXPERT, SkillLevel.AVERAGE, 1.0, "Barbara Liskov"));
     }
 
     @Test
