@@ -14,7 +14,9 @@ import org.kith.model.growth.FeedEntry;
 import org.kith.model.growth.Feedback;
 import org.kith.model.growth.IdentityStatement;
 import org.kith.model.growth.Insight;
+import org.kith.model.growth.TargetRole;
 import org.kith.model.growth.VisibilityItem;
+import org.kith.model.growth.WeeklyReview;
 import org.kith.model.mentorship.Mentorship;
 import org.kith.model.pipeline.Collaboration;
 import org.kith.model.pipeline.Endorsement;
@@ -86,6 +88,8 @@ public final class ViewIds {
             case Achievement achievement -> GROWTH;
             case Feedback feedback -> GROWTH;
             case ConfidenceEntry entry -> GROWTH;
+            case TargetRole role -> GROWTH;
+            case WeeklyReview review -> GROWTH;
             case VisibilityItem item -> VISIBILITY;
             case Event event -> VISIBILITY;
             case IdentityStatement statement -> VISIBILITY;

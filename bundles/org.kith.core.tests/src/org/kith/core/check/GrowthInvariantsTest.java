@@ -21,8 +21,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kith.core.check.Problem.Severity;
 import org.kith.core.growth.MetricSeries;
+import org.kith.core.growth.TargetRoles;
 import org.kith.model.contacts.Identified;
 import org.kith.model.contacts.Network;
+import org.kith.model.contacts.SkillLevel;
 import org.kith.model.growth.Achievement;
 import org.kith.model.growth.ConfidenceEntry;
 import org.kith.model.growth.Event;
@@ -33,6 +35,7 @@ import org.kith.model.growth.GrowthFactory;
 import org.kith.model.growth.IdentityStatement;
 import org.kith.model.growth.Talk;
 import org.kith.model.growth.TalkStatus;
+import org.kith.model.growth.TargetRole;
 import org.kith.model.growth.WeeklyReview;
 import org.kith.testkit.Builders;
 import org.kith.testkit.TestClock;
@@ -81,6 +84,13 @@ class GrowthInvariantsTest {
         return identity;
     }
 
+    private static TargetRole aRole() {
+        var role = MAKE.createTargetRole();
+        role.setName("Team lead");
+        TargetRoles.ask(role, aSkill("Hiring"), SkillLevel.EXPERT);
+        return role;
+    }
+
     private static WeeklyReview aReview() {
         var review = Builders.aReview("2026-08-17", 7);
         review.getIntentions().addAll(List.of("Read", "Write", "Rest"));
@@ -112,7 +122,7 @@ class GrowthInvariantsTest {
 
     static Stream<Identified> wholes() {
         return Stream.of(anAchievement(), aTalk(), aFeedback(), confidence(), anEvent(), anIdentity(), aReview(),
-                aFeed(), anEntry());
+                aFeed(), anEntry(), aRole());
     }
 
     @ParameterizedTest
@@ -138,6 +148,10 @@ class GrowthInvariantsTest {
                 fault("who is at “Salon”", anEvent(), each -> each.getAttendees().getFirst().setParty(null)),
                 fault("how you present yourself", anIdentity(), each -> each.setHeadline("")),
                 fault("since when", anIdentity(), each -> each.setValidFrom(null)),
+                fault("which role", aRole(), each -> each.setName(" ")),
+                fault("asks for is not named", aRole(), each -> each.getRequirements().getFirst().setSkill(null)),
+                fault("Hiring twice", aRole(), each -> each.getRequirements().add(
+                        EcoreUtil.copy(each.getRequirements().getFirst()))),
                 fault("which week", aReview(), each -> each.setWeek(null)),
                 fault("named by its Monday, and 2026-08-20", aReview(), each -> each.setWeek(DAY)),
                 fault("from 1 to 10, not 0", aReview(), each -> each.setConfidence(0)),

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.stream.Stream;
 
 import org.kith.core.internal.Messages;
+import org.kith.model.contacts.Skill;
 import org.kith.model.growth.Achievement;
 import org.kith.model.growth.ConfidenceEntry;
 import org.kith.model.growth.Feed;
@@ -15,6 +16,7 @@ import org.kith.model.growth.Feedback;
 import org.kith.model.growth.IdentityStatement;
 import org.kith.model.growth.Insight;
 import org.kith.model.growth.InsightConfidence;
+import org.kith.model.growth.TargetRole;
 import org.kith.model.growth.WeeklyReview;
 
 /**
@@ -125,6 +127,21 @@ final class GrowthRules {
         }
         if (review.getIntentions().size() > MOST_INTENTIONS) {
             problems.add(review, Messages.tooManyIntentions, review.getIntentions().size());
+        }
+    }
+
+    /** A skill may leave the network, and what was asked of it with it. */
+    static void check(TargetRole role, Problems problems) {
+        if (isBlank(role.getName())) {
+            problems.add(role, Messages.roleNameless);
+        }
+        var asked = new HashSet<Skill>();
+        for (var requirement : role.getRequirements()) {
+            if (requirement.getSkill() == null) {
+                problems.add(role, Messages.requirementWithoutSkill, role.getName());
+            } else if (!asked.add(requirement.getSkill())) {
+                problems.add(role, Messages.skillAskedTwice, role.getName(), requirement.getSkill().getName());
+            }
         }
     }
 

@@ -30,6 +30,7 @@ import org.kith.model.growth.FeedEntry;
 import org.kith.model.growth.Feedback;
 import org.kith.model.growth.IdentityStatement;
 import org.kith.model.growth.Insight;
+import org.kith.model.growth.TargetRole;
 import org.kith.model.growth.VisibilityItem;
 import org.kith.model.growth.WeeklyReview;
 import org.kith.model.mentorship.Mentorship;
@@ -134,6 +135,7 @@ public final class Invariants {
             case VisibilityItem item -> VisibilityRules.check(item, problems);
             case Event event -> VisibilityRules.check(event, problems);
             case IdentityStatement statement -> GrowthRules.check(statement, problems);
+            case TargetRole role -> GrowthRules.check(role, problems);
             case WeeklyReview review -> GrowthRules.check(review, problems);
             case Achievement achievement -> GrowthRules.check(achievement, problems);
             case Feed feed -> GrowthRules.check(feed, problems);

@@ -14,6 +14,7 @@ import org.kith.core.internal.Messages;
 import org.kith.model.PartialDate;
 import org.kith.model.contacts.ContactsFactory;
 import org.kith.model.contacts.Direction;
+import org.kith.model.contacts.Identified;
 import org.kith.model.contacts.Interaction;
 import org.kith.model.contacts.InteractionKind;
 import org.kith.model.contacts.Organization;
@@ -50,7 +51,7 @@ public final class FollowingUp {
     public void meet(VisibilityItem item, Collection<Person> people, LocalDate on) {
         for (var person : people) {
             if (item.getNewContacts().add(person)) {
-                item.getFollowUps().add(task(followUp(person, item.getTitle()), person, on));
+                item.getFollowUps().add(task(item, followUp(person, item.getTitle()), person, on));
             }
         }
     }
@@ -61,7 +62,7 @@ public final class FollowingUp {
             var attendee = Events.attend(event, person);
             if (!attendee.isMetThere()) {
                 attendee.setMetThere(true);
-                event.getFollowUps().add(task(followUp(person, event.getName()), person, on));
+                event.getFollowUps().add(task(event, followUp(person, event.getName()), person, on));
             }
         }
     }
@@ -99,6 +100,7 @@ public final class FollowingUp {
         interaction.setDirection(Direction.MUTUAL);
         interaction.setPrecision(Precision.DAY);
         interaction.setStart(day.atStartOfDay(ZoneOffset.UTC).toInstant());
+        interaction.setSensitivity(event.getSensitivity());
         interaction.setSubject(event.getName());
         interaction.setLocation(event.getPlace());
         interaction.setNotes(note == null || note.isBlank() ? null : note.strip());
@@ -140,10 +142,11 @@ public final class FollowingUp {
 
     private void plan(Event event, Meeting meeting, Person person, UUID interaction, LocalDate on) {
         if (meeting.task() != null && !meeting.task().isBlank()) {
-            add(event, task(meeting.task().strip(), person, on), interaction);
+            add(event, task(event, meeting.task().strip(), person, on), interaction);
         }
         if (meeting.thank()) {
-            add(event, task(NLS.bind(Messages.thankFor, person.getLabel(), event.getName()), person, on), interaction);
+            add(event, task(event, NLS.bind(Messages.thankFor, person.getLabel(), event.getName()), person, on),
+                    interaction);
         }
     }
 
@@ -152,8 +155,10 @@ public final class FollowingUp {
         event.getFollowUps().add(task);
     }
 
-    private Task task(String summary, Person person, LocalDate on) {
+    /** It says what it is because of, and so is as secret as that. */
+    private Task task(Identified because, String summary, Person person, LocalDate on) {
         var task = MAKE.createTask();
+        task.setSensitivity(because.getSensitivity());
         task.setSummary(summary);
         task.setCounterpart(person);
         task.setDue(on.plusDays(DAYS_TO_FOLLOW_UP));

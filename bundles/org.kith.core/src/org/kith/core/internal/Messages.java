@@ -182,6 +182,9 @@ public final class Messages extends NLS {
     public static String identityIncomplete;
     public static String reviewWithoutWeek;
     public static String reviewNotOnMonday;
+    public static String roleNameless;
+    public static String requirementWithoutSkill;
+    public static String skillAskedTwice;
     public static String tooManyIntentions;
     public static String visibilityUntitled;
     public static String metricIncomplete;

@@ -186,6 +186,24 @@ public interface GrowthFactory extends EFactory {
     FeedEntry createFeedEntry();
 
     /**
+     * Returns a new object of class '<em>Target Role</em>'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return a new object of class '<em>Target Role</em>'.
+     * @generated
+     */
+    TargetRole createTargetRole();
+
+    /**
+     * Returns a new object of class '<em>Skill Requirement</em>'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return a new object of class '<em>Skill Requirement</em>'.
+     * @generated
+     */
+    SkillRequirement createSkillRequirement();
+
+    /**
      * Returns the package supported by this factory.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->

@@ -2789,6 +2789,152 @@ public interface GrowthPackage extends EPackage {
     int FEED_ENTRY_FEATURE_COUNT = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 7;
 
     /**
+     * The meta object id for the '{@link org.kith.model.growth.impl.TargetRoleImpl <em>Target Role</em>}' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see org.kith.model.growth.impl.TargetRoleImpl
+     * @see org.kith.model.growth.impl.GrowthPackageImpl#getTargetRole()
+     * @generated
+     */
+    int TARGET_ROLE = 19;
+
+    /**
+     * The feature id for the '<em><b>Id</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int TARGET_ROLE__ID = ContactsPackage.IDENTIFIED__ID;
+
+    /**
+     * The feature id for the '<em><b>Created</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int TARGET_ROLE__CREATED = ContactsPackage.IDENTIFIED__CREATED;
+
+    /**
+     * The feature id for the '<em><b>Updated</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int TARGET_ROLE__UPDATED = ContactsPackage.IDENTIFIED__UPDATED;
+
+    /**
+     * The feature id for the '<em><b>Sensitivity</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int TARGET_ROLE__SENSITIVITY = ContactsPackage.IDENTIFIED__SENSITIVITY;
+
+    /**
+     * The feature id for the '<em><b>Notes</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int TARGET_ROLE__NOTES = ContactsPackage.IDENTIFIED__NOTES;
+
+    /**
+     * The feature id for the '<em><b>Tags</b></em>' reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int TARGET_ROLE__TAGS = ContactsPackage.IDENTIFIED__TAGS;
+
+    /**
+     * The feature id for the '<em><b>Provenance</b></em>' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int TARGET_ROLE__PROVENANCE = ContactsPackage.IDENTIFIED__PROVENANCE;
+
+    /**
+     * The feature id for the '<em><b>Facets</b></em>' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int TARGET_ROLE__FACETS = ContactsPackage.IDENTIFIED__FACETS;
+
+    /**
+     * The feature id for the '<em><b>Name</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int TARGET_ROLE__NAME = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+    /**
+     * The feature id for the '<em><b>Requirements</b></em>' containment reference list.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int TARGET_ROLE__REQUIREMENTS = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+    /**
+     * The number of structural features of the '<em>Target Role</em>' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int TARGET_ROLE_FEATURE_COUNT = ContactsPackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+    /**
+     * The meta object id for the '{@link org.kith.model.growth.impl.SkillRequirementImpl <em>Skill Requirement</em>}' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @see org.kith.model.growth.impl.SkillRequirementImpl
+     * @see org.kith.model.growth.impl.GrowthPackageImpl#getSkillRequirement()
+     * @generated
+     */
+    int SKILL_REQUIREMENT = 20;
+
+    /**
+     * The feature id for the '<em><b>Skill</b></em>' reference.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int SKILL_REQUIREMENT__SKILL = 0;
+
+    /**
+     * The feature id for the '<em><b>Level</b></em>' attribute.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int SKILL_REQUIREMENT__LEVEL = 1;
+
+    /**
+     * The number of structural features of the '<em>Skill Requirement</em>' class.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     * @ordered
+     */
+    int SKILL_REQUIREMENT_FEATURE_COUNT = 2;
+
+    /**
      * The meta object id for the '{@link org.kith.model.growth.InsightKind <em>Insight Kind</em>}' enum.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
@@ -2796,7 +2942,7 @@ public interface GrowthPackage extends EPackage {
      * @see org.kith.model.growth.impl.GrowthPackageImpl#getInsightKind()
      * @generated
      */
-    int INSIGHT_KIND = 19;
+    int INSIGHT_KIND = 21;
 
     /**
      * The meta object id for the '{@link org.kith.model.growth.InsightConfidence <em>Insight Confidence</em>}' enum.
@@ -2806,7 +2952,7 @@ public interface GrowthPackage extends EPackage {
      * @see org.kith.model.growth.impl.GrowthPackageImpl#getInsightConfidence()
      * @generated
      */
-    int INSIGHT_CONFIDENCE = 20;
+    int INSIGHT_CONFIDENCE = 22;
 
     /**
      * The meta object id for the '{@link org.kith.model.growth.Horizon <em>Horizon</em>}' enum.
@@ -2816,7 +2962,7 @@ public interface GrowthPackage extends EPackage {
      * @see org.kith.model.growth.impl.GrowthPackageImpl#getHorizon()
      * @generated
      */
-    int HORIZON = 21;
+    int HORIZON = 23;
 
     /**
      * The meta object id for the '{@link org.kith.model.growth.FeedbackKind <em>Feedback Kind</em>}' enum.
@@ -2826,7 +2972,7 @@ public interface GrowthPackage extends EPackage {
      * @see org.kith.model.growth.impl.GrowthPackageImpl#getFeedbackKind()
      * @generated
      */
-    int FEEDBACK_KIND = 22;
+    int FEEDBACK_KIND = 24;
 
     /**
      * The meta object id for the '{@link org.kith.model.growth.TalkStatus <em>Talk Status</em>}' enum.
@@ -2836,7 +2982,7 @@ public interface GrowthPackage extends EPackage {
      * @see org.kith.model.growth.impl.GrowthPackageImpl#getTalkStatus()
      * @generated
      */
-    int TALK_STATUS = 23;
+    int TALK_STATUS = 25;
 
     /**
      * The meta object id for the '{@link org.kith.model.growth.SpeakerRole <em>Speaker Role</em>}' enum.
@@ -2846,7 +2992,7 @@ public interface GrowthPackage extends EPackage {
      * @see org.kith.model.growth.impl.GrowthPackageImpl#getSpeakerRole()
      * @generated
      */
-    int SPEAKER_ROLE = 24;
+    int SPEAKER_ROLE = 26;
 
     /**
      * The meta object id for the '{@link org.kith.model.growth.AttendeeRole <em>Attendee Role</em>}' enum.
@@ -2856,7 +3002,7 @@ public interface GrowthPackage extends EPackage {
      * @see org.kith.model.growth.impl.GrowthPackageImpl#getAttendeeRole()
      * @generated
      */
-    int ATTENDEE_ROLE = 25;
+    int ATTENDEE_ROLE = 27;
 
 
     /**
@@ -4007,6 +4153,70 @@ public interface GrowthPackage extends EPackage {
     EAttribute getFeedEntry_Read();
 
     /**
+     * Returns the meta object for class '{@link org.kith.model.growth.TargetRole <em>Target Role</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for class '<em>Target Role</em>'.
+     * @see org.kith.model.growth.TargetRole
+     * @generated
+     */
+    EClass getTargetRole();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.growth.TargetRole#getName <em>Name</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Name</em>'.
+     * @see org.kith.model.growth.TargetRole#getName()
+     * @see #getTargetRole()
+     * @generated
+     */
+    EAttribute getTargetRole_Name();
+
+    /**
+     * Returns the meta object for the containment reference list '{@link org.kith.model.growth.TargetRole#getRequirements <em>Requirements</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the containment reference list '<em>Requirements</em>'.
+     * @see org.kith.model.growth.TargetRole#getRequirements()
+     * @see #getTargetRole()
+     * @generated
+     */
+    EReference getTargetRole_Requirements();
+
+    /**
+     * Returns the meta object for class '{@link org.kith.model.growth.SkillRequirement <em>Skill Requirement</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for class '<em>Skill Requirement</em>'.
+     * @see org.kith.model.growth.SkillRequirement
+     * @generated
+     */
+    EClass getSkillRequirement();
+
+    /**
+     * Returns the meta object for the reference '{@link org.kith.model.growth.SkillRequirement#getSkill <em>Skill</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the reference '<em>Skill</em>'.
+     * @see org.kith.model.growth.SkillRequirement#getSkill()
+     * @see #getSkillRequirement()
+     * @generated
+     */
+    EReference getSkillRequirement_Skill();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.kith.model.growth.SkillRequirement#getLevel <em>Level</em>}'.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @return the meta object for the attribute '<em>Level</em>'.
+     * @see org.kith.model.growth.SkillRequirement#getLevel()
+     * @see #getSkillRequirement()
+     * @generated
+     */
+    EAttribute getSkillRequirement_Level();
+
+    /**
      * Returns the meta object for enum '{@link org.kith.model.growth.InsightKind <em>Insight Kind</em>}'.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
@@ -4983,6 +5193,58 @@ public interface GrowthPackage extends EPackage {
          * @generated
          */
         EAttribute FEED_ENTRY__READ = eINSTANCE.getFeedEntry_Read();
+
+        /**
+         * The meta object literal for the '{@link org.kith.model.growth.impl.TargetRoleImpl <em>Target Role</em>}' class.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @see org.kith.model.growth.impl.TargetRoleImpl
+         * @see org.kith.model.growth.impl.GrowthPackageImpl#getTargetRole()
+         * @generated
+         */
+        EClass TARGET_ROLE = eINSTANCE.getTargetRole();
+
+        /**
+         * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute TARGET_ROLE__NAME = eINSTANCE.getTargetRole_Name();
+
+        /**
+         * The meta object literal for the '<em><b>Requirements</b></em>' containment reference list feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EReference TARGET_ROLE__REQUIREMENTS = eINSTANCE.getTargetRole_Requirements();
+
+        /**
+         * The meta object literal for the '{@link org.kith.model.growth.impl.SkillRequirementImpl <em>Skill Requirement</em>}' class.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @see org.kith.model.growth.impl.SkillRequirementImpl
+         * @see org.kith.model.growth.impl.GrowthPackageImpl#getSkillRequirement()
+         * @generated
+         */
+        EClass SKILL_REQUIREMENT = eINSTANCE.getSkillRequirement();
+
+        /**
+         * The meta object literal for the '<em><b>Skill</b></em>' reference feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EReference SKILL_REQUIREMENT__SKILL = eINSTANCE.getSkillRequirement_Skill();
+
+        /**
+         * The meta object literal for the '<em><b>Level</b></em>' attribute feature.
+         * <!-- begin-user-doc -->
+         * <!-- end-user-doc -->
+         * @generated
+         */
+        EAttribute SKILL_REQUIREMENT__LEVEL = eINSTANCE.getSkillRequirement_Level();
 
         /**
          * The meta object literal for the '{@link org.kith.model.growth.InsightKind <em>Insight Kind</em>}' enum.

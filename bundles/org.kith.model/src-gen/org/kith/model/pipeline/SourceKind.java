@@ -102,6 +102,19 @@ public enum SourceKind implements Enumerator {
     POSTING(5, "POSTING", "POSTING"),
 
     /**
+     * The '<em><b>VISIBILITY ITEM</b></em>' literal object.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * A talk, a publication or whatever else made the owner visible.
+     * <!-- end-model-doc -->
+     * @see #VISIBILITY_ITEM_VALUE
+     * @generated
+     * @ordered
+     */
+    VISIBILITY_ITEM(7, "VISIBILITY_ITEM", "VISIBILITY_ITEM"),
+
+    /**
      * The '<em><b>OTHER</b></em>' literal object.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
@@ -199,6 +212,20 @@ public enum SourceKind implements Enumerator {
     public static final int POSTING_VALUE = 5;
 
     /**
+     * The '<em><b>VISIBILITY ITEM</b></em>' literal value.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * A talk, a publication or whatever else made the owner visible.
+     * <!-- end-model-doc -->
+     * @see #VISIBILITY_ITEM
+     * @model
+     * @generated
+     * @ordered
+     */
+    public static final int VISIBILITY_ITEM_VALUE = 7;
+
+    /**
      * The '<em><b>OTHER</b></em>' literal value.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
@@ -226,6 +253,7 @@ public enum SourceKind implements Enumerator {
             EVENT,
             INSIGHT,
             POSTING,
+            VISIBILITY_ITEM,
             OTHER,
         };
 
@@ -289,6 +317,7 @@ public enum SourceKind implements Enumerator {
             case EVENT_VALUE: return EVENT;
             case INSIGHT_VALUE: return INSIGHT;
             case POSTING_VALUE: return POSTING;
+            case VISIBILITY_ITEM_VALUE: return VISIBILITY_ITEM;
             case OTHER_VALUE: return OTHER;
         }
         return null;

@@ -44,18 +44,21 @@ import org.kith.model.contacts.Party;
 import org.kith.model.contacts.Person;
 import org.kith.model.contacts.SupportExchange;
 import org.kith.model.contacts.SupportKind;
+import org.kith.model.edit.Words;
 import org.kith.model.growth.Achievement;
 import org.kith.model.growth.ConfidenceEntry;
 import org.kith.model.growth.Feedback;
 import org.kith.model.growth.Insight;
 import org.kith.model.growth.InsightConfidence;
+import org.kith.model.growth.Talk;
+import org.kith.model.growth.TalkStatus;
 import org.kith.ui.CommandIds;
 import org.kith.ui.ViewIds;
 import org.kith.ui.chart.ChartCanvas;
 import org.kith.ui.rows.RowList;
 import org.kith.ui.testkit.Spoken;
 
-/** Helping one another, learning from others and growing, in the workbench as it runs. */
+/** Helping one another, learning from others, being seen and growing, in the workbench as it runs. */
 class LearningStoriesTest {
 
     private final RunningWorkbench workbench = new RunningWorkbench();
@@ -196,6 +199,43 @@ class LearningStoriesTest {
         workbench.await(() -> rows().anyMatch(row -> row.contains("Public speaking: +1.5 per entry")));
     }
 
+    @Test
+    void aTalkGoesFromItsCallForPapersToWhatItLedTo() throws PartInitException {
+        workbench.page().showView(ViewIds.VISIBILITY);
+        tab("Talks");
+        new DialogScript("New Talk").look(shell -> {
+            named(shell, Text.class, "What it is called").setText("Graphs for people");
+            return true;
+        }).press("Add").during(() -> press("New Talk\u2026"));
+        enter("Event", "JavaZone");
+        enter("Call for papers until", today().plusDays(7).toString());
+        var talk = only(Talk.class);
+        assertThat(talk.getCallDeadline()).isEqualTo(today().plusDays(7));
+        workbench.page().showView(ViewIds.TODAY);
+        workbench.await(() -> rows().anyMatch(row -> row.contains("Graphs for people") && row.contains("JavaZone")));
+
+        workbench.page().showView(ViewIds.VISIBILITY);
+        Stream.of(TalkStatus.SUBMITTED, TalkStatus.ACCEPTED, TalkStatus.DELIVERED).forEach(status -> {
+            workbench.await(() -> button(Words.of(status)).isPresent());
+            press(Words.of(status));
+            workbench.await(() -> talk.getStatus() == status);
+        });
+        Stream.of("Ada Lovelace", "Alan Turing", "Tim Lee", "Leslie Lamport")
+                .forEach(name -> enter("Whom did you meet by it?", name));
+        assertThat(talk.getNewContacts()).hasSize(4);
+        assertThat(talk.getFollowUps()).hasSize(4).allMatch(task -> task.getDue().equals(today().plusDays(3)));
+
+        enter("A number of today, as in 480 views", "120 reach");
+        workbench.open().edit("A week ago", () -> talk.getMetrics().getFirst().setOn(today().minusDays(7)));
+        enter("A number of today, as in 480 views", "480 reach");
+        tab("Numbers");
+        workbench.await(() -> chart().filter(each -> !each.lines().isEmpty()).isPresent());
+        assertThat(chart().orElseThrow().lines().getFirst().lines()).singleElement().satisfies(line -> {
+            assertThat(line.name()).isEqualTo("reach");
+            assertThat(line.points()).extracting(point -> point.value()).containsExactly(120.0, 480.0);
+        });
+    }
+
     private void capture(String line, Interaction in) {
         new DialogScript("Capture an Insight").look(shell -> {
             named(shell, Text.class, "What have you learnt?").setText(line);
@@ -217,9 +257,12 @@ class LearningStoriesTest {
     }
 
     private void press(String button) {
-        workbench.controls().filter(Button.class::isInstance).filter(Control::isVisible).map(Button.class::cast)
-                .filter(each -> each.getText().equals(button)).findFirst().orElseThrow()
-                .notifyListeners(SWT.Selection, new Event());
+        button(button).orElseThrow().notifyListeners(SWT.Selection, new Event());
+    }
+
+    private Optional<Button> button(String text) {
+        return workbench.controls().filter(Button.class::isInstance).filter(Control::isVisible).map(Button.class::cast)
+                .filter(each -> each.getText().equals(text)).findFirst();
     }
 
     private void enter(String field, String text) {

@@ -148,4 +148,61 @@ class GrowthStoriesTest {
         run("achievement", "add", "First talk", "--result", "Applause");
         assertThat(run("search", "applause").out()).contains("First talk");
     }
+
+    @Test
+    void aConfidenceEntryIsSaidOtherwise() {
+        run("confidence", "add", "4", "--skill", "Public speaking", "--date", "2026-07-01");
+        run("confidence", "change", "public speaking", "--score", "5", "--situation", "Talks", "--note", "Was tired");
+        assertThat(maps(shell.json("confidence").list())).singleElement().satisfies(each -> assertThat(each)
+                .containsEntry("subject", "Talks").containsEntry("scores", List.of(Map.of("date", "2026-07-01",
+                        "score", 5))));
+        run("undo");
+        assertThat(run("confidence").out()).contains("Public speaking");
+    }
+
+    @Test
+    void whichOfSeveralEntriesIsMeantIsAsked() {
+        run("confidence", "add", "4", "--skill", "Talks");
+        run("confidence", "add", "5", "--skill", "Talks");
+        var result = shell.kith("confidence", "change", "Talks", "--score", "6");
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err()).contains("could be 2 confidence entries", "Talks, 2026-09-01, 5");
+    }
+
+    @Test
+    void theGapToATargetRoleIsShownWithWhoCanTeach() {
+        assertThat(run("target-role").out()).startsWith("You have not said yet what you want to become.");
+        run("skill", "add", "Mary Somerville", "Public speaking", "--level", "beginner");
+        run("skill", "add", "Ada Lovelace", "Public speaking", "--level", "expert");
+        run("target-role", "add", "Team", "lead", "--skill", "public speaking=expert", "--skill", "Hiring");
+        assertThat(run("target-role").out()).containsPattern("(?m)^Team lead$")
+                .containsPattern("Public speaking +Expert +Beginner +2 +Ada Lovelace");
+        assertThat(maps(maps(shell.json("target-role").list()).getFirst().get("skills"))).last()
+                .satisfies(each -> assertThat(each).containsEntry("skill", "Hiring").containsEntry("gap", 1));
+        run("target-role", "change", "Team lead", "--without", "hiring", "--skill", "Public speaking=average",
+                "--name", "Head");
+        assertThat(maps(shell.json("target-role").list())).singleElement().satisfies(role -> {
+            assertThat(role).containsEntry("name", "Head");
+            assertThat(maps(role.get("skills"))).singleElement()
+                    .satisfies(each -> assertThat(each).containsEntry("gap", 1));
+        });
+        assertThat(run("report", "growth").out()).contains("Head");
+    }
+
+    @Test
+    void whatARoleDoesNotAskForIsNotTakenAway() {
+        run("target-role", "add", "Lead");
+        assertThat(shell.kith("target-role", "change", "Lead", "--without", "Cooking").err())
+                .contains("No skill is called").contains("Cooking");
+    }
+
+    @Test
+    void insightsAreCountedByTopicAndQuarter() {
+        assertThat(run("insight", "timeline").out()).startsWith("There is no such insight.");
+        run("--on", "2026-04-01", "insight", "add", "Wasm grows", "--topic", "Wasm");
+        run("insight", "add", "Wasm grows more", "--topic", "Wasm");
+        assertThat(run("insight", "timeline").out()).containsPattern("Topic +2026 Q2 +2026 Q3")
+                .containsPattern("Wasm +1 +1");
+        assertThat(shell.json("insight", "timeline").object()).containsEntry("quarters", List.of("2026 Q2", "2026 Q3"));
+    }
 }

@@ -165,4 +165,28 @@ class VisibilityStoriesTest {
         assertThat(maps(shell.json("review", "list").list())).singleElement().satisfies(each ->
                 assertThat(each).containsEntry("confidence", 6).containsEntry("happened", "Nothing much"));
     }
+
+    @Test
+    void aTalkIsSaidOtherwise() {
+        run("talk", "add", "Graphs", "--event", "JavaZone", "--deadline", "2026-09-08");
+        run("talk", "change", "Graphs", "--title", "Graphs for people", "--deadline", "2026-09-15", "--topic", "graphs");
+        assertThat(maps(shell.json("visibility", "list", "--kind", "talk").list())).singleElement()
+                .satisfies(each -> assertThat(each).containsEntry("title", "Graphs for people"));
+        assertThat(run("talk", "list").out()).contains("2026-09-15", "JavaZone");
+    }
+
+    @Test
+    void whatIsLongOverIsNotToBeFollowedUp() {
+        run("event", "add", "Old salon", "--start", "2021-05-01");
+        assertThat(run("event", "list", "--all").out()).containsPattern("Old salon +2021-05-01 +Over")
+                .doesNotContain("To follow up");
+    }
+
+    @Test
+    void whatATalkLedToHasItsOwnSource() {
+        run("board", "create", "job");
+        var talk = shell.json("talk", "add", "Graphs").object().get("id").toString();
+        run("opportunity", "add", "Engineer", "--via", talk);
+        assertThat(run("report", "ties-produced").out()).containsPattern("Talk, publication or post +1");
+    }
 }

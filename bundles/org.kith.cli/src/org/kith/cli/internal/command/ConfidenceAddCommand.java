@@ -22,7 +22,7 @@ final class ConfidenceAddCommand extends NetworkCommand {
     private int score;
 
     @ArgGroup(multiplicity = "1")
-    private Subject subject;
+    private ConfidenceSubject subject;
 
     @Option(names = "--note", paramLabel = "TEXT")
     private String note;
@@ -30,24 +30,13 @@ final class ConfidenceAddCommand extends NetworkCommand {
     @Option(names = "--date", paramLabel = "DATE")
     private LocalDate date;
 
-    /** What it is about. */
-    private static final class Subject {
-
-        @Option(names = "--skill", paramLabel = "SKILL", required = true)
-        private String skill;
-
-        @Option(names = "--situation", paramLabel = "TEXT", required = true)
-        private String situation;
-    }
-
     ConfidenceAddCommand(Kith kith) {
         super(kith);
     }
 
     @Override
     int run(Network network) {
-        var about = subject.skill == null ? subject.situation : subject.skill;
-        var label = NLS.bind(Messages.addConfidence, about.strip(), score);
+        var label = NLS.bind(Messages.addConfidence, subject.text(), score);
         done(network, network.edit(label, () -> add(network)), label);
         return 0;
     }
@@ -56,11 +45,7 @@ final class ConfidenceAddCommand extends NetworkCommand {
         var entry = GrowthFactory.eINSTANCE.createConfidenceEntry();
         entry.setDate(date == null ? kith.today() : date);
         entry.setScore(score);
-        if (subject.skill == null) {
-            entry.setSituation(subject.situation.strip());
-        } else {
-            entry.setSkill(Searches.skill(network, subject.skill));
-        }
+        subject.apply(network, entry);
         entry.setNotes(note);
         return network.add(entry);
     }

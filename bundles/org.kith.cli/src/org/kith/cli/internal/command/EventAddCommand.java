@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kith.cli.internal.command;
 
-import java.time.LocalDate;
 import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
@@ -13,6 +12,7 @@ import org.kith.model.growth.Event;
 import org.kith.model.growth.GrowthFactory;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -23,20 +23,8 @@ final class EventAddCommand extends NetworkCommand {
     @Parameters(index = "0..*", arity = "1..*", paramLabel = "NAME", descriptionKey = "name")
     private List<String> words;
 
-    @Option(names = "--start", paramLabel = "DATE")
-    private LocalDate start;
-
-    @Option(names = "--end", paramLabel = "DATE")
-    private LocalDate end;
-
-    @Option(names = "--place", paramLabel = "TEXT")
-    private String place;
-
-    @Option(names = "--organizer", paramLabel = "WHO")
-    private String organizer;
-
-    @Option(names = "--url", paramLabel = "ADDRESS")
-    private String url;
+    @Mixin
+    private EventTerms terms;
 
     @Option(names = "--role", paramLabel = "ROLE")
     private AttendeeRole role = AttendeeRole.ATTENDEE;
@@ -62,11 +50,7 @@ final class EventAddCommand extends NetworkCommand {
     private Event add(Network network, String name) {
         var event = GrowthFactory.eINSTANCE.createEvent();
         event.setName(name);
-        event.setStart(start);
-        event.setEnd(end);
-        event.setPlace(place);
-        event.setOrganizer(organizer == null ? null : Searches.party(network, organizer));
-        event.setAddress(url);
+        terms.apply(network, event);
         if (!interested) {
             Events.attend(event, network.root().getOwner()).setRole(role);
         }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kith.cli.internal.command;
 
-import java.time.LocalDate;
 import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
@@ -10,6 +9,7 @@ import org.kith.core.Network;
 import org.kith.model.growth.Event;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Says something of an event otherwise. */
@@ -19,20 +19,8 @@ final class EventChangeCommand extends OneEventCommand {
     @Option(names = "--name", paramLabel = "NAME")
     private String name;
 
-    @Option(names = "--start", paramLabel = "DATE")
-    private LocalDate start;
-
-    @Option(names = "--end", paramLabel = "DATE")
-    private LocalDate end;
-
-    @Option(names = "--place", paramLabel = "TEXT")
-    private String place;
-
-    @Option(names = "--organizer", paramLabel = "WHO")
-    private String organizer;
-
-    @Option(names = "--url", paramLabel = "ADDRESS")
-    private String url;
+    @Mixin
+    private EventTerms terms;
 
     EventChangeCommand(Kith kith) {
         super(kith);
@@ -47,10 +35,6 @@ final class EventChangeCommand extends OneEventCommand {
 
     private void apply(Network network, Event event) {
         Optional.ofNullable(name).ifPresent(event::setName);
-        Optional.ofNullable(start).ifPresent(event::setStart);
-        Optional.ofNullable(end).ifPresent(event::setEnd);
-        Optional.ofNullable(place).ifPresent(event::setPlace);
-        Optional.ofNullable(organizer).map(who -> Searches.party(network, who)).ifPresent(event::setOrganizer);
-        Optional.ofNullable(url).ifPresent(event::setAddress);
+        terms.apply(network, event);
     }
 }

@@ -54,6 +54,7 @@ final class EventListCommand extends NetworkCommand {
             return Messages.notGoing;
         }
         return event.getFollowedUpOn() != null ? Messages.followedUp
-                : Events.isOver(event, kith.today()) ? Messages.toFollowUp : Messages.going;
+                : Events.awaitsFollowUp(network.root(), event, kith.today()) ? Messages.toFollowUp
+                        : Events.isOver(event, kith.today()) ? Messages.eventOver : Messages.going;
     }
 }

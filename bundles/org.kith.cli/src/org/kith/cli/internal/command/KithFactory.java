@@ -120,12 +120,16 @@ public final class KithFactory {
                 new ReportCommand(kith),
                 new CollaborationsCommand(kith), collaboration(kith), new CollaboratorsCommand(kith),
                 new InsightsCommand(kith), insight(kith), feed(kith),
-                new CommandLine(new ConfidenceCommand(kith)).addSubcommand(new ConfidenceAddCommand(kith)),
+                new CommandLine(new ConfidenceCommand(kith)).addSubcommand(new ConfidenceAddCommand(kith))
+                        .addSubcommand(new ConfidenceChangeCommand(kith)),
+                new CommandLine(new TargetRoleCommand(kith)).addSubcommand(new TargetRoleAddCommand(kith))
+                        .addSubcommand(new TargetRoleChangeCommand(kith)),
                 new CommandLine(new AchievementCommand()).addSubcommand(new AchievementListCommand(kith))
                         .addSubcommand(new AchievementAddCommand(kith))
                         .addSubcommand(new AchievementChangeCommand(kith)),
                 new CommandLine(new TalkCommand()).addSubcommand(new TalkListCommand(kith))
-                        .addSubcommand(new TalkAddCommand(kith)).addSubcommand(new TalkMoveCommand(kith)),
+                        .addSubcommand(new TalkAddCommand(kith)).addSubcommand(new TalkChangeCommand(kith))
+                        .addSubcommand(new TalkMoveCommand(kith)),
                 visibility(kith), event(kith),
                 new CommandLine(new FeedbackCommand()).addSubcommand(new FeedbackListCommand(kith))
                         .addSubcommand(new FeedbackAddCommand(kith))
@@ -160,7 +164,7 @@ public final class KithFactory {
         var line = new CommandLine(new InsightCommand());
         Stream.of(new InsightShowCommand(kith), new InsightAddCommand(kith), new InsightChangeCommand(kith),
                 new InsightCorroborateCommand(kith), new InsightSupersedeCommand(kith),
-                new InsightReviewCommand(kith)).forEach(line::addSubcommand);
+                new InsightReviewCommand(kith), new InsightTimelineCommand(kith)).forEach(line::addSubcommand);
         return line;
     }
 

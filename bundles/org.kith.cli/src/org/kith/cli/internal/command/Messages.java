@@ -575,6 +575,23 @@ final class Messages extends NLS {
     public static String noPlugInLabel;
     public static String folderIsThere;
     public static String plugInBegun;
+    public static String noSkillSuch;
+    public static String topic;
+    public static String withoutTopic;
+    public static String eventOver;
+    public static String noTargetRoles;
+    public static String noTargetRole;
+    public static String severalTargetRoles;
+    public static String addTargetRole;
+    public static String changeTargetRole;
+    public static String askedLevel;
+    public static String ownLevel;
+    public static String levelGap;
+    public static String teachers;
+    public static String noConfidenceEntry;
+    public static String severalConfidences;
+    public static String changeConfidence;
+    public static String changeTalk;
 
     static {
         NLS.initializeMessages("org.kith.cli.internal.command.messages", Messages.class);

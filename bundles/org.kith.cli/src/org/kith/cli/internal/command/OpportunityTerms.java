@@ -159,7 +159,7 @@ final class OpportunityTerms {
             case Referral referral -> SourceKind.REFERRAL;
             case Insight insight -> SourceKind.INSIGHT;
             case Event event -> SourceKind.EVENT;
-            case VisibilityItem item -> SourceKind.OTHER;
+            case VisibilityItem item -> SourceKind.VISIBILITY_ITEM;
             default -> SourceKind.PERSON;
         });
         source.setVia(via);

@@ -10,9 +10,11 @@ import org.eclipse.osgi.util.NLS;
 import org.kith.core.Network;
 import org.kith.core.collaboration.Collaborations;
 import org.kith.core.feed.Feeds;
+import org.kith.core.growth.ConfidenceTrend;
 import org.kith.core.growth.Events;
 import org.kith.core.growth.Insights;
 import org.kith.core.growth.Talks;
+import org.kith.core.growth.TargetRoles;
 import org.kith.core.growth.Visibility;
 import org.kith.core.pipeline.Pipelines;
 import org.kith.core.subject.Subjects;
@@ -22,6 +24,7 @@ import org.kith.model.contacts.IntroductionLifecycle;
 import org.kith.model.contacts.Party;
 import org.kith.model.contacts.Skill;
 import org.kith.model.growth.Achievement;
+import org.kith.model.growth.ConfidenceEntry;
 import org.kith.model.growth.Event;
 import org.kith.model.growth.Feed;
 import org.kith.model.growth.FeedEntry;
@@ -29,6 +32,7 @@ import org.kith.model.growth.Feedback;
 import org.kith.model.growth.GrowthFactory;
 import org.kith.model.growth.Insight;
 import org.kith.model.growth.Talk;
+import org.kith.model.growth.TargetRole;
 import org.kith.model.growth.VisibilityItem;
 import org.kith.model.pipeline.Collaboration;
 import org.kith.model.pipeline.Opportunity;
@@ -120,6 +124,19 @@ final class Searches {
         return new Search<>(Subjects.of(network.root(), Feedback.class).toList(), each -> Stream.of(each.getText()),
                 each -> true, each -> String.join(", ", each.getText(), each.getDate().toString()),
                 Messages.noFeedbackSuch, Messages.severalFeedbacks).find(text);
+    }
+
+    static TargetRole targetRole(Network network, String text) {
+        return new Search<>(TargetRoles.of(network.root()).toList(), each -> Stream.of(each.getName()), each -> true,
+                TargetRole::getName, Messages.noTargetRole, Messages.severalTargetRoles).find(text);
+    }
+
+    static ConfidenceEntry confidence(Network network, String text) {
+        return new Search<>(Subjects.of(network.root(), ConfidenceEntry.class).toList(),
+                each -> Stream.of(ConfidenceTrend.subject(each)), each -> true,
+                each -> String.join(", ", ConfidenceTrend.subject(each), each.getDate().toString(),
+                        String.valueOf(each.getScore())),
+                Messages.noConfidenceEntry, Messages.severalConfidences).find(text);
     }
 
     static Talk talk(Network network, String text) {

@@ -256,6 +256,13 @@ class CalendarPlansTest {
     }
 
     @Test
+    void aSecretEventIsNotNamedWithItsTalk() throws Exception {
+        var talk = plan(TalkStatus.CALL_OPEN);
+        test.network().edit("Hide", () -> talk.getEvent().setSensitivity(Sensitivity.SECRET));
+        assertThat(written()).contains("SUMMARY:Call for papers: Graphs").doesNotContain("JavaZone");
+    }
+
+    @Test
     void aTalkThatWasSubmittedHasNoCallForPapersAnyMore() throws Exception {
         plan(TalkStatus.SUBMITTED);
         assertThat(written()).contains("SUMMARY:Call for papers: Graphs", "STATUS:COMPLETED").doesNotContain("-P7D");

@@ -10,6 +10,7 @@ import static org.kith.testkit.Builders.aMentorship;
 import static org.kith.testkit.Builders.anEvent;
 import static org.kith.testkit.Builders.aPerson;
 import static org.kith.testkit.Builders.aReview;
+import static org.kith.testkit.Builders.aSkill;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -37,6 +38,7 @@ import org.kith.core.format.Selection;
 import org.kith.core.growth.Capturing;
 import org.kith.core.growth.FollowingUp;
 import org.kith.core.growth.MetricSeries;
+import org.kith.core.growth.TargetRoles;
 import org.kith.core.guard.Guard;
 import org.kith.core.mentorship.Mentoring;
 import org.kith.core.pipeline.Boards;
@@ -311,6 +313,9 @@ class WholeNetworkTest {
         identity.setHeadline("Chemist");
         identity.getKeywords().add("radium");
         identity.setValidFrom(day);
+        var role = network.add(GrowthFactory.eINSTANCE.createTargetRole());
+        role.setName("Professor");
+        TargetRoles.ask(role, network.add(aSkill("Lecturing")), SkillLevel.EXPERT);
         var review = network.add(aReview("2026-08-03", 8));
         review.getHelpers().add(marie);
         review.getIntentions().add("Rest");

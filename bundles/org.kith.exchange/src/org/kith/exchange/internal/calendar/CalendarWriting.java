@@ -21,6 +21,7 @@ import org.kith.core.people.DueStatus;
 import org.kith.core.pipeline.Undertakings;
 import org.kith.exchange.internal.Messages;
 import org.kith.model.contacts.Person;
+import org.kith.model.contacts.Sensitivity;
 import org.kith.model.contacts.Task;
 import org.kith.model.contacts.Undertaking;
 import org.kith.model.growth.Event;
@@ -208,7 +209,7 @@ final class CalendarWriting {
     private String describe(Talk talk) throws IOException {
         var summary = NLS.bind(Messages.Calendar_callForPapers, talk.getTitle());
         text("SUMMARY", summary);
-        if (talk.getEvent() != null) {
+        if (talk.getEvent() != null && talk.getEvent().getSensitivity() != Sensitivity.SECRET) {
             text("DESCRIPTION", talk.getEvent().getName());
         }
         return summary;

@@ -50,7 +50,8 @@ final class Content {
     /** What goes with everybody only, and with nobody who stays in the network. */
     private static final List<String> OF_THE_WHOLE = List.of("collaborations", "insights", "events", "talks",
             "publications", "posts", "discussionContributions", "openSourceContributions", "awards", "achievements",
-            "feedback", "confidenceEntries", "identityStatements", "weeklyReviews", "feeds", "feedEntries");
+            "feedback", "confidenceEntries", "identityStatements", "weeklyReviews", "feeds", "feedEntries",
+            "targetRoles");
 
     private final Network network;
     private final Selection selection;
@@ -103,6 +104,7 @@ final class Content {
         lists.put("weeklyReviews", GrowthPackage.Literals.WEEKLY_REVIEW);
         lists.put("feeds", GrowthPackage.Literals.FEED);
         lists.put("feedEntries", GrowthPackage.Literals.FEED_ENTRY);
+        lists.put("targetRoles", GrowthPackage.Literals.TARGET_ROLE);
         lists.put("savedQueries", Literals.SAVED_QUERY);
         lists.put("interactions", Literals.INTERACTION);
         return Collections.unmodifiableMap(lists);

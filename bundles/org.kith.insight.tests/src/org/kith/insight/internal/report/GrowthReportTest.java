@@ -16,6 +16,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kith.core.growth.TargetRoles;
 import org.kith.core.plot.Plot;
 import org.kith.core.plot.Point;
 import org.kith.core.report.ReportContent;
@@ -24,7 +25,9 @@ import org.kith.core.report.ReportPdf;
 import org.kith.model.contacts.ContactsFactory;
 import org.kith.model.contacts.SkillLevel;
 import org.kith.model.growth.FeedbackKind;
+import org.kith.model.growth.GrowthFactory;
 import org.kith.model.growth.TalkStatus;
+import org.kith.model.growth.TargetRole;
 import org.kith.testkit.Services;
 
 /** Two achievements, three feedbacks, and confidence that grows: the growth report of an afternoon. */
@@ -139,11 +142,49 @@ class GrowthReportTest {
     }
 
     @Test
+    void aSecretEventIsNotNamedWithItsTalk() {
+        var event = growing.talk("Rehearse aloud", "2026-05-02", TalkStatus.DELIVERED).getEvent();
+        growing.opened().edit("Rename", () -> event.setName("Retreat"));
+        growing.hide(event);
+
+        assertThat(growing.report("brag").toString() + growing.report("visibility") + growing.report("state"))
+                .contains("Rehearse aloud").doesNotContain("Retreat");
+    }
+
+    @Test
     void whoCanTeachWhatIsToBeLearnedIsNamed() {
         growing.network().add(aPerson("Barbara Liskov").skilledIn("public speaking", SkillLevel.EXPERT));
 
         var gaps = growing.report("growth").tables().stream().filter(table -> table.key().equals("skillGaps"))
                 .findFirst().orElseThrow();
         assertThat(gaps.rows()).containsExactly(List.of("public speaking", "Barbara Liskov"));
+    }
+
+    private TargetRole lead() {
+        return growing.opened().edit("Aim", () -> {
+            var role = GrowthFactory.eINSTANCE.createTargetRole();
+            role.setName("Team lead");
+            TargetRoles.ask(role, growing.skill("public speaking"), SkillLevel.EXPERT);
+            return growing.opened().add(role);
+        });
+    }
+
+    @Test
+    void theGapToATargetRoleIsToldWithWhoCanTeach() {
+        growing.network().add(aPerson("Barbara Liskov").skilledIn("public speaking", SkillLevel.EXPERT));
+        lead();
+
+        assertThat(growing.figure("growth", "roleGap")).isEqualTo(1);
+        assertThat(growing.report("growth").tables().stream().filter(table -> table.key().equals("roleGaps"))
+                .findFirst().orElseThrow().rows()).containsExactly(List.of("Team lead", "public speaking",
+                        SkillLevel.EXPERT, SkillLevel.AVERAGE, 1.0, "Barbara Liskov"));
+    }
+
+    @Test
+    void aSecretRoleIsNotTold() {
+        growing.hide(lead());
+
+        assertThat(growing.figure("growth", "roleGap")).isZero();
+        assertThat(growing.report("growth").toString()).doesNotContain("Team lead");
     }
 }

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.kith.core.growth.Quarter;
-import org.kith.core.growth.Talks;
 import org.kith.core.plot.Plot.Shape;
 import org.kith.core.report.Report;
 import org.kith.core.report.ReportContent;
@@ -106,7 +105,7 @@ public final class BragReport extends NetworkReport {
                 .filter(each -> Quarter.of(each.getDate()).equals(quarter))
                 .map(each -> quote(each.getText(), name(request, each.getAuthor()), each.getDate())));
         say(chapter, Messages.seen, pride.seen().stream().filter(each -> Quarter.of(each.getDate()).equals(quarter))
-                .map(BragReport::line));
+                .map(each -> line(request, each)));
         return chapter.end();
     }
 
@@ -137,9 +136,9 @@ public final class BragReport extends NetworkReport {
                 : NLS.bind(Messages.quote, new Object[] {Objects.toString(text, ""), from, day});
     }
 
-    private static String line(VisibilityItem item) {
-        return NLS.bind(item instanceof Talk talk && talk.getEvent() != null ? Messages.seenAt : Messages.seenLine,
-                new Object[] {Words.of(item.eClass()), item.getTitle(), item.getDate(),
-                    item instanceof Talk talk ? Talks.event(talk) : ""});
+    private static String line(ReportRequest request, VisibilityItem item) {
+        var event = item instanceof Talk talk ? eventOf(request, talk) : null;
+        return NLS.bind(event == null ? Messages.seenLine : Messages.seenAt,
+                new Object[] {Words.of(item.eClass()), item.getTitle(), item.getDate(), event});
     }
 }

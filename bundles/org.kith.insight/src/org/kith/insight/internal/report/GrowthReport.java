@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 import org.kith.core.growth.ConfidenceTrend;
+import org.kith.core.growth.SkillGap;
 import org.kith.core.plot.Plot.Shape;
 import org.kith.core.plot.Point;
 import org.kith.core.plot.Series;
@@ -24,12 +25,12 @@ import org.kith.core.report.ReportTable.Column;
 import org.kith.model.contacts.Person;
 import org.kith.model.contacts.Skill;
 import org.kith.model.contacts.SkillClaim;
-import org.kith.model.contacts.SkillLevel;
 import org.kith.model.edit.Words;
 import org.kith.model.growth.Achievement;
 import org.kith.model.growth.ConfidenceEntry;
 import org.kith.model.growth.Feedback;
 import org.kith.model.growth.FeedbackKind;
+import org.kith.model.growth.TargetRole;
 import org.osgi.service.component.annotations.Component;
 
 /** Confidence and growth, the ninth benefit: how confidence goes, what was achieved, what is still to be learned. */
@@ -129,9 +130,11 @@ public final class GrowthReport extends NetworkReport {
         var claims = journal.skills();
         var names = claims.stream().map(claim -> claim.getSkill().getName()).toList();
         var wanted = claims.stream().filter(SkillClaim::isWantsToLearn).map(SkillClaim::getSkill).toList();
+        var gaps = gaps(request);
         return new Chapter(Messages.skillProfile)
                 .count("skills", Messages.skills, claims.size(), Messages.skillsQuery)
                 .count("skillGap", Messages.skillGap, wanted.size(), Messages.skillGapQuery)
+                .count("roleGap", Messages.roleGap, gaps.size(), Messages.roleGapQuery)
                 .plot("skillLevels", Messages.skillLevels, Shape.BARS, Messages.skillLevelsQuery, Series.of("", names,
                         name -> claims.get(names.indexOf(name)).getLevel().getValue()))
                 .table("skillList", Messages.skills, Messages.skillsQuery,
@@ -143,16 +146,28 @@ public final class GrowthReport extends NetworkReport {
                         List.of(new Column("skill", Messages.skill), new Column("teachers", Messages.teachers)),
                         wanted.stream().map(skill -> List.<Object>of(skill.getName(), teachers(request, skill)))
                                 .toList())
+                .table("roleGaps", Messages.roleGap, Messages.roleGapQuery,
+                        List.of(new Column("role", Messages.role), new Column("skill", Messages.skill),
+                                new Column("asked", Messages.asked), new Column("own", Messages.own),
+                                new Column("levels", Messages.levelsToGo), new Column("teachers", Messages.teachers)),
+                        gaps)
                 .end();
+    }
+
+    /** @return a row for each skill that a target role asks for and the owner has yet to learn */
+    private static List<List<Object>> gaps(ReportRequest request) {
+        var owner = request.network().root().getOwner();
+        return request.all(TargetRole.class).flatMap(role -> SkillGap.of(owner, role).stream()
+                .filter(gap -> gap.isOpen() && request.shows(gap.skill()))
+                .map(gap -> List.<Object>of(role.getName(), gap.skill().getName(), gap.asked(), gap.own(),
+                        gap.levels(), teachers(request, gap.skill())))).toList();
     }
 
     /** @return who can teach a skill, those who said so and experts first */
     private static String teachers(ReportRequest request, Skill skill) {
         var root = request.network().root();
-        return request.shown(root.getPeople()).filter(person -> person != root.getOwner())
-                .filter(person -> person.getSkillClaims().stream().anyMatch(claim -> claim.getSkill() == skill
-                        && (claim.isCanTeach() || claim.getLevel() == SkillLevel.EXPERT)))
-                .limit(TEACHERS).map(Person::getLabel).collect(Collectors.joining(", "));
+        return SkillGap.teachers(request.shown(root.getPeople()).filter(person -> person != root.getOwner()), skill)
+                .stream().limit(TEACHERS).map(Person::getLabel).collect(Collectors.joining(", "));
     }
 
     private static Section lists(ReportRequest request, Journal journal) {

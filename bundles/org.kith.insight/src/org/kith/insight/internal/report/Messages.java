@@ -275,6 +275,12 @@ final class Messages extends NLS {
     public static String skillsQuery;
     public static String skillGap;
     public static String skillGapQuery;
+    public static String roleGap;
+    public static String roleGapQuery;
+    public static String role;
+    public static String asked;
+    public static String own;
+    public static String levelsToGo;
     public static String skillLevels;
     public static String skillLevelsQuery;
     public static String level;

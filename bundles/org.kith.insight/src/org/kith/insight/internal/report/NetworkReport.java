@@ -9,11 +9,13 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
+import org.kith.core.growth.Talks;
 import org.kith.core.report.Report;
 import org.kith.core.report.ReportContent;
 import org.kith.core.report.ReportContent.Section;
 import org.kith.core.report.ReportRequest;
 import org.kith.model.contacts.Party;
+import org.kith.model.growth.Talk;
 
 /** What the reports of this room have in common: names, and how they call those they may not name. */
 abstract class NetworkReport implements Report {
@@ -69,6 +71,11 @@ abstract class NetworkReport implements Report {
     /** @return the names of all who may be seen */
     static String names(ReportRequest request, List<? extends Party> parties) {
         return parties.stream().filter(request::shows).map(Party::getLabel).collect(Collectors.joining(", "));
+    }
+
+    /** @return what the event is called at which a talk is held; null if none is known, or nobody may see it */
+    static String eventOf(ReportRequest request, Talk talk) {
+        return talk.getEvent() == null || !request.shows(talk.getEvent()) ? null : Talks.event(talk);
     }
 
     /** @return NaN if there is nothing to have a share of */

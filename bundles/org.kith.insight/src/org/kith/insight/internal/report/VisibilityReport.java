@@ -89,7 +89,7 @@ public final class VisibilityReport extends NetworkReport {
                                 .filter(each -> !each.getCallDeadline().isBefore(request.on()))
                                 .sorted(Comparator.comparing(Talk::getCallDeadline)).limit(ROWS)
                                 .map(each -> Arrays.<Object>asList(each.getCallDeadline(), each.getTitle(),
-                                        Talks.event(each))).toList())
+                                        eventOf(request, each))).toList())
                 .table("visibilityItems", Messages.visibilityItems, Messages.visibilityItemsQuery,
                         List.of(new Column("on", Messages.day), new Column("kind", Messages.kind),
                                 new Column("title", Messages.title), new Column("event", Messages.event),
@@ -103,7 +103,7 @@ public final class VisibilityReport extends NetworkReport {
     private static List<Object> cells(ReportRequest request, VisibilityItem item) {
         var talk = item instanceof Talk each ? each : null;
         return Arrays.asList(item.getDate(), Words.of(item.eClass()), Objects.toString(item.getTitle(), ""),
-                talk == null ? null : Talks.event(talk), talk == null ? null : talk.getStatus(),
+                talk == null ? null : eventOf(request, talk), talk == null ? null : talk.getStatus(),
                 names(request, item.getContributors()));
     }
 }

@@ -488,6 +488,52 @@ public class GrowthItemProviderAdapterFactory extends GrowthAdapterFactory imple
     }
 
     /**
+     * This keeps track of the one adapter used for all {@link org.kith.model.growth.TargetRole} instances.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    protected TargetRoleItemProvider targetRoleItemProvider;
+
+    /**
+     * This creates an adapter for a {@link org.kith.model.growth.TargetRole}.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public Adapter createTargetRoleAdapter() {
+        if (targetRoleItemProvider == null) {
+            targetRoleItemProvider = new TargetRoleItemProvider(this);
+        }
+
+        return targetRoleItemProvider;
+    }
+
+    /**
+     * This keeps track of the one adapter used for all {@link org.kith.model.growth.SkillRequirement} instances.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    protected SkillRequirementItemProvider skillRequirementItemProvider;
+
+    /**
+     * This creates an adapter for a {@link org.kith.model.growth.SkillRequirement}.
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public Adapter createSkillRequirementAdapter() {
+        if (skillRequirementItemProvider == null) {
+            skillRequirementItemProvider = new SkillRequirementItemProvider(this);
+        }
+
+        return skillRequirementItemProvider;
+    }
+
+    /**
      * This returns the root adapter factory that contains this factory.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
@@ -610,6 +656,8 @@ public class GrowthItemProviderAdapterFactory extends GrowthAdapterFactory imple
         if (weeklyReviewItemProvider != null) weeklyReviewItemProvider.dispose();
         if (feedItemProvider != null) feedItemProvider.dispose();
         if (feedEntryItemProvider != null) feedEntryItemProvider.dispose();
+        if (targetRoleItemProvider != null) targetRoleItemProvider.dispose();
+        if (skillRequirementItemProvider != null) skillRequirementItemProvider.dispose();
     }
 
 }

@@ -77,6 +77,8 @@ public class GrowthFactoryImpl extends EFactoryImpl implements GrowthFactory {
             case GrowthPackage.WEEKLY_REVIEW: return createWeeklyReview();
             case GrowthPackage.FEED: return createFeed();
             case GrowthPackage.FEED_ENTRY: return createFeedEntry();
+            case GrowthPackage.TARGET_ROLE: return createTargetRole();
+            case GrowthPackage.SKILL_REQUIREMENT: return createSkillRequirement();
             default:
                 throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
         }
@@ -332,6 +334,28 @@ public class GrowthFactoryImpl extends EFactoryImpl implements GrowthFactory {
     public FeedEntry createFeedEntry() {
         FeedEntryImpl feedEntry = new FeedEntryImpl();
         return feedEntry;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public TargetRole createTargetRole() {
+        TargetRoleImpl targetRole = new TargetRoleImpl();
+        return targetRole;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public SkillRequirement createSkillRequirement() {
+        SkillRequirementImpl skillRequirement = new SkillRequirementImpl();
+        return skillRequirement;
     }
 
     /**

@@ -37,9 +37,11 @@ import org.kith.model.growth.Metric;
 import org.kith.model.growth.OpenSourceContribution;
 import org.kith.model.growth.Post;
 import org.kith.model.growth.Publication;
+import org.kith.model.growth.SkillRequirement;
 import org.kith.model.growth.SpeakerRole;
 import org.kith.model.growth.Talk;
 import org.kith.model.growth.TalkStatus;
+import org.kith.model.growth.TargetRole;
 import org.kith.model.growth.VisibilityItem;
 import org.kith.model.growth.WeeklyReview;
 
@@ -182,6 +184,20 @@ public class GrowthPackageImpl extends EPackageImpl implements GrowthPackage {
      * @generated
      */
     private EClass feedEntryEClass = null;
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private EClass targetRoleEClass = null;
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    private EClass skillRequirementEClass = null;
 
     /**
      * <!-- begin-user-doc -->
@@ -1361,6 +1377,66 @@ public class GrowthPackageImpl extends EPackageImpl implements GrowthPackage {
      * @generated
      */
     @Override
+    public EClass getTargetRole() {
+        return targetRoleEClass;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getTargetRole_Name() {
+        return (EAttribute)targetRoleEClass.getEStructuralFeatures().get(0);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EReference getTargetRole_Requirements() {
+        return (EReference)targetRoleEClass.getEStructuralFeatures().get(1);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EClass getSkillRequirement() {
+        return skillRequirementEClass;
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EReference getSkillRequirement_Skill() {
+        return (EReference)skillRequirementEClass.getEStructuralFeatures().get(0);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
+    public EAttribute getSkillRequirement_Level() {
+        return (EAttribute)skillRequirementEClass.getEStructuralFeatures().get(1);
+    }
+
+    /**
+     * <!-- begin-user-doc -->
+     * <!-- end-user-doc -->
+     * @generated
+     */
+    @Override
     public EEnum getInsightKind() {
         return insightKindEEnum;
     }
@@ -1579,6 +1655,14 @@ public class GrowthPackageImpl extends EPackageImpl implements GrowthPackage {
         createEAttribute(feedEntryEClass, FEED_ENTRY__SUMMARY);
         createEAttribute(feedEntryEClass, FEED_ENTRY__READ);
 
+        targetRoleEClass = createEClass(TARGET_ROLE);
+        createEAttribute(targetRoleEClass, TARGET_ROLE__NAME);
+        createEReference(targetRoleEClass, TARGET_ROLE__REQUIREMENTS);
+
+        skillRequirementEClass = createEClass(SKILL_REQUIREMENT);
+        createEReference(skillRequirementEClass, SKILL_REQUIREMENT__SKILL);
+        createEAttribute(skillRequirementEClass, SKILL_REQUIREMENT__LEVEL);
+
         // Create enums
         insightKindEEnum = createEEnum(INSIGHT_KIND);
         insightConfidenceEEnum = createEEnum(INSIGHT_CONFIDENCE);
@@ -1636,6 +1720,7 @@ public class GrowthPackageImpl extends EPackageImpl implements GrowthPackage {
         weeklyReviewEClass.getESuperTypes().add(theContactsPackage.getIdentified());
         feedEClass.getESuperTypes().add(theContactsPackage.getIdentified());
         feedEntryEClass.getESuperTypes().add(theContactsPackage.getIdentified());
+        targetRoleEClass.getESuperTypes().add(theContactsPackage.getIdentified());
 
         // Initialize classes and features; add operations and parameters
         initEClass(insightEClass, Insight.class, "Insight", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -1764,6 +1849,14 @@ public class GrowthPackageImpl extends EPackageImpl implements GrowthPackage {
         initEAttribute(getFeedEntry_Published(), theContactsPackage.getInstant(), "published", null, 0, 1, FeedEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
         initEAttribute(getFeedEntry_Summary(), ecorePackage.getEString(), "summary", null, 0, 1, FeedEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
         initEAttribute(getFeedEntry_Read(), ecorePackage.getEBoolean(), "read", null, 0, 1, FeedEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+        initEClass(targetRoleEClass, TargetRole.class, "TargetRole", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+        initEAttribute(getTargetRole_Name(), ecorePackage.getEString(), "name", null, 0, 1, TargetRole.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEReference(getTargetRole_Requirements(), this.getSkillRequirement(), null, "requirements", null, 0, -1, TargetRole.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+        initEClass(skillRequirementEClass, SkillRequirement.class, "SkillRequirement", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+        initEReference(getSkillRequirement_Skill(), theContactsPackage.getSkill(), null, "skill", null, 1, 1, SkillRequirement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getSkillRequirement_Level(), theContactsPackage.getSkillLevel(), "level", null, 0, 1, SkillRequirement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
         // Initialize enums and add enum literals
         initEEnum(insightKindEEnum, InsightKind.class, "InsightKind");

@@ -148,6 +148,14 @@ public class GrowthAdapterFactory extends AdapterFactoryImpl {
                 return createFeedEntryAdapter();
             }
             @Override
+            public Adapter caseTargetRole(TargetRole object) {
+                return createTargetRoleAdapter();
+            }
+            @Override
+            public Adapter caseSkillRequirement(SkillRequirement object) {
+                return createSkillRequirementAdapter();
+            }
+            @Override
             public Adapter caseIdentified(Identified object) {
                 return createIdentifiedAdapter();
             }
@@ -434,6 +442,34 @@ public class GrowthAdapterFactory extends AdapterFactoryImpl {
      * @generated
      */
     public Adapter createFeedEntryAdapter() {
+        return null;
+    }
+
+    /**
+     * Creates a new adapter for an object of class '{@link org.kith.model.growth.TargetRole <em>Target Role</em>}'.
+     * <!-- begin-user-doc -->
+     * This default implementation returns null so that we can easily ignore cases;
+     * it's useful to ignore a case when inheritance will catch all the cases anyway.
+     * <!-- end-user-doc -->
+     * @return the new adapter.
+     * @see org.kith.model.growth.TargetRole
+     * @generated
+     */
+    public Adapter createTargetRoleAdapter() {
+        return null;
+    }
+
+    /**
+     * Creates a new adapter for an object of class '{@link org.kith.model.growth.SkillRequirement <em>Skill Requirement</em>}'.
+     * <!-- begin-user-doc -->
+     * This default implementation returns null so that we can easily ignore cases;
+     * it's useful to ignore a case when inheritance will catch all the cases anyway.
+     * <!-- end-user-doc -->
+     * @return the new adapter.
+     * @see org.kith.model.growth.SkillRequirement
+     * @generated
+     */
+    public Adapter createSkillRequirementAdapter() {
         return null;
     }
 

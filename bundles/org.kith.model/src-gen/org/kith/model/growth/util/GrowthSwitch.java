@@ -206,6 +206,19 @@ public class GrowthSwitch<T> extends Switch<T> {
                 if (result == null) result = defaultCase(theEObject);
                 return result;
             }
+            case GrowthPackage.TARGET_ROLE: {
+                TargetRole targetRole = (TargetRole)theEObject;
+                T result = caseTargetRole(targetRole);
+                if (result == null) result = caseIdentified(targetRole);
+                if (result == null) result = defaultCase(theEObject);
+                return result;
+            }
+            case GrowthPackage.SKILL_REQUIREMENT: {
+                SkillRequirement skillRequirement = (SkillRequirement)theEObject;
+                T result = caseSkillRequirement(skillRequirement);
+                if (result == null) result = defaultCase(theEObject);
+                return result;
+            }
             default: return defaultCase(theEObject);
         }
     }
@@ -492,6 +505,36 @@ public class GrowthSwitch<T> extends Switch<T> {
      * @generated
      */
     public T caseFeedEntry(FeedEntry object) {
+        return null;
+    }
+
+    /**
+     * Returns the result of interpreting the object as an instance of '<em>Target Role</em>'.
+     * <!-- begin-user-doc -->
+     * This implementation returns null;
+     * returning a non-null result will terminate the switch.
+     * <!-- end-user-doc -->
+     * @param object the target of the switch.
+     * @return the result of interpreting the object as an instance of '<em>Target Role</em>'.
+     * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+     * @generated
+     */
+    public T caseTargetRole(TargetRole object) {
+        return null;
+    }
+
+    /**
+     * Returns the result of interpreting the object as an instance of '<em>Skill Requirement</em>'.
+     * <!-- begin-user-doc -->
+     * This implementation returns null;
+     * returning a non-null result will terminate the switch.
+     * <!-- end-user-doc -->
+     * @param object the target of the switch.
+     * @return the result of interpreting the object as an instance of '<em>Skill Requirement</em>'.
+     * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+     * @generated
+     */
+    public T caseSkillRequirement(SkillRequirement object) {
         return null;
     }
 

@@ -1994,6 +1994,7 @@ public class PipelinePackageImpl extends EPackageImpl implements PipelinePackage
         addEEnumLiteral(sourceKindEEnum, SourceKind.EVENT);
         addEEnumLiteral(sourceKindEEnum, SourceKind.INSIGHT);
         addEEnumLiteral(sourceKindEEnum, SourceKind.POSTING);
+        addEEnumLiteral(sourceKindEEnum, SourceKind.VISIBILITY_ITEM);
         addEEnumLiteral(sourceKindEEnum, SourceKind.OTHER);
 
         initEEnum(gainKindEEnum, GainKind.class, "GainKind");

@@ -31,6 +31,7 @@ import org.kith.core.growth.Insights;
 import org.kith.core.growth.MetricSeries;
 import org.kith.core.growth.Newcomer;
 import org.kith.core.growth.Reviews;
+import org.kith.core.growth.TargetRoles;
 import org.kith.core.introduction.Introducing;
 import org.kith.core.mentorship.Mentoring;
 import org.kith.core.mentorship.Mentorships;
@@ -46,6 +47,7 @@ import org.kith.model.contacts.ContactsFactory;
 import org.kith.model.contacts.Layer;
 import org.kith.model.contacts.Person;
 import org.kith.model.contacts.Sensitivity;
+import org.kith.model.contacts.SkillLevel;
 import org.kith.model.growth.GrowthFactory;
 import org.kith.model.growth.Horizon;
 import org.kith.model.growth.Insight;
@@ -377,6 +379,11 @@ final class Catalogue {
                     identity.setValidFrom(DAY);
                     identity.getKeywords().add("engines");
                     test.network().add(identity);
+                }),
+                new Edit("aim at a role", test -> {
+                    var role = GrowthFactory.eINSTANCE.createTargetRole();
+                    role.setName("Team lead");
+                    TargetRoles.ask(test.network().add(role), test.network().add(aSkill("Hiring")), SkillLevel.EXPERT);
                 }),
                 new Edit("review a week", test -> {
                     var review = test.network().add(aReview("2026-08-31", 7));

@@ -25,6 +25,7 @@ import org.kith.model.PartialDate;
 import org.kith.model.contacts.Interaction;
 import org.kith.model.contacts.InteractionKind;
 import org.kith.model.contacts.Person;
+import org.kith.model.contacts.Sensitivity;
 import org.kith.model.contacts.Task;
 import org.kith.model.growth.Event;
 import org.kith.testkit.NetworkExtension;
@@ -102,6 +103,16 @@ class FollowingUpTest {
                 assertThat(task.getInteraction()).isEqualTo(interaction.getId()));
         assertThat(salon.getFollowedUpOn()).isEqualTo(DAY);
         assertThat(test.network().interactions(ada)).hasSize(1);
+    }
+
+    @Test
+    void whatComesOfSomethingSecretIsSecret() {
+        var salon = event("2026-08-29");
+        test.network().edit("Hide", () -> salon.setSensitivity(Sensitivity.SECRET));
+        var interaction = finish(salon, null, met("Charles Babbage", null, true));
+        assertThat(interaction.getSensitivity()).isEqualTo(Sensitivity.SECRET);
+        assertThat(salon.getFollowUps()).singleElement()
+                .satisfies(task -> assertThat(task.getSensitivity()).isEqualTo(Sensitivity.SECRET));
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.kith.model.growth.FeedEntry;
 import org.kith.model.growth.Feedback;
 import org.kith.model.growth.IdentityStatement;
 import org.kith.model.growth.Insight;
+import org.kith.model.growth.TargetRole;
 import org.kith.model.growth.VisibilityItem;
 import org.kith.model.growth.WeeklyReview;
 import org.kith.model.mentorship.Mentorship;
@@ -56,6 +57,7 @@ final class Naming {
             case VisibilityItem item -> item.getTitle();
             case Event event -> event.getName();
             case IdentityStatement statement -> statement.getHeadline();
+            case TargetRole role -> role.getName();
             case WeeklyReview review -> review.getWeek() == null ? null : review.getWeek().toString();
             case Achievement achievement -> achievement.getTitle();
             case Feed feed -> feed.getTitle();

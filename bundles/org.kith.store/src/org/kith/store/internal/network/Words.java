@@ -26,6 +26,7 @@ import org.kith.model.growth.Feedback;
 import org.kith.model.growth.IdentityStatement;
 import org.kith.model.growth.Insight;
 import org.kith.model.growth.Talk;
+import org.kith.model.growth.TargetRole;
 import org.kith.model.growth.VisibilityItem;
 import org.kith.model.growth.WeeklyReview;
 import org.kith.model.mentorship.Mentorship;
@@ -65,6 +66,7 @@ final class Words {
                 texts.addAll(Arrays.asList(statement.getHeadline(), statement.getPitch()));
                 texts.addAll(statement.getKeywords());
             }
+            case TargetRole role -> texts.add(role.getName());
             case WeeklyReview review -> {
                 texts.add(review.getHappened());
                 texts.addAll(review.getIntentions());

@@ -3,7 +3,9 @@
 package org.kith.ui.growth.internal.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.kith.testkit.Builders.aPerson;
+import static org.kith.testkit.Builders.aReview;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,12 +24,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kith.core.subject.Subjects;
+import org.kith.model.contacts.ContactsFactory;
 import org.kith.model.contacts.Identified;
+import org.kith.model.contacts.SkillLevel;
 import org.kith.model.growth.Achievement;
 import org.kith.model.growth.ConfidenceEntry;
 import org.kith.model.growth.Feedback;
 import org.kith.model.growth.FeedbackKind;
+import org.kith.model.growth.TargetRole;
+import org.kith.model.growth.WeeklyReview;
 import org.kith.ui.chart.LineChart;
+import org.kith.ui.form.SkillNames;
+import org.kith.ui.growth.internal.sheet.NameDialog;
 import org.kith.ui.lines.Line;
 import org.kith.ui.link.ViewLinks;
 import org.kith.ui.mail.Draft;
@@ -42,6 +50,8 @@ class GrowthTest implements ViewLinks {
     private static final int ACHIEVEMENTS = 0;
     private static final int FEEDBACK = 1;
     private static final int CONFIDENCE = 2;
+    private static final int ROLES = 3;
+    private static final int REVIEWS = 4;
 
     private final Desk desk = new Desk();
     private final List<UUID> opened = new ArrayList<>();
@@ -116,7 +126,7 @@ class GrowthTest implements ViewLinks {
     void withoutAnythingEachTabSaysHowToBegin() {
         content();
         assertThat(labels(desk.shell())).contains("No achievements yet", "No feedback yet",
-                "No confidence entries yet");
+                "No confidence entries yet", "No target role yet", "No weekly reviews yet");
     }
 
     @Test
@@ -163,7 +173,8 @@ class GrowthTest implements ViewLinks {
     @Test
     void anAchievementBeginsWithItsTitle() {
         var content = content();
-        var dialog = opened(new AchieveDialog(desk.shell(), desk.openNetwork()));
+        var dialog = opened(new NameDialog(desk.shell(), "New Achievement", "What have you brought about?",
+                edits::achieve));
         named(dialog.getShell(), Text.class, "What have you brought about?").setText("Wrote a book");
         press(dialog.getShell(), "Add");
         assertThat(rows(content, ACHIEVEMENTS)).last().asString().startsWith("Wrote a book");
@@ -257,5 +268,86 @@ class GrowthTest implements ViewLinks {
         desk.openNetwork().reveal(only(Feedback.class).getId());
         assertThat(content.tab(FEEDBACK).list().selectedIndex()).isEqualTo(rows(content, FEEDBACK).indexOf(
                 "Clear as day, Praise \u00b7 Aug 20, 2026"));
+    }
+
+    private void teach(String who, String skill, SkillLevel level) {
+        desk.openNetwork().edit("Teach", () -> {
+            var claim = ContactsFactory.eINSTANCE.createSkillClaim();
+            claim.setSkill(new SkillNames(desk.openNetwork()).skill(skill));
+            claim.setLevel(level);
+            desk.person(who).getSkillClaims().add(claim);
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    private RowList<Line> lines(GrowthContent content, int tab, String name) {
+        return named(content.tab(tab).control(), RowList.class, name);
+    }
+
+    @Test
+    void aTargetRoleShowsTheGapAndWhoCanTeachIt() {
+        teach("Bo Berg", "Public speaking", SkillLevel.EXPERT);
+        edits.aim("Team lead");
+        var content = content();
+        named(content.tab(ROLES).control(), Combo.class, "Level that it asks for").select(SkillLevel.EXPERT_VALUE);
+        enter(content.tab(ROLES).control(), "Which skill does it ask for?", "public speaking");
+        enter(content.tab(ROLES).control(), "Which skill does it ask for?", "Hiring");
+        assertThat(lines(content, ROLES, "Required skills").rows()).extracting(Line::text, Line::detail)
+                .containsExactly(tuple("Public speaking",
+                        "asked for: Expert \u00b7 3 levels to go \u00b7 can be learned from Bo Berg"),
+                        tuple("Hiring", "asked for: Expert \u00b7 3 levels to go \u00b7 "
+                                + "nobody in your network is known to teach it"));
+        assertThat(rows(content, ROLES)).last().isEqualTo("Team lead, 0 of 2 skills reached");
+    }
+
+    @Test
+    void aKeyChangesTheLevelThatARoleAsksForAndUndoTakesItBack() {
+        edits.aim("Team lead");
+        edits.ask(only(TargetRole.class), "Hiring", SkillLevel.AVERAGE);
+        var lines = lines(content(), ROLES, "Required skills");
+        lines.select(lines.rows().getFirst());
+        var key = new Event();
+        key.character = '3';
+        lines.notifyListeners(SWT.KeyDown, key);
+        desk.settle();
+        assertThat(only(TargetRole.class).getRequirements().getFirst().getLevel()).isEqualTo(SkillLevel.EXPERT);
+        desk.openNetwork().undo();
+        assertThat(only(TargetRole.class).getRequirements().getFirst().getLevel()).isEqualTo(SkillLevel.AVERAGE);
+    }
+
+    private void review(String monday, int confidence, String intention) {
+        desk.openNetwork().edit("Review", () -> {
+            var review = desk.opened().add(aReview(monday, confidence));
+            review.getIntentions().add(intention);
+        });
+    }
+
+    @Test
+    void earlierReviewsAreListedTheLatestFirst() {
+        review("2026-08-10", 4, "Write");
+        review("2026-08-17", 6, "Rest");
+        assertThat(rows(content(), REVIEWS)).containsExactly("2026",
+                "Week of Aug 17, 2026, 6 of 10 \u00b7 Rest", "Week of Aug 10, 2026, 4 of 10 \u00b7 Write");
+    }
+
+    @Test
+    void anEarlierReviewIsOpenedAndChanged() {
+        review("2026-08-10", 4, "Write");
+        var root = content().tab(REVIEWS).control();
+        enter(root, "What happened", "All went well");
+        enter(root, "Add what you want to do", "Sleep");
+        enter(root, "Who helped?", "Bo Berg");
+        var review = only(WeeklyReview.class);
+        assertThat(review.getHappened()).isEqualTo("All went well");
+        assertThat(review.getIntentions()).containsExactly("Write", "Sleep");
+        assertThat(review.getHelpers()).containsExactly(desk.person("Bo Berg"));
+    }
+
+    @Test
+    void theConfidenceOfReviewsIsPlotted() {
+        review("2026-08-10", 4, "Write");
+        review("2026-08-17", 6, "Rest");
+        assertThat(TrendCharts.of(desk.openNetwork()).orElseThrow().charts().getFirst().lines().getFirst().points())
+                .extracting(LineChart.Point::value).containsExactly(4.0, 6.0);
     }
 }

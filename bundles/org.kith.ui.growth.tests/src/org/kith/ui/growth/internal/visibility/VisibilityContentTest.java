@@ -28,6 +28,7 @@ import org.kith.model.contacts.Task;
 import org.kith.model.growth.GrowthPackage.Literals;
 import org.kith.model.growth.Talk;
 import org.kith.model.pipeline.Opportunity;
+import org.kith.model.pipeline.SourceKind;
 import org.kith.ui.chart.LineChart;
 import org.kith.ui.growth.internal.link.GrowthLinks;
 import org.kith.ui.lines.Line;
@@ -202,6 +203,7 @@ class VisibilityContentTest implements GrowthLinks {
         assertThat(shown).containsExactly(opportunity.getId());
         RowList<Line> lines = named(content.tab(TALKS).control(), RowList.class, "Led to");
         assertThat(lines.rows()).extracting(Line::text).containsExactly("Graphs for people");
+        assertThat(opportunity.getSources().getFirst().getKind()).isEqualTo(SourceKind.VISIBILITY_ITEM);
     }
 
     @Test
@@ -274,5 +276,22 @@ class VisibilityContentTest implements GrowthLinks {
         press(dialog.getShell(), "&Finish");
         assertThat(desk.person("Charles Babbage")).isNotNull();
         assertThat(only(org.kith.model.growth.Event.class).getFollowedUpOn()).isEqualTo(desk.network().today());
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void aKeySaysAsWhatSomebodyIsAtAnEvent() {
+        edits.addEvent("Salon", desk.network().today());
+        enter(EVENTS, "Who else is there?", "Bo Berg");
+        RowList<Line> lines = named(content.tab(EVENTS).control(), RowList.class, "Attendees");
+        lines.select(lines.rows().getLast());
+        var key = new Event();
+        key.character = 's';
+        lines.notifyListeners(SWT.KeyDown, key);
+        desk.settle();
+        assertThat(lines.rows().getLast()).extracting(Line::text, Line::detail).containsExactly("Bo Berg", "Speaker");
+        desk.openNetwork().undo();
+        desk.settle();
+        assertThat(lines.rows().getLast().detail()).isEqualTo("Attendee");
     }
 }

@@ -16,6 +16,7 @@ import org.kith.core.subject.Subjects;
 import org.kith.model.contacts.Network;
 import org.kith.model.contacts.Skill;
 import org.kith.model.growth.Achievement;
+import org.kith.ui.growth.internal.sheet.NameDialog;
 import org.kith.ui.link.ViewLinks;
 import org.kith.ui.network.OpenNetwork;
 import org.kith.ui.overview.Detail;
@@ -77,7 +78,8 @@ final class AchievementSubject implements Subject<Achievement> {
 
     @Override
     public Optional<Beginning> beginning() {
-        return Optional.of(new Beginning(Messages.Achieve_button, shell -> new AchieveDialog(shell, open).open()));
+        return Optional.of(new Beginning(Messages.Achieve_button, shell -> new NameDialog(shell,
+                Messages.Achieve_title, Messages.Achieve_what, new GrowthEdits(open)::achieve).open()));
     }
 
     @Override

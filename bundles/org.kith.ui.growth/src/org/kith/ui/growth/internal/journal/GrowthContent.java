@@ -20,7 +20,7 @@ import org.kith.ui.overview.Subject;
 import org.kith.ui.theme.Icon;
 import org.kith.ui.theme.Theme;
 
-/** The contents of Growth: a tab each for achievements, feedback and confidence, and for how confidence goes. */
+/** The contents of Growth: a tab each for achievements, feedback, confidence, target roles and reviews, and how confidence goes. */
 final class GrowthContent implements OpenNetworkListener {
 
     private final OpenNetwork open;
@@ -36,6 +36,8 @@ final class GrowthContent implements OpenNetworkListener {
         add(Messages.Achievements_list, new AchievementSubject(open, links));
         add(Messages.Feedback_list, new FeedbackSubject(open));
         add(Messages.Confidence_list, new ConfidenceSubject(open));
+        add(Messages.Roles_list, new TargetRoleSubject(open, links));
+        add(Messages.Reviews_list, new ReviewSubject(open, links));
         trend = new PlotsTab(folder, open, Messages.Trend_name, () -> TrendCharts.of(open),
                 empty -> empty.say(Icon.GROWTH, Messages.Confidence_empty, Messages.Confidence_emptyHint));
         add(Messages.Trend_tab, trend.page().control());

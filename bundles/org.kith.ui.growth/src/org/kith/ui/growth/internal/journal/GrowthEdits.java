@@ -7,13 +7,17 @@ import java.util.function.Consumer;
 
 import org.eclipse.osgi.util.NLS;
 import org.kith.core.Network;
+import org.kith.core.growth.TargetRoles;
 import org.kith.model.contacts.Identified;
 import org.kith.model.contacts.Party;
 import org.kith.model.contacts.Person;
+import org.kith.model.contacts.Skill;
+import org.kith.model.contacts.SkillLevel;
 import org.kith.model.growth.Achievement;
 import org.kith.model.growth.ConfidenceEntry;
 import org.kith.model.growth.FeedbackKind;
 import org.kith.model.growth.GrowthFactory;
+import org.kith.model.growth.TargetRole;
 import org.kith.ui.form.SkillNames;
 import org.kith.ui.network.OpenNetwork;
 
@@ -43,6 +47,11 @@ final class GrowthEdits {
     private boolean reveal(Identified added) {
         open.reveal(added.getId());
         return true;
+    }
+
+    /** @return whether it was done; it is of today */
+    boolean achieve(String title) {
+        return achieve(title, LocalDate.now(open.clock()));
     }
 
     /** @return whether it was done */
@@ -113,6 +122,27 @@ final class GrowthEdits {
     /** Removes a piece of evidence, by its number. */
     void disprove(Achievement achievement, int evidence) {
         change(Messages.Edit_disprove, achievement, changed -> changed.getEvidence().remove(evidence));
+    }
+
+    /** @return whether it was done: the owner wants to become this */
+    boolean aim(String name) {
+        var role = MAKE.createTargetRole();
+        return add(NLS.bind(Messages.Edit_aim, name), role, () -> role.setName(name));
+    }
+
+    /**
+     * Says that a role asks for a skill, or how well.
+     *
+     * @return whether it was done
+     */
+    boolean ask(TargetRole role, String skill, SkillLevel level) {
+        return open.edit(NLS.bind(Messages.Edit_changeRole, role.getName()),
+                () -> TargetRoles.ask(role, new SkillNames(open).skill(skill), level));
+    }
+
+    /** Says that a role does not ask for a skill. */
+    void dispense(TargetRole role, Skill skill) {
+        open.edit(NLS.bind(Messages.Edit_changeRole, role.getName()), () -> TargetRoles.dispense(role, skill));
     }
 
     private boolean change(String label, Achievement achievement, Consumer<Achievement> work) {

@@ -32,7 +32,7 @@ import org.kith.ui.widget.AccessibleName;
 import org.kith.ui.widget.FieldDialog;
 
 /** A week in five minutes: what happened, who helped, whom to thank, how sure of oneself one is, three intentions. */
-final class WeeklyReviewDialog extends FieldDialog {
+public final class WeeklyReviewDialog extends FieldDialog {
 
     private static final int WIDTH = 480;
     private static final int HEIGHT = 110;
@@ -49,7 +49,8 @@ final class WeeklyReviewDialog extends FieldDialog {
     private PeopleField toThank;
     private Combo confidence;
 
-    WeeklyReviewDialog(Shell parent, OpenNetwork open) {
+    /** @param open the network whose week is looked back on; one must be open */
+    public WeeklyReviewDialog(Shell parent, OpenNetwork open) {
         super(parent, Messages.Review_title, Messages.Review_keep);
         this.open = open;
         monday = Reviews.week(LocalDate.now(open.clock()));

@@ -7,6 +7,7 @@ import org.eclipse.osgi.util.NLS;
 /** What sheets say; the texts are in {@code messages.properties}. */
 final class Messages extends NLS {
 
+    public static String Add;
     public static String Parties_tip;
     public static String Sheet_day;
     public static String Sheet_nobody;

@@ -4,6 +4,7 @@ package org.kith.ui.growth.internal.sheet;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 import org.eclipse.swt.SWT;
@@ -16,6 +17,7 @@ import org.kith.ui.lines.Line;
 import org.kith.ui.lines.LineList;
 import org.kith.ui.link.ViewLinks;
 import org.kith.ui.network.OpenNetwork;
+import org.kith.ui.rows.RowAction;
 import org.kith.ui.theme.Icon;
 
 /** People and organizations one below the other, and a field that adds more. */
@@ -55,8 +57,20 @@ public final class PartyLines {
         return party instanceof Person ? Icon.PERSON : Icon.ORGANIZATION;
     }
 
+    /** Says what can be done with one of them, by key and from the context menu; the tool tip tells of it. */
+    public void offer(Function<Party, List<RowAction>> actions, String toolTip) {
+        list.list().offer(line -> actions.apply((Party) line.key()));
+        list.list().setToolTipText(toolTip);
+    }
+
     /** Shows these. */
     public void show(List<Party> parties) {
-        list.show(parties.stream().map(party -> Line.of(party, icon(party), party.getLabel(), "")).toList());
+        show(parties, party -> "");
+    }
+
+    /** Shows these, with what there is to say of each. */
+    public void show(List<Party> parties, Function<Party, String> detail) {
+        list.show(parties.stream().map(party -> Line.of(party, icon(party), party.getLabel(), detail.apply(party)))
+                .toList());
     }
 }

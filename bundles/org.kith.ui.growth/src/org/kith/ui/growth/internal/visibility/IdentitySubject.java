@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.kith.core.growth.Identities;
 import org.kith.model.contacts.Network;
 import org.kith.model.growth.IdentityStatement;
+import org.kith.ui.growth.internal.sheet.NameDialog;
 import org.kith.ui.network.OpenNetwork;
 import org.kith.ui.overview.Detail;
 import org.kith.ui.overview.OverviewRow;

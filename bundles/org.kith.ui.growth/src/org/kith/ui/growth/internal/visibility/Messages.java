@@ -33,8 +33,10 @@ final class Messages extends NLS {
     public static String Edit_remove;
     public static String Edit_task;
     public static String Event_attendee;
+    public static String Event_attendeesTip;
     public static String Event_followUp;
     public static String Event_followUpTip;
+    public static String Event_role;
     public static String Events_coming;
     public static String Events_empty;
     public static String Events_emptyHint;

@@ -18,6 +18,7 @@ import org.kith.model.growth.GrowthPackage.Literals;
 import org.kith.model.growth.Talk;
 import org.kith.model.growth.TalkStatus;
 import org.kith.ui.growth.internal.link.GrowthLinks;
+import org.kith.ui.growth.internal.sheet.NameDialog;
 import org.kith.ui.network.OpenNetwork;
 import org.kith.ui.overview.Detail;
 import org.kith.ui.overview.OverviewRow;

@@ -23,6 +23,7 @@ import org.kith.model.contacts.Person;
 import org.kith.model.contacts.Task;
 import org.kith.model.contacts.TaskStatus;
 import org.kith.model.edit.Words;
+import org.kith.model.growth.AttendeeRole;
 import org.kith.model.growth.Event;
 import org.kith.model.growth.GrowthFactory;
 import org.kith.model.growth.Talk;
@@ -156,6 +157,11 @@ final class VisibilityEdits {
         return change(event, () -> Events.attend(event, party));
     }
 
+    /** Says as what somebody is there. */
+    void attend(Event event, Party party, AttendeeRole role) {
+        change(event, () -> Events.attend(event, party).setRole(role));
+    }
+
     /** Says that somebody is not there. */
     void leave(Event event, Party party) {
         change(event, () -> event.getAttendees().removeIf(each -> each.getParty() == party));
@@ -186,7 +192,7 @@ final class VisibilityEdits {
         open.edit(NLS.bind(Messages.Edit_pursue, title), () -> {
             var boards = new Boards(network());
             opened.add(boards.open(board == null ? boards.create(PipelineTemplate.builtIn().getFirst()) : board, title,
-                    source instanceof Event ? SourceKind.EVENT : SourceKind.OTHER, source, today()));
+                    source instanceof Event ? SourceKind.EVENT : SourceKind.VISIBILITY_ITEM, source, today()));
         });
         return opened.stream().findFirst();
     }

@@ -16,7 +16,9 @@ import org.kith.model.contacts.Identified;
 import org.kith.model.contacts.Introduction;
 import org.kith.model.contacts.Person;
 import org.kith.model.edit.Words;
+import org.kith.model.growth.Event;
 import org.kith.model.growth.Insight;
+import org.kith.model.growth.VisibilityItem;
 import org.kith.model.pipeline.Opportunity;
 import org.kith.model.pipeline.Referral;
 import org.kith.model.pipeline.Source;
@@ -128,7 +130,7 @@ final class OriginTab implements Detail<Opportunity> {
             case PERSON -> Icon.PERSON;
             case INTRODUCTION -> Icon.LINK;
             case REFERRAL -> Icon.PEOPLE;
-            case EVENT -> Icon.EVENT;
+            case EVENT, VISIBILITY_ITEM -> Icon.EVENT;
             case INSIGHT -> Icon.INSIGHT;
             case POSTING, OTHER -> Icon.NOTE;
         };
@@ -144,6 +146,8 @@ final class OriginTab implements Detail<Opportunity> {
                 referral.getReferrer().getLabel(), referral.getCandidate().getLabel(),
                 referral.getRecipient().getLabel()});
             case Insight insight -> insight.getTitle();
+            case VisibilityItem item -> item.getTitle();
+            case Event event -> event.getName();
             default -> Words.of(via.eClass());
         };
     }

@@ -1,6 +1,6 @@
 // Copyright (c) 2026 Kith contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.kith.ui.growth.internal.visibility;
+package org.kith.ui.growth.internal.sheet;
 
 import java.util.function.Predicate;
 
@@ -12,8 +12,8 @@ import org.eclipse.swt.widgets.Text;
 import org.kith.ui.widget.AccessibleName;
 import org.kith.ui.widget.FieldDialog;
 
-/** Asks for one line of text. */
-final class NameDialog extends FieldDialog {
+/** Asks for one line of text; what else there is to say stands beside the list. */
+public final class NameDialog extends FieldDialog {
 
     private static final int WIDTH = 440;
 
@@ -21,8 +21,11 @@ final class NameDialog extends FieldDialog {
     private final Predicate<String> take;
     private Text name;
 
-    /** @param take whether the text was taken; what was not stays typed */
-    NameDialog(Shell parent, String title, String hint, Predicate<String> take) {
+    /**
+     * @param hint what to type
+     * @param take whether the text was taken; what was not stays typed
+     */
+    public NameDialog(Shell parent, String title, String hint, Predicate<String> take) {
         super(parent, title, Messages.Add);
         this.hint = hint;
         this.take = take;
