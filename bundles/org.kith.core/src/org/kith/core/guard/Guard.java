@@ -5,7 +5,9 @@ package org.kith.core.guard;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
@@ -70,6 +72,22 @@ public final class Guard {
     /** @return the only way to call the object; all objects of one class share their faults */
     public <S> Guarded<S> of(S contributed) {
         return new Guarded<>(contributed, breakers.computeIfAbsent(contributed.getClass(), this::breaker));
+    }
+
+    /**
+     * Makes what a plug-in names in its description.
+     *
+     * @param plugIn symbolic name
+     * @param name what the plug-in calls itself
+     * @return what was made; empty if that failed, of which the listeners hear
+     */
+    public <S> Optional<S> make(String plugIn, String name, Callable<S> making) {
+        try {
+            return Optional.of(making.call());
+        } catch (Throwable failure) {
+            report(new Fault(plugIn, name, Messages.faultLoading, failure, true), true);
+            return Optional.empty();
+        }
     }
 
     private Breaker breaker(Class<?> contributed) {

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.InvalidRegistryObjectException;
-import org.kith.ui.error.Guard;
+import org.kith.core.guard.Guard;
+import org.kith.core.guard.Guarded;
 
 /**
  * Something that a plug-in names in its plugin.xml and whose class is not loaded before it is needed. On the window's
@@ -24,28 +24,32 @@ public final class Contribution<T> {
 
     private final IConfigurationElement element;
     private final Class<T> type;
+    private final String doing;
     private final Guard guard;
-    private T object;
+    private Guarded<T> object;
     private boolean tried;
 
-    private Contribution(IConfigurationElement element, Class<T> type, Guard guard) {
+    private Contribution(IConfigurationElement element, Class<T> type, String doing, Guard guard) {
         this.element = element;
         this.type = type;
+        this.doing = doing;
         this.guard = guard;
     }
 
     /**
      * @param registry null where there is no platform; then nobody contributes
      * @param point full id of the extension point
-     * @param guard is asked before anything is called
+     * @param doing what it is called for, as a part of a sentence for the user: “filling a column”
+     * @param guard through which it is called
      * @return what is contributed there: ours first, then that of others by the names of their plug-ins
      */
-    public static <T> List<Contribution<T>> of(IExtensionRegistry registry, String point, Class<T> type, Guard guard) {
+    public static <T> List<Contribution<T>> of(IExtensionRegistry registry, String point, Class<T> type, String doing,
+            Guard guard) {
         return registry == null ? List.of()
                 : Arrays.stream(registry.getConfigurationElementsFor(point))
                         .sorted(Comparator.comparing((IConfigurationElement each) -> !isOurs(each))
                                 .thenComparing(each -> each.getContributor().getName()))
-                        .map(element -> new Contribution<>(element, type, guard)).toList();
+                        .map(element -> new Contribution<>(element, type, doing, guard)).toList();
     }
 
     private static boolean isOurs(IConfigurationElement element) {
@@ -71,16 +75,9 @@ public final class Contribution<T> {
     public <R> Optional<R> call(Function<T, R> call) {
         if (!tried) {
             tried = true;
-            object = guard.call(plugIn(), this::load).orElse(null);
+            object = guard.make(plugIn(), plugIn(), () -> type.cast(element.createExecutableExtension("class")))
+                    .map(guard::of).orElse(null);
         }
-        return object == null ? Optional.empty() : guard.call(plugIn(), () -> call.apply(object));
-    }
-
-    private T load() {
-        try {
-            return type.cast(element.createExecutableExtension("class"));
-        } catch (CoreException e) {
-            throw new IllegalStateException(e.getMessage(), e.getStatus().getException());
-        }
+        return object == null ? Optional.empty() : object.here(doing, call);
     }
 }

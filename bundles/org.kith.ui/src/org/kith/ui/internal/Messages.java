@@ -34,7 +34,6 @@ public final class Messages extends NLS {
     public static String Draft_NoAddress;
     public static String Draft_NoProgram;
     public static String Draft_Title;
-    public static String Error_PlugIn;
     public static String Error_Unexpected;
     public static String Export_csv;
     public static String Export_failed;

@@ -178,6 +178,7 @@ public final class Messages extends NLS {
     public static String Person_changeAddress;
     public static String Person_changeContactPoint;
     public static String Person_changeEmployment;
+    public static String Person_addedPage;
     public static String Person_details;
     public static String Person_form;
     public static String Person_dot;

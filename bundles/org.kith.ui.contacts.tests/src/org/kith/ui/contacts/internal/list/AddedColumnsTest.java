@@ -15,10 +15,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.kith.core.Network;
 import org.kith.core.graph.TieGraphs;
+import org.kith.core.guard.Guard;
 import org.kith.testkit.Services;
 import org.kith.ui.contribution.ColumnValue;
 import org.kith.ui.contribution.ContactColumn;
-import org.kith.ui.error.Guard;
 import org.kith.ui.query.FactSources;
 import org.kith.ui.testkit.Desk;
 import org.kith.ui.testkit.Extensions;
@@ -61,7 +61,9 @@ class AddedColumnsTest {
 
     private AddedColumns added(String... columns) {
         var registry = Extensions.of(AddedColumnsTest.class, "org.kith.ui.contactColumns", columns);
-        return AddedColumns.of(registry, new Guard((attempted, failure) -> failures.add(attempted)));
+        var guard = new Guard();
+        guard.addListener(fault -> failures.add(fault.sentence()));
+        return AddedColumns.of(registry, guard);
     }
 
     private ContactList list(AddedColumns added) {
@@ -129,7 +131,7 @@ class AddedColumnsTest {
         var list = list(added);
 
         assertThat(added.columns().map(column -> column.text().apply(list.table().row(0)))).contains("", "12 letters");
-        assertThat(failures).first().asString().contains("stranger0");
+        assertThat(failures).first().asString().contains("filling a column");
     }
 
     @Test

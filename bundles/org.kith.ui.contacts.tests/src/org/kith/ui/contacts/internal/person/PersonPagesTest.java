@@ -17,10 +17,10 @@ import org.eclipse.swt.widgets.TabFolder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kith.core.guard.Guard;
 import org.kith.model.contacts.Person;
 import org.kith.ui.contribution.Contribution;
 import org.kith.ui.contribution.PersonPage;
-import org.kith.ui.error.Guard;
 import org.kith.ui.network.OpenNetwork;
 import org.kith.ui.testkit.Desk;
 import org.kith.ui.testkit.Extensions;
@@ -60,9 +60,11 @@ class PersonPagesTest implements PersonLinks {
     }
 
     private void show(String... pages) {
+        var guard = new Guard();
+        guard.addListener(fault -> failures.add(fault.sentence()));
         var registry = Extensions.of(PersonPagesTest.class, "org.kith.ui.personPages", pages);
         var added = Contribution.of(registry, "org.kith.ui.personPages", PersonPage.class,
-                new Guard((attempted, failure) -> failures.add(attempted)));
+                "showing a page", guard);
         new PersonContent(desk.shell(), desk.openNetwork(), desk.cadences(), desk.ties(), desk.support(),
                 desk.inferredTies(), this, added);
         desk.shell().open();

@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.kith.core.Network;
 import org.kith.core.NetworkChange;
+import org.kith.core.guard.Guard;
 import org.kith.ui.contribution.ContactColumn;
 import org.kith.ui.contribution.Contribution;
-import org.kith.ui.error.Guard;
 import org.kith.ui.network.Contact;
 import org.kith.ui.table.Column;
 import org.kith.ui.table.DataTable;
@@ -32,8 +32,8 @@ public final class AddedColumns {
      * @param guard through which the plug-ins are called
      */
     public static AddedColumns of(IExtensionRegistry registry, Guard guard) {
-        return new AddedColumns(Contribution.of(registry, POINT, ContactColumn.class, guard).stream()
-                .map(AddedColumn::new).toList());
+        return new AddedColumns(Contribution.of(registry, POINT, ContactColumn.class, Messages.Added_column, guard)
+                .stream().map(AddedColumn::new).toList());
     }
 
     Stream<Column<Contact>> columns() {

@@ -19,11 +19,10 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.menus.IMenuService;
 import org.kith.core.graph.TieGraphs;
+import org.kith.core.guard.Guard;
 import org.kith.core.people.Cadences;
 import org.kith.core.tie.Ties;
 import org.kith.ui.MenuIds;
-import org.kith.ui.error.ErrorReport;
-import org.kith.ui.error.Guard;
 import org.kith.ui.network.OpenNetwork;
 import org.kith.ui.query.FactSources;
 
@@ -48,8 +47,8 @@ public final class ContactsView {
 
     @PostConstruct
     void create(Composite parent, OpenNetwork open, Cadences cadences, Ties ties, TieGraphs graphs,
-            ErrorReport errors, ESelectionService selection, MPart part) {
-        var added = AddedColumns.of(RegistryFactory.getRegistry(), new Guard(errors));
+            Guard guard, ESelectionService selection, MPart part) {
+        var added = AddedColumns.of(RegistryFactory.getRegistry(), guard);
         list = new ContactList(parent, open, new FactSources(cadences, ties, graphs), added, this::run);
         list.onSelection(people -> selection.setSelection(new StructuredSelection(people)));
         list.table().restore(part.getPersistedState().get(COLUMNS));

@@ -8,6 +8,7 @@ import org.eclipse.osgi.util.NLS;
 /** What the table of everybody says. */
 public final class Messages extends NLS {
 
+    public static String Added_column;
     public static String List_Name;
     public static String Column_Due;
     public static String Column_LastContact;

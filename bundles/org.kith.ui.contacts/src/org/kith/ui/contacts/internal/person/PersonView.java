@@ -10,15 +10,15 @@ import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
+import org.kith.core.guard.Guard;
 import org.kith.core.people.Cadences;
 import org.kith.core.relationship.InferredTies;
 import org.kith.core.support.Support;
 import org.kith.core.tie.Ties;
+import org.kith.ui.contacts.internal.Messages;
 import org.kith.ui.contacts.internal.log.LogDialog;
 import org.kith.ui.contribution.Contribution;
 import org.kith.ui.contribution.PersonPage;
-import org.kith.ui.error.ErrorReport;
-import org.kith.ui.error.Guard;
 import org.kith.ui.network.OpenNetwork;
 
 import jakarta.annotation.PostConstruct;
@@ -39,10 +39,10 @@ public final class PersonView implements PersonLinks {
 
     @PostConstruct
     void create(Composite parent, Cadences cadences, Ties ties, Support support, InferredTies inferred,
-            ErrorReport errors) {
+            Guard guard) {
         shell = parent.getShell();
         var added = Contribution.of(RegistryFactory.getRegistry(), "org.kith.ui.personPages", PersonPage.class,
-                new Guard(errors));
+                Messages.Person_addedPage, guard);
         content = new PersonContent(parent, open, cadences, ties, support, inferred, this, added);
     }
 
