@@ -59,7 +59,7 @@ public final class PlugInNotices {
     public void heldUp(PlugIn plugIn, Duration pause) {
         later(() -> {
             if (blamed.add(plugIn.name())) {
-                var sentence = NLS.bind(Messages.PlugIn_HeldUp, plugIn.label(), Math.max(1, pause.toSeconds()));
+                var sentence = NLS.bind(Messages.PlugIn_HeldUp, plugIn.label(), Math.round(pause.toMillis() / 1000.0));
                 ask(Messages.PlugIns_Title, sentence, List.of(plugIn));
             }
         });
