@@ -41,7 +41,7 @@ public final class PlugInNotices {
             var all = plugIns.all();
             var broken = all.stream().filter(each -> each.enabled() && !each.problem().isEmpty()).toList();
             if (plugIns.isSafeStart()) {
-                later(() -> tellSafeStart(all.size()));
+                later(() -> tellSafeStart((int) all.stream().filter(PlugIn::enabled).count()));
             } else if (!broken.isEmpty()) {
                 later(() -> tellBroken(broken));
             }
