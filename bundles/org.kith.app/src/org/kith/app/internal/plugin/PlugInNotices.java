@@ -100,7 +100,8 @@ public final class PlugInNotices {
         var version = FrameworkUtil.getBundle(PlugInNotices.class).getVersion();
         new PlugInsDialog(shell(), plugIns, open,
                 version.getMajor() + "." + version.getMinor() + "." + version.getMicro(),
-                new PlugInsDialog.Actions(new Uninstallation()::begin, window.getWorkbench()::restart)).open();
+                new PlugInsDialog.Actions(new Uninstallation(open, window.getWorkbench().getDisplay())::begin,
+                        window.getWorkbench()::restart)).open();
     }
 
     private Shell shell() {
