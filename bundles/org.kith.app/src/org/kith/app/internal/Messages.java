@@ -105,6 +105,7 @@ public final class Messages extends NLS {
     public static String Freeze_Log;
     public static String Freeze_LogPlugIn;
     public static String PlugIn_Failed;
+    public static String PlugIn_CameOtherwise;
 
     static {
         NLS.initializeMessages("org.kith.app.internal.messages", Messages.class);

@@ -28,8 +28,8 @@ class PlugInWordsTest {
     }
 
     @Test
-    void whatIsDisabledStillWorksUntilTheNextStart() {
-        assertThat(words.state(tea(false, true))).isEqualTo("Works until Kith is started again; then it is disabled");
+    void whatIsDisabledStaysUntilTheNextStart() {
+        assertThat(words.state(tea(false, true))).isEqualTo("Disabled from the next start on");
         assertThat(words.state(tea(false, false))).isEqualTo("Disabled");
     }
 

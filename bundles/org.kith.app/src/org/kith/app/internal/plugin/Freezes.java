@@ -46,7 +46,7 @@ public final class Freezes implements FreezeWatch.Listener {
         var sentence = responsible.map(each -> NLS.bind(Messages.Freeze_LogPlugIn, each.name())).orElse(Messages.Freeze_Log);
         var where = new IllegalStateException(sentence);
         where.setStackTrace(stack);
-        ILog.of(Freezes.class).error(sentence, where);
+        ILog.of(Freezes.class).warn(sentence, where);
     }
 
     @Override

@@ -41,7 +41,7 @@ public final class PlugInNotices {
             var all = plugIns.all();
             var broken = all.stream().filter(each -> each.enabled() && !each.problem().isEmpty()).toList();
             if (plugIns.isSafeStart()) {
-                later(() -> tellSafeStart(all.size()));
+                later(() -> tellSafeStart((int) all.stream().filter(PlugIn::enabled).count()));
             } else if (!broken.isEmpty()) {
                 later(() -> tellBroken(broken));
             }
@@ -59,7 +59,7 @@ public final class PlugInNotices {
     public void heldUp(PlugIn plugIn, Duration pause) {
         later(() -> {
             if (blamed.add(plugIn.name())) {
-                var sentence = NLS.bind(Messages.PlugIn_HeldUp, plugIn.label(), Math.max(1, pause.toSeconds()));
+                var sentence = NLS.bind(Messages.PlugIn_HeldUp, plugIn.label(), Math.round(pause.toMillis() / 1000.0));
                 ask(Messages.PlugIns_Title, sentence, List.of(plugIn));
             }
         });
@@ -100,7 +100,8 @@ public final class PlugInNotices {
         var version = FrameworkUtil.getBundle(PlugInNotices.class).getVersion();
         new PlugInsDialog(shell(), plugIns, open,
                 version.getMajor() + "." + version.getMinor() + "." + version.getMicro(),
-                new PlugInsDialog.Actions(new Uninstallation()::begin, window.getWorkbench()::restart)).open();
+                new PlugInsDialog.Actions(new Uninstallation(open, window.getWorkbench().getDisplay())::begin,
+                        window.getWorkbench()::restart)).open();
     }
 
     private Shell shell() {

@@ -31,8 +31,8 @@ final class PlugInWords {
 
     /** @return state, maker and signature in one line */
     String line(PlugIn plugIn) {
-        return Stream.of(plugIn.problem().isEmpty() ? state(plugIn) : Messages.PlugIn_StateBroken, plugIn.provider(),
-                shortly(plugIn.signature())).filter(text -> !text.isEmpty()).collect(Collectors.joining(" \u00b7 "));
+        return Stream.of(state(plugIn), plugIn.provider(), shortly(plugIn.signature())).filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" \u00b7 "));
     }
 
     /** @return whether it runs now and at the next start */
@@ -40,11 +40,11 @@ final class PlugInWords {
         if (!plugIn.enabled()) {
             return plugIn.running() ? Messages.PlugIn_StateUntilNext : Messages.PlugIn_StateDisabled;
         }
-        if (plugIn.running()) {
-            return Messages.PlugIn_StateRunning;
-        }
         if (!plugIn.problem().isEmpty()) {
             return Messages.PlugIn_StateBroken;
+        }
+        if (plugIn.running()) {
+            return Messages.PlugIn_StateRunning;
         }
         return safeStart ? Messages.PlugIn_StateLeftOut : Messages.PlugIn_StateFromNext;
     }

@@ -37,7 +37,7 @@ import org.kith.ui.theme.Tone;
  */
 public final class PlugInsDialog extends Dialog {
 
-    private static final Point SIZE = new Point(860, 560);
+    private static final Point SIZE = new Point(900, 640);
     private static final int[] WEIGHTS = {45, 55};
     private static final int SWITCH = IDialogConstants.CLIENT_ID + 1;
     private static final int UNINSTALL = IDialogConstants.CLIENT_ID + 2;

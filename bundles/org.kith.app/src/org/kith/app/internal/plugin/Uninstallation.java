@@ -6,14 +6,18 @@ package org.kith.app.internal.plugin;
 import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 
-import org.eclipse.equinox.p2.engine.IProfile;
 import org.eclipse.equinox.p2.engine.IProfileRegistry;
 import org.eclipse.equinox.p2.engine.query.UserVisibleRootQuery;
 import org.eclipse.equinox.p2.metadata.IInstallableUnit;
 import org.eclipse.equinox.p2.query.QueryUtil;
 import org.eclipse.equinox.p2.ui.ProvisioningUI;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Display;
+import org.kith.app.internal.Messages;
+import org.kith.core.plugin.PlugInException;
+import org.kith.ui.network.OpenNetwork;
 
 /** Leads to the wizard of p2 that takes a plug-in away, with all that was installed together with it. */
 final class Uninstallation {
@@ -21,35 +25,51 @@ final class Uninstallation {
     /** The root of the installation. */
     private static final String KITH = "kith";
 
-    /** Opens the wizard; what can't be taken away alone it tells. */
+    private final OpenNetwork open;
+    private final Display display;
+
+    /** @param open looks in the background, and tells what fails */
+    Uninstallation(OpenNetwork open, Display display) {
+        this.open = open;
+        this.display = display;
+    }
+
+    /** Opens the wizard, once it is known what to take away. */
     void begin(String plugIn) {
         var ui = ProvisioningUI.getDefaultUI();
+        open.background(Messages.PlugIns_Title, monitor -> {
+            var roots = roots(ui, plugIn);
+            if (roots.isEmpty()) {
+                throw new PlugInException(NLS.bind(Messages.PlugIn_CameOtherwise, plugIn));
+            }
+            display.asyncExec(() -> ui.openUninstallWizard(roots, ui.getUninstallOperation(roots, null), null));
+        }, () -> { });
+    }
+
+    private static List<IInstallableUnit> roots(ProvisioningUI ui, String plugIn) {
         var registry = (IProfileRegistry) ui.getSession().getProvisioningAgent()
                 .getService(IProfileRegistry.SERVICE_NAME);
         var profile = registry.getProfile(ui.getProfileId());
         if (profile == null) {
-            return;
+            return List.of();
         }
-        var roots = profile.query(new UserVisibleRootQuery(), null).toUnmodifiableSet().stream()
-                .filter(root -> !root.getId().equals(KITH) && holds(root, plugIn, profile)).toList();
-        if (!roots.isEmpty()) {
-            ui.openUninstallWizard(roots, ui.getUninstallOperation(roots, null), null);
-        }
+        var all = profile.query(QueryUtil.ALL_UNITS, null).toUnmodifiableSet();
+        return profile.query(new UserVisibleRootQuery(), null).toUnmodifiableSet().stream()
+                .filter(root -> !root.getId().equals(KITH) && holds(root, plugIn, all)).toList();
     }
 
     /** @return whether the unit of this name came to be here because of the root */
-    private static boolean holds(IInstallableUnit root, String name, IProfile profile) {
+    private static boolean holds(IInstallableUnit root, String name, Set<IInstallableUnit> all) {
         var seen = new HashSet<IInstallableUnit>();
-        var open = new ArrayDeque<>(List.of(root));
-        while (!open.isEmpty()) {
-            var unit = open.pop();
-            if (seen.add(unit) && Objects.equals(unit.getId(), name)) {
+        var next = new ArrayDeque<>(List.of(root));
+        while (!next.isEmpty()) {
+            var unit = next.pop();
+            if (unit.getId().equals(name)) {
                 return true;
             }
-            if (unit.getId().endsWith(".feature.group")) {
-                unit.getRequirements().forEach(each -> profile
-                        .query(QueryUtil.createMatchQuery(each.getMatches()), null).toUnmodifiableSet().stream()
-                        .filter(found -> !seen.contains(found)).forEach(open::push));
+            if (seen.add(unit) && QueryUtil.isGroup(unit)) {
+                all.stream().filter(each -> unit.getRequirements().stream().anyMatch(one -> one.isMatch(each)))
+                        .forEach(next::push);
             }
         }
         return false;
