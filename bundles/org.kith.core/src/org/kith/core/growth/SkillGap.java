@@ -53,7 +53,8 @@ public record SkillGap(Skill skill, SkillLevel asked, SkillLevel own, int levels
     /** @return who of these people can teach a skill: those who say so first, then experts, each by name */
     public static List<Person> teachers(Stream<Person> people, Skill skill) {
         return people.filter(person -> rank(person, skill) > 0)
-                .sorted(Comparator.<Person>comparingInt(person -> -rank(person, skill)).thenComparing(BY_LABEL)).toList();
+                .sorted(Comparator.<Person>comparingInt(person -> -rank(person, skill)).thenComparing(BY_LABEL))
+                .toList();
     }
 
     private static int rank(Person person, Skill skill) {

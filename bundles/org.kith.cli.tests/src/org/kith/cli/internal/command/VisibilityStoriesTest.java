@@ -169,7 +169,8 @@ class VisibilityStoriesTest {
     @Test
     void aTalkIsSaidOtherwise() {
         run("talk", "add", "Graphs", "--event", "JavaZone", "--deadline", "2026-09-08");
-        run("talk", "change", "Graphs", "--title", "Graphs for people", "--deadline", "2026-09-15", "--topic", "graphs");
+        run("talk", "change", "Graphs", "--title", "Graphs for people", "--deadline", "2026-09-15", "--topic",
+                "graphs");
         assertThat(maps(shell.json("visibility", "list", "--kind", "talk").list())).singleElement()
                 .satisfies(each -> assertThat(each).containsEntry("title", "Graphs for people"));
         assertThat(run("talk", "list").out()).contains("2026-09-15", "JavaZone");

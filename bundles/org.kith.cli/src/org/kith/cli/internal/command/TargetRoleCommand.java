@@ -28,7 +28,8 @@ final class TargetRoleCommand extends NetworkCommand {
     int run(Network network) {
         var roles = TargetRoles.of(network.root()).toList();
         kith.answer(roles.stream().map(role -> Json.object("id", role.getId(), "name", role.getName(), "skills",
-                SkillGap.of(network.root().getOwner(), role).stream().map(gap -> json(network, gap)).toList())).toList(),
+                SkillGap.of(network.root().getOwner(), role).stream().map(gap -> json(network, gap)).toList()))
+                .toList(),
                 () -> print(network, roles));
         return 0;
     }

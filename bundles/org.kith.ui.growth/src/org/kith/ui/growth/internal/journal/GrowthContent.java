@@ -20,7 +20,7 @@ import org.kith.ui.overview.Subject;
 import org.kith.ui.theme.Icon;
 import org.kith.ui.theme.Theme;
 
-/** The contents of Growth: a tab each for achievements, feedback, confidence, target roles and reviews, and how confidence goes. */
+/** The contents of Growth: a tab each for achievements, feedback, confidence, target roles, reviews and plots. */
 final class GrowthContent implements OpenNetworkListener {
 
     private final OpenNetwork open;

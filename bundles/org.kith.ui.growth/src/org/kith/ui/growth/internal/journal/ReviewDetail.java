@@ -46,7 +46,8 @@ final class ReviewDetail implements Detail<WeeklyReview> {
         var group = page.group();
         intentions = new LineList(group, SWT.NONE, Words.of(Literals.WEEKLY_REVIEW__INTENTIONS))
                 .onRemove(line -> change(changed -> changed.getIntentions().remove((int) (Integer) line.key())));
-        intentions.entry(group, Messages.Review_intention, typed -> change(changed -> changed.getIntentions().add(typed)));
+        intentions.entry(group, Messages.Review_intention,
+                typed -> change(changed -> changed.getIntentions().add(typed)));
         helpers = new PartyLines(page.group(), open, links, Words.of(Literals.WEEKLY_REVIEW__HELPERS),
                 Messages.Review_helper, party -> add(party, review.getHelpers()),
                 party -> change(changed -> changed.getHelpers().remove(party)));
