@@ -96,7 +96,8 @@ public final class Subscriptions {
     /** What the feed still has stays, since it would come back as new; of the rest the oldest go, read ones first. */
     private void drop(Feed feed, Set<String> there) {
         var entries = Feeds.entries(network.root(), feed);
-        var old = new ArrayList<>(entries.stream().filter(entry -> !there.contains(entry.getGuid())).toList().reversed());
+        var old = new ArrayList<>(entries.reversed());
+        old.removeIf(entry -> there.contains(entry.getGuid()));
         old.sort(Comparator.comparing(entry -> !entry.isRead()));
         old.stream().limit(Math.max(0, entries.size() - KEPT)).forEach(network::remove);
     }

@@ -38,7 +38,8 @@ class FeedStoriesTest {
 
     private void publish(String... titles) throws IOException {
         Files.writeString(home.resolve("feed.xml"), Stream.of(titles).map(title -> "<item><title>" + title
-                + "</title><link>https://example.org/" + title.replace(' ', '-') + "</link><description>All about <![CDATA[<b>"
+                + "</title><link>https://example.org/" + title.replace(' ', '-')
+                + "</link><description>All about <![CDATA[<b>"
                 + title + "</b>]]></description></item>").collect(Collectors.joining("",
                         "<rss version='2.0'><channel><title>Fabrics</title>", "</channel></rss>")));
     }

@@ -49,7 +49,8 @@ class FeedParsingTest {
                 <?xml version="1.0"?>
                 <rss version="%s"><channel><title>Looms</title><link>https://example.org</link>
                 <description>All about looms</description><language>en</language>
-                <item><title>Looms think</title><link>https://example.org/1</link><description>They do.</description></item>
+                <item><title>Looms think</title><link>https://example.org/1</link><description>They do.</description>
+                </item>
                 </channel></rss>""".formatted(version));
         assertThat(feed.title()).isEqualTo("Looms");
         assertThat(feed.items()).containsExactly(new Item("https://example.org/1", "Looms think",
@@ -217,7 +218,8 @@ class FeedParsingTest {
 
     @Test
     void elementsWithoutEndAreRefused() {
-        var deep = "<div xmlns='http://www.w3.org/1999/xhtml'>" + "<b>".repeat(50_000) + "</b>".repeat(50_000) + "</div>";
+        var deep = "<div xmlns='http://www.w3.org/1999/xhtml'>" + "<b>".repeat(50_000) + "</b>".repeat(50_000)
+                + "</div>";
         assertThatThrownBy(() -> entry("<title>a</title><id>a</id><content type='xhtml'>" + deep + "</content>"))
                 .isInstanceOf(FeedException.class);
     }

@@ -58,7 +58,8 @@ class RomeFeedReaderTest {
     }
 
     private String at(String path) {
-        return "http://" + InetAddress.getLoopbackAddress().getHostAddress() + ':' + server.getAddress().getPort() + path;
+        return "http://" + InetAddress.getLoopbackAddress().getHostAddress() + ':'
+                + server.getAddress().getPort() + path;
     }
 
     private void serve(String path, int status, String type, String text) {
@@ -206,7 +207,8 @@ class RomeFeedReaderTest {
     @Test
     void aFileThatIsNotThereIsNamed(@TempDir Path folder) {
         assertThatThrownBy(() -> reader.fetch(folder.resolve("no.xml").toUri().toString()))
-                .isInstanceOf(FeedException.class).hasMessageContaining("There is no file at").hasMessageContaining("no.xml");
+                .isInstanceOf(FeedException.class).hasMessageContaining("There is no file at")
+                .hasMessageContaining("no.xml");
     }
 
     @ParameterizedTest

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 record Download(URI address, byte[] content, String charset) {
 
     private static final int BEGINNING = 200_000;
-    private static final Pattern PAGE = Pattern.compile("(?is)\\A\\W*(?:<!--.{0,2000}?-->\\s*)?<(?:!doctype\\s+html|html)\\b.*");
+    private static final Pattern PAGE = Pattern.compile(
+            "(?is)\\A\\W*(?:<!--.{0,2000}?-->\\s*)?<(?:!doctype\\s+html|html)\\b.*");
     private static final Pattern LINK = Pattern.compile("(?i)<link\\b[^>]{1,2000}>");
     private static final Pattern ALTERNATE = Pattern.compile("(?i)\\brel\\s*=\\s*[\"']?alternate\\b");
     private static final Pattern FEED = Pattern.compile("(?i)\\btype\\s*=\\s*[\"']?application/(?:rss|atom)\\+xml\\b");

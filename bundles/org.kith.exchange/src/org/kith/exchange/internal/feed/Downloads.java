@@ -30,8 +30,8 @@ import org.kith.exchange.internal.Messages;
 final class Downloads {
 
     private static final Pattern CHARSET = Pattern.compile("(?i).*;\\s*charset\\s*=\\s*\"?([\\w.:-]+).*");
-    private static final String WANTED = "application/rss+xml, application/atom+xml, application/xml;q=0.9, text/xml;q=0.9,"
-            + " text/html;q=0.5, */*;q=0.1";
+    private static final String WANTED = "application/rss+xml, application/atom+xml, application/xml;q=0.9,"
+            + " text/xml;q=0.9, text/html;q=0.5, */*;q=0.1";
     private static final int FOUND = 200;
     private static final int UNAUTHORIZED = 401;
     private static final int FORBIDDEN = 403;
@@ -94,7 +94,8 @@ final class Downloads {
     private FeedException failure(URI address, Throwable cause) {
         return switch (cause) {
             case LimitedBody.TooLargeException known -> tooLarge(address);
-            case HttpTimeoutException known -> new FeedException(NLS.bind(Messages.Feed_slow, address.getHost()), known);
+            case HttpTimeoutException known ->
+                new FeedException(NLS.bind(Messages.Feed_slow, address.getHost()), known);
             case ConnectException known ->
                 new FeedException(NLS.bind(Messages.Feed_unreachable, address.getHost()), known);
             case SSLException known ->

@@ -25,8 +25,8 @@ import com.rometools.rome.io.SyndFeedInput;
 import com.rometools.rome.io.XmlReader;
 
 /**
- * Reads RSS and Atom of any version. Rome refuses document types as it comes, so that no feed opens other files or grows
- * by entities; that RSS 0.91 once asked for one is not worth it.
+ * Reads RSS and Atom of any version. Rome refuses document types as it comes, so that no feed opens other files or
+ * grows by entities; that RSS 0.91 once asked for one is not worth it.
  */
 final class FeedParsing {
 

@@ -13,17 +13,19 @@ final class PlainText {
     /** More of it nobody reads in a feed, and the patterns would take their time. */
     private static final int LONGEST = 200_000;
 
-    private static final Pattern HIDDEN = Pattern.compile("(?is)<!--.*?(?:-->|\\z)|<(script|style)\\b.*?(?:</\\1\\s*>|\\z)");
+    private static final Pattern HIDDEN = Pattern.compile(
+            "(?is)<!--.*?(?:-->|\\z)|<(script|style)\\b.*?(?:</\\1\\s*>|\\z)");
     private static final Pattern ITEM = Pattern.compile("(?i)<li\\b[^>]*>");
     private static final Pattern LINE = Pattern.compile("(?i)<(?:br|/?(?:p|div|h[1-6]|ul|ol|tr|table|blockquote|pre|hr"
             + "|section|article|figure))\\b[^>]*>");
     private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^>]*>|<[!?][^>]*>");
-    private static final Pattern ENTITY = Pattern.compile("&(?:#(\\d{1,7})|#[xX](\\p{XDigit}{1,6})|([A-Za-z]{2,8}));");
+    private static final Pattern ENTITY = Pattern.compile(
+            "&(?:#(\\d{1,7})|#[xX](\\p{XDigit}{1,6})|([A-Za-z]{2,8}));");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
-    private static final Map<String, String> NAMED = named("amp & lt < gt > quot \" apos ' copy © reg ® trade ™ hellip …"
-            + " mdash — ndash – lsquo ‘ rsquo ’ sbquo ‚ ldquo “ rdquo ” bdquo „ laquo « raquo » bull • middot · euro € pound £"
-            + " sect § deg ° times × auml ä ouml ö uuml ü Auml Ä Ouml Ö Uuml Ü szlig ß eacute é egrave è ecirc ê agrave à"
-            + " acirc â ccedil ç iacute í oacute ó uacute ú ntilde ñ aring å oslash ø aelig æ");
+    private static final Map<String, String> NAMED = named("amp & lt < gt > quot \" apos ' copy © reg ® trade ™"
+            + " hellip … mdash — ndash – lsquo ‘ rsquo ’ sbquo ‚ ldquo “ rdquo ” bdquo „ laquo « raquo »"
+            + " bull • middot · euro € pound £ sect § deg ° times × auml ä ouml ö uuml ü Auml Ä Ouml Ö Uuml Ü szlig ß eacute é"
+            + " egrave è ecirc ê agrave à acirc â ccedil ç iacute í oacute ó uacute ú ntilde ñ aring å oslash ø aelig æ");
 
     private PlainText() {
     }

@@ -18,7 +18,8 @@ final class WebAddress {
     }
 
     /**
-     * @param text as typed or pasted: without a scheme https is meant, and {@code feed:} says no more than that it is one
+     * @param text as typed or pasted: without a scheme https is meant, and
+     *        {@code feed:} says no more than that it is one
      * @throws FeedException if nothing can be fetched from there
      */
     static URI of(String text) throws FeedException {

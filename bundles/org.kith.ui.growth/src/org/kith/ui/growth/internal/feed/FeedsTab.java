@@ -111,7 +111,8 @@ public final class FeedsTab implements OpenNetworkListener, EntryActions {
 
     private void showState() {
         boolean running = fetching.isRunning();
-        progress.setText((fetching.progress().isEmpty() ? Messages.Fetch_hint : fetching.progress()).replace("&", "&&"));
+        var said = fetching.progress().isEmpty() ? Messages.Fetch_hint : fetching.progress();
+        progress.setText(said.replace("&", "&&"));
         problems.setText(fetching.problems().replace("&", "&&"));
         Page.setVisible(problems, !fetching.problems().isEmpty());
         fetch.setText(running ? Messages.Fetch_cancel : Messages.Fetch_button);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 
 /**
- * The feeds that the owner reads: fetching them in the background, reading what they say offline. Knows the open network;
- * what becomes of an entry it is told.
+ * The feeds that the owner reads: fetching them in the background, reading what they say offline. Knows the open
+ * network; what becomes of an entry it is told.
  */
 package org.kith.ui.growth.internal.feed;
