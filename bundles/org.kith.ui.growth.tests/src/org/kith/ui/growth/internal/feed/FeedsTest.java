@@ -13,6 +13,7 @@ import java.util.concurrent.CountDownLatch;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
@@ -163,7 +164,7 @@ class FeedsTest implements FeedReader {
     void theSelectedEntryIsRead() {
         read("Fabrics", "Looms think", "Webs grow");
         entries().select(entries().rows().get(1));
-        assertThat(named(desk.shell(), Text.class, "What the entry says").getText().replace("\r", ""))
+        assertThat(named(desk.shell(), StyledText.class, "What the entry says").getText().replace("\r", ""))
                 .startsWith("Webs grow\n").contains("https://example.org/Webs-grow").endsWith("All about Webs grow");
     }
 

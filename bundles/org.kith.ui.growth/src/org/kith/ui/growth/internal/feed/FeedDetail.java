@@ -9,13 +9,13 @@ import java.util.Optional;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
 import org.kith.core.feed.Feeds;
 import org.kith.core.feed.Subscriptions;
 import org.kith.model.growth.Feed;
@@ -45,7 +45,7 @@ final class FeedDetail implements Detail<Feed> {
     private final Label fetched;
     private final Button readAll;
     private final RowList<EntryRow> list;
-    private final Text text;
+    private final StyledText text;
     private Feed feed;
 
     FeedDetail(Composite parent, OpenNetwork open, EntryActions actions) {
@@ -66,10 +66,20 @@ final class FeedDetail implements Detail<Feed> {
         fetched = Theme.of(upper).tone(new Label(upper, SWT.NONE), Tone.MUTED);
         fetched.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1));
         list = createList(upper);
-        text = AccessibleName.of(new Text(sash, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL),
+        text = AccessibleName.of(new StyledText(sash, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL),
                 Messages.Entry_text);
+        text.setMargins(Space.SMALL, Space.SMALL, Space.SMALL, Space.SMALL);
         sash.setWeights(WEIGHTS);
-        Theme.of(sash).own(sash);
+        var theme = Theme.of(sash);
+        theme.own(sash);
+        theme.onChange(text, this::colour);
+        colour();
+    }
+
+    private void colour() {
+        var theme = Theme.of(text);
+        text.setBackground(theme.color(Tone.SURFACE));
+        text.setForeground(theme.color(Tone.TEXT));
     }
 
     private RowList<EntryRow> createList(Composite upper) {
