@@ -44,8 +44,10 @@ class PlugInsDialogTest {
 
     @Test
     void theHelpMenuLeadsToThePlugIns() {
-        assertThat(workbench.menu("Help").map(text -> text.replace("&", ""))).contains("Install New Software\u2026",
-                "Installed Plug-ins\u2026", "Check for Updates").doesNotHaveDuplicates();
+        var entries = workbench.menu("Help").map(text -> text.replace("&", "")).filter(text -> !text.isEmpty());
+
+        assertThat(entries).contains("Install New Software\u2026", "Installed Plug-ins\u2026", "Check for Updates")
+                .doesNotHaveDuplicates();
     }
 
     @Test
