@@ -19,6 +19,12 @@ public final class SameMailName implements DuplicateRule {
         return 0.1;
     }
 
+    /** Where the names agree, too, it is enough. */
+    @Override
+    public double proof() {
+        return 0.8;
+    }
+
     @Override
     public Collection<String> keys(Traits person) {
         return names(person);
