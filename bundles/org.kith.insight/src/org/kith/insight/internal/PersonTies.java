@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
-import org.eclipse.osgi.util.NLS;
 import org.kith.core.guard.AllGuarded;
 import org.kith.core.guard.Guard;
 import org.kith.core.people.PersonRow;
@@ -86,18 +85,11 @@ public final class PersonTies implements Ties {
     }
 
     private static double value(TieSignal signal, PersonRow row, LocalDate day) {
-        return Math.clamp(number(signal.value(row, day)), 0, 1);
+        return ContributedNumber.share(signal.value(row, day));
     }
 
     private static double weight(TieSignal signal) {
-        return Math.max(0, number(signal.weight()));
-    }
-
-    private static double number(double number) {
-        if (!Double.isFinite(number)) {
-            throw new IllegalArgumentException(NLS.bind(Messages.noNumber, number));
-        }
-        return number;
+        return ContributedNumber.weight(signal.weight());
     }
 
     @Override

@@ -214,7 +214,7 @@ class RomeFeedReaderTest {
     @ParameterizedTest
     @CsvSource({"example.org/feed, https://example.org/feed", "example.org:8080/feed, https://example.org:8080/feed",
         "' http://example.org ', http://example.org", "feed://example.org/a, https://example.org/a",
-        "feed:https://example.org/a, https://example.org/a", "file:/tmp/a.xml, file:/tmp/a.xml"})
+        "feed:https://example.org/a, https://example.org/a", "file:/feeds/a.xml, file:/feeds/a.xml"})
     void addressesAreTakenAsTheyAreWritten(String written, String address) throws Exception {
         assertThat(WebAddress.of(written)).hasToString(address);
     }

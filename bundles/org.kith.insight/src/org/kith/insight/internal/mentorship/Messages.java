@@ -27,7 +27,6 @@ final class Messages extends NLS {
     public static String styleNone;
     public static String styleUnknown;
     public static String matching;
-    public static String noNumber;
 
     static {
         NLS.initializeMessages("org.kith.insight.internal.mentorship.messages", Messages.class);

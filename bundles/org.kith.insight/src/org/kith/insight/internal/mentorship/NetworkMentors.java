@@ -15,7 +15,6 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-import org.eclipse.osgi.util.NLS;
 import org.kith.core.Network;
 import org.kith.core.graph.TieGraphs;
 import org.kith.core.graph.WarmPaths;
@@ -28,6 +27,7 @@ import org.kith.core.mentorship.MentorMatches;
 import org.kith.core.mentorship.MentorWish;
 import org.kith.core.mentorship.Mentorships;
 import org.kith.core.people.PersonRow;
+import org.kith.insight.internal.ContributedNumber;
 import org.kith.model.contacts.Skill;
 import org.kith.model.contacts.SkillClaim;
 import org.osgi.service.component.annotations.Activate;
@@ -114,16 +114,9 @@ public final class NetworkMentors implements MentorMatches {
     }
 
     private static Term term(String name, Matcher matcher, PersonRow row, boolean asMentor, LocalDate day) {
-        return new Term(name, name, Math.max(0, number(matcher.weight())),
-                Math.clamp(number(matcher.value(row, asMentor, day)), 0, 1),
+        return new Term(name, name, ContributedNumber.weight(matcher.weight()),
+                ContributedNumber.share(matcher.value(row, asMentor, day)),
                 Objects.requireNonNull(matcher.reason(row, asMentor, day)));
-    }
-
-    private static double number(double number) {
-        if (!Double.isFinite(number)) {
-            throw new IllegalArgumentException(NLS.bind(Messages.noNumber, number));
-        }
-        return number;
     }
 
     private static void add(List<Term> terms, List<Candidate> candidates) {
