@@ -13,6 +13,7 @@ import org.kith.core.history.Touches;
 import org.kith.core.people.CadenceRule;
 import org.kith.core.people.CadenceRule.Origin;
 import org.kith.core.people.PersonRow;
+import org.kith.core.people.TieSigns;
 import org.kith.core.people.TieWeights;
 import org.kith.model.PartialDate;
 import org.kith.model.contacts.Direction;
@@ -36,6 +37,7 @@ public final class RowBuilder {
     private double bridge;
     private CadenceRule cadence;
     private TieWeights weights = TieWeights.DEFAULT;
+    private final List<TieSigns> signs = new ArrayList<>();
 
     RowBuilder(String name) {
         this.name = name;
@@ -118,10 +120,16 @@ public final class RowBuilder {
         return this;
     }
 
+    /** With what a signal knows of the tie. */
+    public RowBuilder with(TieSigns known) {
+        signs.add(known);
+        return this;
+    }
+
     /** @return the row */
     public PersonRow build() {
         var id = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
         return new PersonRow(id, name, organization, title, email, status, false, owner, firstMet, closeness, bridge,
-                cadence, Touches.of(touches.stream().mapToLong(Long::longValue).toArray()), weights);
+                cadence, Touches.of(touches.stream().mapToLong(Long::longValue).toArray()), weights, signs);
     }
 }

@@ -2,35 +2,51 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kith.core.mentorship;
 
-import java.time.LocalDate;
+import java.util.Objects;
+import java.util.function.Function;
 
+import org.kith.core.Network;
 import org.kith.core.people.PersonRow;
 
 /**
- * A further reason why somebody would be a good mentor or mentee: an OSGi service that a plug-in registers.
+ * A reason why somebody would be a good mentor or mentee, beside skills, room and tie: an OSGi service that a plug-in
+ * registers.
  * <p>
- * Thread: one of its own, perhaps several at once; must not touch the model. Failure, also a value that is no number:
- * nobody gets a term of the matcher and the plug-in is named once; after three faults, or one that cost a thread or the
- * memory, it isn’t asked any more until Kith is started again. Null: neither taken nor given. Time: asked for all
- * candidates at once, and cut off after 10 seconds.
+ * Thread: {@link #look} is called on that of the model, and may read it but not change it; what it returns is called on
+ * another and must not touch the model. Failure, also a number out of its range: nobody gets a term of the matcher and
+ * the plug-in is named once; after three faults, or one that cost a thread or the memory, it isn’t asked any more until
+ * Kith is started again. Null: neither taken nor given. Time: 2 seconds to look, 10 for all candidates together.
  *
  * @since 1.0
  */
 public interface Matcher {
 
-    /** @return what it is called, for the user; also its key */
+    /** @return one word by which the term is switched off: “language” */
+    String key();
+
+    /** @return what it is called, for the user */
     String name();
 
-    /** @return how much it counts; the terms of Kith weigh 100 together */
+    /** @return how much it counts; skills, room and tie weigh 80 together */
     double weight();
 
-    /**
-     * @param row of the person
-     * @param asMentor whether they would mentor; else they would be mentored
-     * @return 0 for a bad fit, to 1
-     */
-    double value(PersonRow row, boolean asMentor, LocalDate day);
+    /** @return says how well a candidate fits */
+    Function<PersonRow, Fit> look(Network network, MentorWish wish);
 
-    /** @return what the value comes from, in words */
-    String reason(PersonRow row, boolean asMentor, LocalDate day);
+    /**
+     * How well somebody fits.
+     *
+     * @param value 0 for a bad fit, to 1
+     * @param reason what the value comes from, in words
+     */
+    record Fit(double value, String reason) {
+
+        /** @throws IllegalArgumentException if the value is no number of its range */
+        public Fit {
+            Objects.requireNonNull(reason);
+            if (!(value >= 0 && value <= 1)) {
+                throw new IllegalArgumentException(reason + ": " + value);
+            }
+        }
+    }
 }

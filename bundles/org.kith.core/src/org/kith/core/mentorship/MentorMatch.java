@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param id of the person
  * @param name as people know them
  * @param score 0 to 100: the weighted mean of the terms that count
- * @param terms what it is made of, in the order of the formula
+ * @param terms what it is made of: skills, room and tie, then what matchers add
  * @param left for how many more mentorships there is room; above 0
  */
 public record MentorMatch(UUID id, String name, double score, List<Term> terms, int left) {
@@ -20,14 +20,8 @@ public record MentorMatch(UUID id, String name, double score, List<Term> terms, 
     public static final String SKILLS = "skills";
     /** Key of the term of room for another mentorship. */
     public static final String AVAILABILITY = "availability";
-    /** Key of the term of a common language. */
-    public static final String LANGUAGE = "language";
     /** Key of the term of the tie, or of the best way to somebody. */
     public static final String TIE = "tie";
-    /** Key of the term of a common style. */
-    public static final String STYLE = "style";
-    /** All of them, the weightiest first. */
-    public static final List<String> KEYS = List.of(SKILLS, AVAILABILITY, LANGUAGE, TIE, STYLE);
 
     public MentorMatch {
         terms = List.copyOf(terms);
@@ -43,5 +37,12 @@ public record MentorMatch(UUID id, String name, double score, List<Term> terms, 
      * @param reason what the value comes from, in words
      */
     public record Term(String key, String name, double weight, double value, String reason) {
+
+        /** @throws IllegalArgumentException if the weight is no number of its range */
+        public Term {
+            if (!(weight >= 0 && weight < Double.POSITIVE_INFINITY)) {
+                throw new IllegalArgumentException(name + ": " + weight);
+            }
+        }
     }
 }

@@ -11,7 +11,7 @@ import org.kith.core.people.PersonRow;
 
 /**
  * Finds mentors and mentees in the owner’s network: half for the skills, a fifth for the room they have, a tenth each
- * for language, tie and style; the weights are our own. An OSGi service.
+ * for the tie and for what is common, a {@link Matcher} each; the weights are our own. An OSGi service.
  */
 public interface MentorMatches {
 
@@ -31,6 +31,18 @@ public interface MentorMatches {
      * @return the work that is left, for any thread; never null
      */
     Supplier<Found> look(Network network, MentorWish wish, List<PersonRow> people, LocalDate day);
+
+    /**
+     * Something that candidates are judged by.
+     *
+     * @param key as in {@link MentorWish#without()}
+     * @param name for the user
+     */
+    record Criterion(String key, String name) {
+    }
+
+    /** @return all that can count, the weightiest of Kith first */
+    List<Criterion> criteria();
 
     /**
      * @param mentor whether the owner looks for a mentor; else for a mentee

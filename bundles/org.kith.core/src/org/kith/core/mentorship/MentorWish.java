@@ -10,7 +10,7 @@ import java.util.Set;
  *
  * @param mentor whether a mentor; else a mentee
  * @param skills names of the skills that the mentor should teach, or the mentee should want to learn
- * @param without keys of the terms that do not count: those of {@link MentorMatch}, or names of contributed ones
+ * @param without keys of the terms that do not count: those of {@link MentorMatch} and of {@link Matcher}
  */
 public record MentorWish(boolean mentor, List<String> skills, Set<String> without) {
 

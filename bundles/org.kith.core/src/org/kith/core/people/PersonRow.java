@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kith.core.people;
 
+import java.util.List;
 import java.util.UUID;
 
 import org.kith.core.history.Touches;
@@ -26,8 +27,19 @@ import org.kith.model.contacts.PersonStatus;
  * @param cadence null if there is no rule
  * @param touches contacts, oldest first; never null
  * @param weights how ties are weighed in the network; never null
+ * @param signs what else is known of the tie of the owner; never null
  */
 public record PersonRow(UUID id, String name, String organization, String title, String email, PersonStatus status,
         boolean placeholder, boolean owner, PartialDate firstMet, int closeness, double bridge,
-        CadenceRule cadence, Touches touches, TieWeights weights) {
+        CadenceRule cadence, Touches touches, TieWeights weights, List<TieSigns> signs) {
+
+    public PersonRow {
+        signs = List.copyOf(signs);
+    }
+
+    /** @return the same person where ties are weighed otherwise */
+    public PersonRow weighed(TieWeights by) {
+        return new PersonRow(id, name, organization, title, email, status, placeholder, owner, firstMet, closeness, bridge,
+                cadence, touches, by, signs);
+    }
 }

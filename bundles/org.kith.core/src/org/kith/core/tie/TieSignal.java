@@ -2,17 +2,22 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kith.core.tie;
 
-import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
 
-import org.kith.core.people.PersonRow;
+import org.kith.core.Network;
+import org.kith.core.people.TieSigns.Sign;
+import org.kith.model.contacts.Person;
 
 /**
- * A further sign of how strong ties are, beside those that Kith knows: an OSGi service that a plug-in registers.
+ * Knows further signs of how strong the ties of the owner are, beside contacts and what the owner says: an OSGi service
+ * that a plug-in registers. Signs only strengthen: somebody without any has the tie that they would have without the
+ * signal. Together they add 1 − e^(−Σ mass · 0.5^(age / half-life)) of the weight, up to a strength of 100.
  * <p>
- * Thread: any, several at once; must not touch the model. Failure, also a value that is no number: the tie is told without
- * the signal and the plug-in is named once; after three faults, or running out of memory, it isn’t asked any more until
- * Kith is started again. Null: neither taken nor given. Time: asked of everybody at once; 0.2 milliseconds in the mean are
- * too long.
+ * Thread: that of the model, where it may read but not change. Failure, also a number out of its range: nobody gets
+ * a sign of it and the plug-in is named once; after three faults, or running out of memory, it isn’t asked any more until
+ * Kith is started again. Null: neither taken nor given. Time: asked of everybody when a network is opened, then of who
+ * was changed; more than 2 seconds are a fault.
  *
  * @since 1.0
  */
@@ -21,16 +26,14 @@ public interface TieSignal {
     /** @return what it is called, for the user */
     String name();
 
-    /** @return how much it counts; the terms of Kith weigh 100 together */
+    /** @return the most that it adds to a strength, 0 to 100 */
     double weight();
 
-    /**
-     * @param row of the person
-     * @param day until whose end things count
-     * @return 0 for no sign of a tie, to 1
-     */
-    double value(PersonRow row, LocalDate day);
+    /** @return after how many days a sign counts half */
+    default int halfLifeDays() {
+        return 365;
+    }
 
-    /** @return what the value comes from, in words */
-    String reason(PersonRow row, LocalDate day);
+    /** @return says what speaks for the tie to a person, nothing if the list is empty; used at once */
+    Function<Person, List<Sign>> look(Network network);
 }

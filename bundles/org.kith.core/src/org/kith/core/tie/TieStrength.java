@@ -9,7 +9,8 @@ import java.util.List;
  *
  * @param value 0 to 100
  * @param tieClass what the value is called
- * @param terms what the value is the weighted mean of, the weightiest first as long as nobody changed the weights
+ * @param terms what the value is the weighted mean of, the weightiest first as long as nobody changed the weights;
+ *        after them what signals add to it
  */
 public record TieStrength(double value, TieClass tieClass, List<Term> terms) {
 

@@ -14,53 +14,32 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.DoubleSupplier;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.kith.core.guard.Fault;
-import org.kith.core.guard.Guard;
 import org.kith.core.people.PersonRow;
+import org.kith.core.people.TieSigns;
+import org.kith.core.people.TieSigns.Sign;
 import org.kith.core.tie.TieClass;
-import org.kith.core.tie.TieSignal;
 import org.kith.core.tie.TieStrength.Term;
 import org.kith.model.contacts.Layer;
-import org.kith.testkit.Misbehaviour;
+import org.kith.testkit.RowBuilder;
 
 class PersonTiesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 9, 1);
 
-    private final Guard guard = new Guard(Misbehaviour.IMPATIENT);
-    private final PersonTies ties = new PersonTies(guard);
-
-    /** A signal that says the same of everybody. */
-    private record Signal(double weight, DoubleSupplier said) implements TieSignal {
-
-        @Override
-        public String name() {
-            return "Letters";
-        }
-
-        @Override
-        public double value(PersonRow row, LocalDate day) {
-            return said.getAsDouble();
-        }
-
-        @Override
-        public String reason(PersonRow row, LocalDate day) {
-            return "a drawer full";
-        }
-    }
+    private final PersonTies ties = new PersonTies();
 
     private static PersonRow ada() {
-        return aRow("Ada").touched("2026-08-22", MEETING_IN_PERSON).touched("2026-07-23", EMAIL, OUTBOUND)
-                .touched("2026-05-24", EMAIL, INBOUND).withCloseness(4).firstMet("2024-09-01").build();
+        return knownAs("Ada").build();
+    }
+
+    private static RowBuilder knownAs(String name) {
+        return aRow(name).touched("2026-08-22", MEETING_IN_PERSON).touched("2026-07-23", EMAIL, OUTBOUND)
+                .touched("2026-05-24", EMAIL, INBOUND).withCloseness(4).firstMet("2024-09-01");
     }
 
     @Test
@@ -91,48 +70,39 @@ class PersonTiesTest {
                 .isEqualTo("1 contact, 1 days ago");
     }
 
-    @ParameterizedTest
-    @CsvSource({"100, 1", "100, 0", "25, 0.5"})
-    void aSignalOfAPlugInCountsByItsWeight(double weight, double value) {
-        double own = ties.value(ada(), TODAY);
-        ties.addSignal(new Signal(weight, () -> value));
+    /** Ada, and what a signal of a weight knows of her. */
+    private static PersonRow ada(double weight, Sign... signs) {
+        return knownAs("Ada").with(new TieSigns("Letters", weight, 100, List.of(signs))).build();
+    }
 
-        double expected = (own * 100 + weight * value * 100) / (100 + weight);
-        assertThat(ties.value(ada(), TODAY)).isCloseTo(expected, within(1e-9));
-        assertThat(ties.strength(ada(), TODAY).terms().getLast()).isEqualTo(
-                new Term("Letters", weight, value, "a drawer full"));
+    private static Sign sign(String day, double mass) {
+        return new Sign(day == null ? null : LocalDate.parse(day), mass, "a letter of " + day);
     }
 
     @ParameterizedTest
-    @EnumSource
-    void aSignalThatFailsIsLeftOut(Misbehaviour misbehaviour) {
-        var asked = new AtomicInteger();
-        var faults = new ArrayList<Fault>();
-        guard.addListener(faults::add);
-        double own = ties.value(ada(), TODAY);
-        ties.addSignal(new Signal(50, () -> {
-            asked.incrementAndGet();
-            return misbehaviour.<Double>commit();
-        }));
+    @CsvSource({"2026-09-01, 1", "2026-05-24, 0.5", "2026-02-13, 0.25", ", 1"})
+    void aSignCountsHalfAfterItsHalfLifeUnlessItHoldsForAllTime(String day, double left) {
+        double added = ties.value(ada(20, sign(day, 2)), TODAY) - ties.value(ada(), TODAY);
 
-        for (int i = 0; i < 5; i++) {
-            assertThat(ties.value(ada(), TODAY)).isEqualTo(own);
-        }
-        assertThat(ties.strength(ada(), TODAY).terms()).hasSize(5);
-        assertThat(asked.get()).isBetween(1, 3);
-        assertThat(faults).singleElement().satisfies(fault -> assertThat(fault.sentence()).contains(fault.plugIn(),
-                "failed while telling how strong ties are: "));
+        assertThat(added).isCloseTo(20 * (1 - Math.exp(-2 * left)), within(1e-9));
     }
 
-    @ParameterizedTest
-    @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY})
-    void aSignalThatSaysNoNumberIsLeftOut(double number) {
-        double own = ties.value(ada(), TODAY);
-        ties.addSignal(new Signal(50, () -> number));
-        ties.addSignal(new Signal(number, () -> 1));
+    @Test
+    void aSignOfALaterDayDoesNotCountYet() {
+        assertThat(ties.value(ada(20, sign("2026-09-02", 1)), TODAY)).isEqualTo(ties.value(ada(), TODAY));
+    }
 
-        assertThat(ties.value(ada(), TODAY)).isEqualTo(own);
-        assertThat(ties.strength(ada(), TODAY).terms()).hasSize(5);
+    @Test
+    void noTieIsStrongerThanAHundred() {
+        assertThat(ties.value(ada(100, sign(null, 50)), TODAY)).isEqualTo(100);
+    }
+
+    @Test
+    void aSignalIsATermThatTellsItsLatestSign() {
+        var strength = ties.strength(ada(20, sign("2026-08-01", 1), sign("2026-08-30", 1), sign("2026-09-02", 1)), TODAY);
+
+        assertThat(strength.terms().getLast()).returns("Letters", Term::name).returns(20.0, Term::weight)
+                .returns("a letter of 2026-08-30, and 1 more", Term::reason);
     }
 
     @Test

@@ -10,7 +10,10 @@ import static org.kith.testkit.Builders.aRelationship;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.kith.core.guard.AllGuarded;
+import org.kith.core.guard.Guard;
 import org.kith.core.people.PersonRow;
+import org.kith.core.tie.TieSignal;
 import org.kith.model.contacts.Person;
 import org.kith.model.contacts.RelationshipType;
 import org.kith.testkit.NetworkExtension;
@@ -18,6 +21,8 @@ import org.kith.testkit.TestNetwork;
 
 @ExtendWith(NetworkExtension.class)
 class RowsTest {
+
+    private static final AllGuarded<TieSignal> NONE = new AllGuarded<>(new Guard());
 
     @Test
     void aRowSaysWhatAListShows(TestNetwork kith) {
@@ -47,7 +52,7 @@ class RowsTest {
     void thereIsARowForEverybody(TestNetwork kith) {
         kith.add(aPerson("Ada Lovelace"));
 
-        assertThat(Rows.all(kith.network())).extracting(PersonRow::name, PersonRow::owner)
+        assertThat(Rows.all(kith.network(), NONE)).extracting(PersonRow::name, PersonRow::owner)
                 .containsExactlyInAnyOrder(tuple(TestNetwork.OWNER, true),
                         tuple("Ada Lovelace", false));
     }
@@ -87,8 +92,8 @@ class RowsTest {
 
     /** The row made alone must be the same as the one made with all. */
     private static PersonRow row(TestNetwork kith, Person person) {
-        var row = Rows.one(kith.network(), person);
-        assertThat(Rows.all(kith.network())).filteredOn(each -> each.id().equals(person.getId())).singleElement()
+        var row = Rows.one(kith.network(), NONE, person);
+        assertThat(Rows.all(kith.network(), NONE)).filteredOn(each -> each.id().equals(person.getId())).singleElement()
                 .usingRecursiveComparison().isEqualTo(row);
         return row;
     }

@@ -10,18 +10,26 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.Set;
 
 import org.kith.core.Network;
+import org.kith.core.guard.AllGuarded;
+import org.kith.core.guard.Guard;
 import org.kith.core.history.Touch;
 import org.kith.core.people.CadenceRule;
 import org.kith.core.people.Cadences;
 import org.kith.core.people.Due;
 import org.kith.core.people.DueStatus;
 import org.kith.core.people.PersonRow;
+import org.kith.core.tie.TieSignal;
 import org.kith.model.contacts.Person;
 import org.kith.model.contacts.PersonStatus;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 
 /** Looks at the last contact with each person and at the cadence that holds for them. */
 @Component
@@ -34,15 +42,37 @@ public final class KeepInTouch implements Cadences {
     private static final int PAUSE_DAYS = 14;
 
     private final LastFormula formulas = new LastFormula();
+    private final AllGuarded<TieSignal> signals;
+
+    /** Called by the service loader of Java, where there is no OSGi. */
+    public KeepInTouch() {
+        this(new Guard());
+        signals.load(ServiceLoader.load(TieSignal.class, KeepInTouch.class.getClassLoader()));
+    }
+
+    /** Called by Declarative Services. */
+    @Activate
+    public KeepInTouch(@Reference Guard guard) {
+        signals = new AllGuarded<>(guard);
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void addSignal(TieSignal signal) {
+        signals.add(signal);
+    }
+
+    void removeSignal(TieSignal signal) {
+        signals.remove(signal);
+    }
 
     @Override
     public List<PersonRow> rows(Network network) {
-        return Rows.all(network);
+        return Rows.all(network, signals);
     }
 
     @Override
     public PersonRow row(Network network, Person person) {
-        return Rows.one(network, person);
+        return Rows.one(network, signals, person);
     }
 
     @Override

@@ -43,7 +43,8 @@ final class Messages extends NLS {
     public static String startUnknown;
     public static String known;
     public static String weighing;
-    public static String noNumber;
+    public static String noSign;
+    public static String signAndMore;
 
     static {
         NLS.initializeMessages("org.kith.insight.internal.messages", Messages.class);

@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 import org.kith.core.Network;
+import org.kith.core.guard.AllGuarded;
 import org.kith.core.history.ContactHistory;
 import org.kith.core.people.PersonRow;
 import org.kith.core.people.TieWeights;
+import org.kith.core.tie.TieSignal;
 import org.kith.model.contacts.Employment;
 import org.kith.model.contacts.Party;
 import org.kith.model.contacts.Person;
@@ -24,9 +26,11 @@ final class Rows {
     private final Map<Party, Integer> closeness = new IdentityHashMap<>();
     private final Bridges bridges;
     private final TieWeights weights;
+    private final Signals signals;
 
-    private Rows(Network network, Predicate<Relationship> relevant, Bridges bridges) {
+    private Rows(Network network, Predicate<Relationship> relevant, Bridges bridges, Signals signals) {
         this.bridges = bridges;
+        this.signals = signals;
         owner = network.root().getOwner();
         history = network.contactHistory();
         weights = TieWeights.of(network.root());
@@ -42,13 +46,15 @@ final class Rows {
         return tie.getSource() == person || tie.getTarget() == person;
     }
 
-    static List<PersonRow> all(Network network) {
-        var rows = new Rows(network, tie -> true, Bridges.ofAll(network));
-        return network.root().getPeople().stream().map(rows::row).toList();
+    static List<PersonRow> all(Network network, AllGuarded<TieSignal> signals) {
+        var people = network.root().getPeople();
+        var rows = new Rows(network, tie -> true, Bridges.ofAll(network), new Signals(signals, network, people));
+        return people.stream().map(rows::row).toList();
     }
 
-    static PersonRow one(Network network, Person person) {
-        return new Rows(network, tie -> isTo(person, tie), Bridges.around(person, network)).row(person);
+    static PersonRow one(Network network, AllGuarded<TieSignal> signals, Person person) {
+        return new Rows(network, tie -> isTo(person, tie), Bridges.around(person, network),
+                new Signals(signals, network, List.of(person))).row(person);
     }
 
     private PersonRow row(Person person) {
@@ -57,7 +63,7 @@ final class Rows {
                 employment == null ? "" : orEmpty(employment.getTitle()), orEmpty(person.getPrimaryEmail()),
                 person.getStatus(), person.isPlaceholder(), person == owner, person.getFirstMet(),
                 closeness.getOrDefault(person, 0), bridges.of(person), Rules.of(person).orElse(null),
-                history.of(person.getId()), weights);
+                history.of(person.getId()), weights, signals.of(person));
     }
 
     private static String organization(Employment employment) {

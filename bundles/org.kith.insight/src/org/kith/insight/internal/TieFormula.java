@@ -8,16 +8,19 @@ import static org.kith.model.contacts.Direction.OUTBOUND;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.List;
 
 import org.kith.core.history.Touch;
 import org.kith.core.history.Touches;
 import org.kith.core.people.PersonRow;
+import org.kith.core.people.TieSigns;
+import org.kith.core.people.TieSigns.Sign;
 import org.kith.core.people.TieWeights;
 import org.kith.model.contacts.InteractionKind;
 
 /**
  * How strong a tie is, 0 to 100: “a (probably linear) combination of the amount of time, the emotional intensity, the
- * intimacy (mutual confiding) and the reciprocal services” (Granovetter 1973), and of its age. Usable on any thread.
+ * intimacy (mutual confiding) and the reciprocal services” (Granovetter 1973), and of its age; signals add to it. Usable on any thread.
  */
 final class TieFormula {
 
@@ -54,7 +57,31 @@ final class TieFormula {
                 + weights.intimacy() * intimacy(touches, count)
                 + weights.reciprocity() * reciprocity(touches, count)
                 + weights.duration() * duration(start(row, count), today);
-        return ALL * sum / weights.sum();
+        return Math.min(ALL, ALL * sum / weights.sum() + added(row.signs(), today));
+    }
+
+    private static double added(List<TieSigns> signs, LocalDate today) {
+        double sum = 0;
+        for (var each : signs) {
+            sum += each.weight() * said(each, today);
+        }
+        return sum;
+    }
+
+    /** Signs add up as contacts do: those long ago say little, and the first say most. */
+    static double said(TieSigns signs, LocalDate today) {
+        double mass = 0;
+        for (var sign : signs.signs()) {
+            if (sign.isKnownOn(today)) {
+                mass += sign.mass() * left(sign, signs.halfLifeDays(), today);
+            }
+        }
+        return frequency(mass);
+    }
+
+    private static double left(Sign sign, int halfLifeDays, LocalDate today) {
+        return sign.day() == null ? 1
+                : Math.pow(0.5, (double) ChronoUnit.DAYS.between(sign.day(), today) / halfLifeDays);
     }
 
     /** Q1: contacts count by kind, less in larger groups, and half as much after each half-life. */

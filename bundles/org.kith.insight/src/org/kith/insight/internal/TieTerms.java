@@ -4,16 +4,23 @@ package org.kith.insight.internal;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.kith.core.history.Touch;
 import org.kith.core.people.PersonRow;
+import org.kith.core.people.TieSigns;
+import org.kith.core.people.TieSigns.Sign;
 import org.kith.core.tie.TieStrength.Term;
 import org.kith.model.contacts.Direction;
 
 /** The terms of the formula of ties for one person on a day, each with its reason. */
 final class TieTerms {
+
+    private static final Comparator<Sign> LATEST = Comparator.comparing(Sign::day,
+            Comparator.nullsFirst(Comparator.naturalOrder()));
 
     private final TieFormula formula;
     private final PersonRow row;
@@ -28,7 +35,20 @@ final class TieTerms {
     }
 
     List<Term> all() {
-        return List.of(frequency(), closeness(), reciprocity(), intimacy(), duration());
+        return Stream.concat(Stream.of(frequency(), closeness(), reciprocity(), intimacy(), duration()),
+                row.signs().stream().map(this::said)).toList();
+    }
+
+    /** The weight of a signal is a part of 100; those of the formula may be of another number. */
+    private Term said(TieSigns signs) {
+        return new Term(signs.name(), signs.weight() * formula.weights().sum() / 100, TieFormula.said(signs, day),
+                signs.signs().stream().filter(sign -> sign.isKnownOn(day)).max(LATEST)
+                        .map(sign -> reason(signs, sign)).orElse(Messages.noSign));
+    }
+
+    private String reason(TieSigns signs, Sign last) {
+        long more = signs.signs().stream().filter(sign -> sign.isKnownOn(day)).count() - 1;
+        return more == 0 ? last.reason() : NLS.bind(Messages.signAndMore, last.reason(), more);
     }
 
     private Term frequency() {

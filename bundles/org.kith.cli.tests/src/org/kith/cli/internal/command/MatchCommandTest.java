@@ -41,7 +41,7 @@ class MatchCommandTest {
         var match = matches("match", "mentor", "--skill", "speaking").getFirst();
         assertThat(match).containsEntry("name", "Barbara Liskov").containsEntry("left", 3);
         assertThat((List<Map<String, Object>>) match.get("terms")).extracting(term -> term.get("key"))
-                .containsExactly("skills", "availability", "language", "tie", "style");
+                .containsExactly("skills", "availability", "tie", "language", "style");
     }
 
     @Test

@@ -56,7 +56,7 @@ class CalendarFormatTest {
         public PersonRow row(Network network, Person person) {
             return new PersonRow(person.getId(), person.getLabel(), "", "", "", PersonStatus.ACTIVE, false, false, null, 0, 0,
                     person.getCadence() == null ? null : new CadenceRule(30, 45, null, CadenceRule.Origin.MANUAL),
-                    Touches.NONE, TieWeights.DEFAULT);
+                    Touches.NONE, TieWeights.DEFAULT, List.of());
         }
 
         @Override

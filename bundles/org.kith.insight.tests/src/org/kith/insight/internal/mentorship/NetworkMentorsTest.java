@@ -7,25 +7,28 @@ import static org.assertj.core.api.Assertions.within;
 import static org.kith.testkit.Builders.aMentorship;
 import static org.kith.testkit.Builders.aPerson;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.kith.core.Network;
 import org.kith.core.graph.TieGraphs;
 import org.kith.core.graph.WarmPaths;
 import org.kith.core.guard.Fault;
 import org.kith.core.guard.Guard;
 import org.kith.core.mentorship.Matcher;
+import org.kith.core.mentorship.Matcher.Fit;
 import org.kith.core.mentorship.MentorMatch;
+import org.kith.core.mentorship.MentorMatches.Criterion;
 import org.kith.core.mentorship.MentorMatches.Found;
 import org.kith.core.mentorship.MentorWish;
 import org.kith.core.mentorship.Mentoring;
@@ -52,6 +55,8 @@ class NetworkMentorsTest {
 
     @BeforeEach
     void fill(TestNetwork network) {
+        mentors.addMatcher(new CommonLanguage());
+        mentors.addMatcher(new CommonStyle());
         test = network;
         barbara = test.add(aPerson("Barbara Liskov").skilledIn("Speaking"));
         test.add(aPerson("Leslie Lamport").skilledIn("Speaking").skilledIn("Proofs"));
@@ -133,8 +138,8 @@ class NetworkMentorsTest {
             profile.getStyles().add(MentoringStyle.TEACHING);
         });
         var match = match(SPEAKING, "Barbara Liskov");
-        assertThat(term(match, MentorMatch.LANGUAGE).value()).isOne();
-        assertThat(term(match, MentorMatch.STYLE).value()).isZero();
+        assertThat(term(match, "language").value()).isOne();
+        assertThat(term(match, "style").value()).isZero();
     }
 
     @Test
@@ -174,8 +179,10 @@ class NetworkMentorsTest {
 
     @Test
     void aPlugInAddsATerm() {
-        mentors.addMatcher(new Timezone(() -> "the same"));
+        mentors.addMatcher(new Contributed("Time zone", 10, row -> new Fit(1, "the same")));
         assertThat(term(match(SPEAKING, "Barbara Liskov"), "Time zone").reason()).isEqualTo("the same");
+        assertThat(mentors.criteria()).extracting(Criterion::key).containsExactly("skills", "availability", "tie",
+                "language", "style", "Time zone");
     }
 
     @ParameterizedTest
@@ -184,65 +191,37 @@ class NetworkMentorsTest {
         var asked = new AtomicInteger();
         var faults = new ArrayList<Fault>();
         guard.addListener(faults::add);
-        mentors.addMatcher(new Timezone(() -> {
+        mentors.addMatcher(new Contributed("Time zone", 10, row -> {
             asked.incrementAndGet();
             return misbehaviour.commit();
         }));
-        mentors.addMatcher(new Accent());
 
         for (int i = 0; i < 5; i++) {
-            assertThat(find(SPEAKING).matches()).hasSize(2).allMatch(match -> match.terms().size() == 6);
+            assertThat(find(SPEAKING).matches()).hasSize(2).allMatch(match -> match.terms().size() == 5);
         }
         assertThat(asked.get()).isBetween(1, 3);
         assertThat(faults).singleElement().satisfies(fault -> assertThat(fault.sentence()).contains(fault.plugIn(),
                 "failed while looking for mentors: "));
     }
 
-    /** Fits everybody. */
-    private record Timezone(Supplier<String> said) implements Matcher {
-
-        @Override
-        public String name() {
-            return "Time zone";
-        }
-
-        @Override
-        public double weight() {
-            return 10;
-        }
-
-        @Override
-        public double value(PersonRow row, boolean asMentor, LocalDate day) {
-            return 1;
-        }
-
-        @Override
-        public String reason(PersonRow row, boolean asMentor, LocalDate day) {
-            return said.get();
-        }
+    @ParameterizedTest
+    @CsvSource({"NaN, 1", "-1, 1", "5, NaN", "5, 1.1"})
+    void aPlugInThatSaysANumberOutOfRangeIsLeftOut(double weight, double value) {
+        mentors.addMatcher(new Contributed("Time zone", weight, row -> new Fit(value, "")));
+        assertThat(match(SPEAKING, "Barbara Liskov").terms()).hasSize(5);
     }
 
-    /** Fits everybody, too. */
-    private static final class Accent implements Matcher {
+    /** A matcher that gives its weight and says as a function says. */
+    private record Contributed(String key, double weight, Function<PersonRow, Fit> fit) implements Matcher {
 
         @Override
         public String name() {
-            return "Accent";
+            return key;
         }
 
         @Override
-        public double weight() {
-            return 1;
-        }
-
-        @Override
-        public double value(PersonRow row, boolean asMentor, LocalDate day) {
-            return 1;
-        }
-
-        @Override
-        public String reason(PersonRow row, boolean asMentor, LocalDate day) {
-            return "easy to follow";
+        public Function<PersonRow, Fit> look(Network network, MentorWish wish) {
+            return fit;
         }
     }
 }

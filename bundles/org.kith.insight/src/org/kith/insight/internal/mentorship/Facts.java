@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.kith.core.mentorship.Capacity;
 import org.kith.core.mentorship.MentorWish;
@@ -21,7 +20,6 @@ import org.kith.model.contacts.Network;
 import org.kith.model.contacts.Person;
 import org.kith.model.contacts.Skill;
 import org.kith.model.contacts.SkillClaim;
-import org.kith.model.edit.Words;
 import org.kith.model.mentorship.MentoringProfile;
 
 /**
@@ -30,10 +28,8 @@ import org.kith.model.mentorship.MentoringProfile;
  * @param skills in small letters: what they know or offer, or what they want to learn
  * @param willing true if they said that they would, false that they would not; null if they never said
  * @param capacity how many mentorships they have room for, and have
- * @param languages as BCP 47 has them
- * @param styles in the words of the user
  */
-record Facts(Set<String> skills, Boolean willing, Capacity capacity, Set<String> languages, Set<String> styles) {
+record Facts(Set<String> skills, Boolean willing, Capacity capacity) {
 
     /** @return facts of everybody who may come into question, by their ids; on the model thread */
     static Map<UUID, Facts> of(Network root, MentorWish wish) {
@@ -56,8 +52,7 @@ record Facts(Set<String> skills, Boolean willing, Capacity capacity, Set<String>
         return used;
     }
 
-    /** @return what is known of one person */
-    static Facts of(Person person, boolean asMentor, int used) {
+    private static Facts of(Person person, boolean asMentor, int used) {
         var profile = Mentorships.profile(person).orElse(null);
         var skills = new LinkedHashSet<String>();
         person.getSkillClaims().stream().filter(claim -> asMentor || claim.isWantsToLearn()).map(SkillClaim::getSkill)
@@ -65,8 +60,7 @@ record Facts(Set<String> skills, Boolean willing, Capacity capacity, Set<String>
         if (profile != null) {
             (asMentor ? profile.getOffers() : profile.getWants()).forEach(skill -> add(skill, skills));
         }
-        return new Facts(skills, willing(profile, asMentor), Capacity.of(person, asMentor, used),
-                profile == null ? Set.of() : Set.copyOf(profile.getLanguages()), styles(profile));
+        return new Facts(skills, willing(profile, asMentor), Capacity.of(person, asMentor, used));
     }
 
     private static void add(Skill skill, Collection<String> skills) {
@@ -75,11 +69,6 @@ record Facts(Set<String> skills, Boolean willing, Capacity capacity, Set<String>
 
     private static Boolean willing(MentoringProfile profile, boolean asMentor) {
         return profile == null ? null : Boolean.valueOf(asMentor ? profile.isMentor() : profile.isMentee());
-    }
-
-    private static Set<String> styles(MentoringProfile profile) {
-        return profile == null ? Set.of() : profile.getStyles().stream().map(Words::of)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** @return those of some skills that they have */

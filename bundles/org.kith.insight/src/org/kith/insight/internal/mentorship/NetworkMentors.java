@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -20,14 +21,15 @@ import org.kith.core.graph.TieGraphs;
 import org.kith.core.graph.WarmPaths;
 import org.kith.core.guard.AllGuarded;
 import org.kith.core.guard.Guard;
+import org.kith.core.guard.Guarded;
 import org.kith.core.mentorship.Matcher;
+import org.kith.core.mentorship.Matcher.Fit;
 import org.kith.core.mentorship.MentorMatch;
 import org.kith.core.mentorship.MentorMatch.Term;
 import org.kith.core.mentorship.MentorMatches;
 import org.kith.core.mentorship.MentorWish;
 import org.kith.core.mentorship.Mentorships;
 import org.kith.core.people.PersonRow;
-import org.kith.insight.internal.ContributedNumber;
 import org.kith.model.contacts.Skill;
 import org.kith.model.contacts.SkillClaim;
 import org.osgi.service.component.annotations.Activate;
@@ -36,7 +38,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 
-/** Ranks everybody of whom a wanted skill is known, with what plug-ins add. */
+/** Ranks everybody of whom a wanted skill is known, by skills, room and tie and by what matchers add. */
 @Component
 public final class NetworkMentors implements MentorMatches {
 
@@ -50,6 +52,7 @@ public final class NetworkMentors implements MentorMatches {
     public NetworkMentors() {
         this(new Guard(), ServiceLoader.load(TieGraphs.class, NetworkMentors.class.getClassLoader()).findFirst().orElseThrow(),
                 ServiceLoader.load(WarmPaths.class, NetworkMentors.class.getClassLoader()).findFirst().orElseThrow());
+        matchers.load(ServiceLoader.load(Matcher.class, NetworkMentors.class.getClassLoader()));
     }
 
     /** Called by Declarative Services. */
@@ -73,17 +76,37 @@ public final class NetworkMentors implements MentorMatches {
     public Supplier<Found> look(Network network, MentorWish wish, List<PersonRow> people, LocalDate day) {
         var root = network.root();
         var facts = Facts.of(root, wish);
-        var owner = Facts.of(root.getOwner(), !wish.mentor(), 0);
         var graph = graphs.look(network, people, day);
-        return () -> find(wish, people, day, facts, new Scoring(wish, owner, graph.get(), paths));
+        var looked = matchers.stream().flatMap(matcher -> look(matcher, network, wish).stream()).toList();
+        return () -> find(wish, people, facts, new Scoring(wish, graph.get(), paths), looked);
     }
 
-    private Found find(MentorWish wish, List<PersonRow> people, LocalDate day, Map<UUID, Facts> facts,
-            Scoring scoring) {
+    /** A matcher that has looked at the network. */
+    private record Looked(Guarded<Matcher> matcher, String key, String name, double weight,
+            Function<PersonRow, Fit> fit) {
+
+        Optional<List<Term>> terms(List<Candidate> candidates) {
+            return matcher.away(Messages.matching, each -> candidates.stream().map(this::term).toList());
+        }
+
+        private Term term(Candidate candidate) {
+            var said = fit.apply(candidate.row());
+            return new Term(key, name, weight, said.value(), said.reason());
+        }
+    }
+
+    /** @return empty if it failed, or if the user does not want it to count */
+    private static Optional<Looked> look(Guarded<Matcher> matcher, Network network, MentorWish wish) {
+        return matcher.here(Messages.matching, each -> new Looked(matcher, Objects.requireNonNull(each.key()),
+                Objects.requireNonNull(each.name()), each.weight(), Objects.requireNonNull(each.look(network, wish))))
+                .filter(looked -> !wish.without().contains(looked.key()));
+    }
+
+    private static Found find(MentorWish wish, List<PersonRow> people, Map<UUID, Facts> facts, Scoring scoring,
+            List<Looked> matchers) {
         var candidates = people.stream().filter(row -> facts.containsKey(row.id()))
                 .flatMap(row -> candidate(row, facts.get(row.id()), scoring).stream()).toList();
-        matchers.stream().forEach(matcher -> matcher.away(Messages.matching, each -> terms(each, candidates, wish, day))
-                .ifPresent(terms -> add(terms, candidates)));
+        matchers.forEach(matcher -> matcher.terms(candidates).ifPresent(terms -> add(terms, candidates)));
         var matches = candidates.stream().map(Candidate::match)
                 .sorted(comparingDouble(MentorMatch::score).reversed().thenComparing(MentorMatch::name)).toList();
         var unclaimed = wish.skills().stream()
@@ -106,23 +129,19 @@ public final class NetworkMentors implements MentorMatches {
         return scoring.terms(row, facts).map(own -> new Candidate(row, facts.capacity().left(), new ArrayList<>(own)));
     }
 
-    /** @return a term for each of the candidates, or none at all if the user does not want it to count */
-    private static List<Term> terms(Matcher matcher, List<Candidate> candidates, MentorWish wish, LocalDate day) {
-        var name = Objects.requireNonNull(matcher.name());
-        return wish.without().contains(name) ? List.of()
-                : candidates.stream().map(each -> term(name, matcher, each.row(), wish.mentor(), day)).toList();
-    }
-
-    private static Term term(String name, Matcher matcher, PersonRow row, boolean asMentor, LocalDate day) {
-        return new Term(name, name, ContributedNumber.weight(matcher.weight()),
-                ContributedNumber.share(matcher.value(row, asMentor, day)),
-                Objects.requireNonNull(matcher.reason(row, asMentor, day)));
-    }
-
     private static void add(List<Term> terms, List<Candidate> candidates) {
         for (int i = 0; i < terms.size(); i++) {
             candidates.get(i).terms().add(terms.get(i));
         }
+    }
+
+    @Override
+    public List<Criterion> criteria() {
+        return Stream.concat(Stream.of(new Criterion(MentorMatch.SKILLS, Messages.skills),
+                new Criterion(MentorMatch.AVAILABILITY, Messages.availability),
+                new Criterion(MentorMatch.TIE, Messages.tie)),
+                matchers.stream().flatMap(matcher -> matcher.here(Messages.matching,
+                        each -> new Criterion(each.key(), each.name())).stream())).toList();
     }
 
     @Override

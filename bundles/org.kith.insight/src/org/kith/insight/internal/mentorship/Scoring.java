@@ -5,8 +5,6 @@ package org.kith.insight.internal.mentorship;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 import org.eclipse.osgi.util.NLS;
 import org.kith.core.graph.TieGraph;
@@ -16,27 +14,22 @@ import org.kith.core.mentorship.MentorMatch.Term;
 import org.kith.core.mentorship.MentorWish;
 import org.kith.core.people.PersonRow;
 
-/** The terms of one match: half for the skills, a fifth for room, a tenth each for language, tie and style. */
+/** The terms of one match that also say who comes into question: half for the skills, a fifth for room, a tenth for the tie. */
 final class Scoring {
 
     private static final double SKILLS = 50;
     private static final double AVAILABILITY = 20;
-    private static final double LANGUAGE = 10;
     private static final double TIE = 10;
-    private static final double STYLE = 10;
     /** What is not said speaks neither for nor against it. */
     private static final double UNKNOWN = 0.5;
     private static final int PERCENT = 100;
 
     private final MentorWish wish;
-    private final Facts owner;
     private final TieGraph graph;
     private final WarmPaths paths;
 
-    /** @param owner of the other side: what the owner wants or offers, speaks and likes */
-    Scoring(MentorWish wish, Facts owner, TieGraph graph, WarmPaths paths) {
+    Scoring(MentorWish wish, TieGraph graph, WarmPaths paths) {
         this.wish = wish;
-        this.owner = owner;
         this.graph = graph;
         this.paths = paths;
     }
@@ -48,11 +41,7 @@ final class Scoring {
         if (!fits || facts.capacity().left() == 0) {
             return Optional.empty();
         }
-        var terms = new ArrayList<>(List.of(skills(facts), availability(facts),
-                common(MentorMatch.LANGUAGE, Messages.language, LANGUAGE, owner.languages(), facts.languages(),
-                        Messages.languageCommon, Messages.languageNone, Messages.languageUnknown),
-                tie(row), common(MentorMatch.STYLE, Messages.style, STYLE, owner.styles(), facts.styles(),
-                        Messages.styleCommon, Messages.styleNone, Messages.styleUnknown)));
+        var terms = new ArrayList<>(List.of(skills(facts), availability(facts), tie(row)));
         terms.removeIf(term -> wish.without().contains(term.key())
                 || term.key().equals(MentorMatch.SKILLS) && wish.skills().isEmpty());
         return Optional.of(terms);
@@ -80,17 +69,6 @@ final class Scoring {
 
     private static Term availability(double value, String reason) {
         return new Term(MentorMatch.AVAILABILITY, Messages.availability, AVAILABILITY, value, reason);
-    }
-
-    private static Term common(String key, String name, double weight, Set<String> ours, Set<String> theirs,
-            String common, String none, String unknown) {
-        if (ours.isEmpty() || theirs.isEmpty()) {
-            return new Term(key, name, weight, UNKNOWN, unknown);
-        }
-        var both = new TreeSet<>(ours);
-        both.retainAll(theirs);
-        return both.isEmpty() ? new Term(key, name, weight, 0, none)
-                : new Term(key, name, weight, 1, NLS.bind(common, String.join(", ", both)));
     }
 
     /** The owner’s own tie, or the best way through others. */

@@ -16,6 +16,9 @@ final class Messages extends NLS {
     public static String position;
     public static String wentThrough;
     public static String mayKnowSomebody;
+    public static String helpSignal;
+    public static String helpFromThem;
+    public static String helpFromYou;
     public static String tie;
     public static String noTie;
     public static String notAskedYet;

@@ -67,7 +67,6 @@ public final class Messages extends NLS {
     public static String Edit_train;
     public static String Find_empty;
     public static String Find_emptyHint;
-    public static String Find_language;
     public static String Find_list;
     public static String Find_mentee;
     public static String Find_mentor;
@@ -76,12 +75,8 @@ public final class Messages extends NLS {
     public static String Find_profile;
     public static String Find_propose;
     public static String Find_proposeTip;
-    public static String Find_room;
     public static String Find_score;
-    public static String Find_skills;
-    public static String Find_style;
     public static String Find_termTip;
-    public static String Find_tie;
     public static String Find_unclaimed;
     public static String Find_write;
     public static String Find_writeTip;

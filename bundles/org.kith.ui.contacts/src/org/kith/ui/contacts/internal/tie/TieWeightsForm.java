@@ -110,15 +110,9 @@ final class TieWeightsForm {
         var text = new StringBuilder(examples.isEmpty() ? "" : Messages.TieWeights_preview);
         for (var row : weights.sum() > 0 ? examples : List.<PersonRow>of()) {
             text.append('\n').append(NLS.bind(Messages.TieWeights_example, new Object[] {row.name(),
-                Math.round(ties.value(row, people.day())), Math.round(ties.value(weighed(row, weights), people.day()))}));
+                Math.round(ties.value(row, people.day())), Math.round(ties.value(row.weighed(weights), people.day()))}));
         }
         preview.setText(weights.sum() > 0 ? text.toString().replace("&", "&&") : Messages.TieWeights_none);
         preview.getParent().layout();
-    }
-
-    private static PersonRow weighed(PersonRow row, TieWeights weights) {
-        return new PersonRow(row.id(), row.name(), row.organization(), row.title(), row.email(), row.status(),
-                row.placeholder(), row.owner(), row.firstMet(), row.closeness(), row.bridge(), row.cadence(),
-                row.touches(), weights);
     }
 }

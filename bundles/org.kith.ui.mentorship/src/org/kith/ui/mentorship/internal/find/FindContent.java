@@ -135,16 +135,13 @@ final class FindContent implements OpenNetworkListener {
 
     private void createTerms() {
         var row = row();
-        var names = Map.of(MentorMatch.SKILLS, Messages.Find_skills, MentorMatch.AVAILABILITY, Messages.Find_room,
-                MentorMatch.LANGUAGE, Messages.Find_language, MentorMatch.TIE, Messages.Find_tie, MentorMatch.STYLE,
-                Messages.Find_style);
-        for (var key : MentorMatch.KEYS) {
+        for (var criterion : matches.criteria()) {
             var check = new Button(row, SWT.CHECK);
-            check.setText(names.get(key));
+            check.setText(criterion.name().replace("&", "&&"));
             check.setToolTipText(Messages.Find_termTip);
             check.setSelection(true);
             check.addListener(SWT.Selection, event -> search());
-            terms.put(key, check);
+            terms.put(criterion.key(), check);
         }
     }
 

@@ -4,6 +4,7 @@ package org.kith.benchmarks.trials;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 
@@ -49,6 +50,6 @@ public final class WeighTies {
 
     private static PersonRow row(UUID id, Touches touches) {
         return new PersonRow(id, "", "", "", "", PersonStatus.ACTIVE, false, false, null, 0, 0, null, touches,
-                TieWeights.DEFAULT);
+                TieWeights.DEFAULT, List.of());
     }
 }
