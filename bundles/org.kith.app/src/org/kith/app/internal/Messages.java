@@ -69,7 +69,7 @@ public final class Messages extends NLS {
     public static String PlugIns_KithDetail;
     public static String PlugIns_NoneTitle;
     public static String PlugIns_None;
-    public static String PlugIn_PartOf;
+    public static String PlugIn_Bundles;
     public static String PlugIn_By;
     public static String PlugIn_State;
     public static String PlugIn_StateRunning;

@@ -58,10 +58,10 @@ public final class PlugInsDialog extends Dialog {
     /**
      * What leads out of the dialog.
      *
-     * @param uninstall is given the name of a plug-in
+     * @param uninstall is given a plug-in
      * @param restart closes Kith and opens it again
      */
-    record Actions(Consumer<String> uninstall, Runnable restart) { }
+    record Actions(Consumer<PlugIn> uninstall, Runnable restart) { }
 
     /**
      * @param open works in the background, and tells what fails
@@ -167,7 +167,7 @@ public final class PlugInsDialog extends Dialog {
         getButton(SWITCH).setEnabled(chosen.isPresent());
         getButton(SWITCH).setText(chosen.filter(each -> !each.enabled()).isPresent() ? Messages.PlugIns_Enable
                 : Messages.PlugIns_Disable);
-        getButton(UNINSTALL).setEnabled(chosen.filter(each -> !each.feature().isEmpty()).isPresent());
+        getButton(UNINSTALL).setEnabled(chosen.isPresent());
         getButton(RESTART).setEnabled(changed || plugIns.isSafeStart());
     }
 
@@ -175,7 +175,7 @@ public final class PlugInsDialog extends Dialog {
     protected void buttonPressed(int button) {
         switch (button) {
             case SWITCH -> chosen().ifPresent(this::switchOver);
-            case UNINSTALL -> chosen().ifPresent(each -> actions.uninstall().accept(each.name()));
+            case UNINSTALL -> chosen().ifPresent(each -> actions.uninstall().accept(each));
             case RESTART -> {
                 close();
                 actions.restart().run();
