@@ -38,6 +38,7 @@ public final class Theme {
 
     private static final String KEY = "org.kith.ui.theme";
     private static final String TONE = "org.kith.ui.theme.tone";
+    private static final String WATCHED = "org.kith.ui.theme.watched";
     private static final String SURFACE = "org.kith.ui.theme.surface";
     /** Tells the style engine of the workbench to leave a widget alone. */
     private static final String NO_CSS = "org.eclipse.e4.ui.css.disabled";
@@ -198,7 +199,26 @@ public final class Theme {
     private void paint(Control control, Tone surface) {
         control.setData(NO_CSS, Boolean.TRUE);
         control.setBackground(color(ground(control, surface)));
-        control.setForeground(color(control.getData(TONE) instanceof Tone tone ? tone : Tone.TEXT));
+        control.setForeground(color(text(control)));
+        if (control instanceof Button && control.getData(WATCHED) == null) {
+            control.setData(WATCHED, Boolean.TRUE);
+            control.addListener(SWT.Paint, event -> followEnabled(control));
+        }
+    }
+
+    /** Nothing tells that a control, or one around it, was enabled or disabled, but it is drawn anew then. */
+    private void followEnabled(Control control) {
+        var text = color(text(control));
+        if (!text.equals(control.getForeground())) {
+            control.setForeground(text);
+        }
+    }
+
+    private static Tone text(Control control) {
+        if (control instanceof Button && !control.isEnabled()) {
+            return Tone.DISABLED;
+        }
+        return control.getData(TONE) instanceof Tone tone ? tone : Tone.TEXT;
     }
 
     private static Tone ground(Control control, Tone surface) {
