@@ -11,6 +11,7 @@ public final class Messages extends NLS {
     public static String Backup_Done;
     public static String Backup_DoneTitle;
     public static String Backup_Title;
+    public static String Browser_Copy;
     public static String Browser_Missing;
     public static String Browser_Title;
     public static String Export_Failed;
