@@ -93,6 +93,37 @@ class ThemeTest {
         window.await(() -> button.getForeground().getRGB().equals(Tone.TEXT.rgb(true)));
     }
 
+    @Test
+    void inTheDarkDisabledButtonsOfThePlatformLookSoToo() {
+        theme.dark(true);
+        var button = new Button(window.shell(), SWT.PUSH);
+        button.setText("Finish");
+        button.setForeground(theme.color(Tone.TEXT));
+        window.open();
+
+        button.setEnabled(false);
+        window.await(() -> button.getForeground().equals(theme.color(Tone.DISABLED)));
+
+        button.setEnabled(true);
+        window.await(() -> button.getForeground().equals(theme.color(Tone.TEXT)));
+    }
+
+    @Test
+    void aDisabledButtonFollowsTheTheme() {
+        var contents = new Composite(window.shell(), SWT.NONE);
+        contents.setLayout(new FillLayout());
+        theme.own(contents);
+        var button = new Button(contents, SWT.PUSH);
+        button.setEnabled(false);
+        window.open();
+        theme.dark(true);
+
+        window.await(() -> button.getForeground().equals(theme.color(Tone.DISABLED)));
+        button.setEnabled(true);
+
+        window.await(() -> button.getForeground().equals(theme.color(Tone.TEXT)));
+    }
+
     @ParameterizedTest
     @EnumSource(Icon.class)
     void everyIconHasADrawing(Icon icon) {
