@@ -30,6 +30,7 @@ class LostViewsTest {
         part = models.createModelElement(MPart.class);
         place = models.createModelElement(MPlaceholder.class);
         place.setRef(part);
+        place.getTags().add("View");
         stack = models.createModelElement(MPartStack.class);
         stack.setVisible(false);
         window.getSharedElements().add(part);
@@ -42,11 +43,13 @@ class LostViewsTest {
     }
 
     private void start(String view) {
-        part.setElementId(view);
-        stack.getChildren().add(place);
-        stack.setSelectedElement(place);
-        window.getChildren().add(stack);
-        new LostViews(PlatformUI.getWorkbench()).hide();
+        place.setElementId(view);
+        if (place.getParent() == null) {
+            stack.getChildren().add(place);
+            stack.setSelectedElement(place);
+            window.getChildren().add(stack);
+        }
+        new LostViews(PlatformUI.getWorkbench()).follow();
     }
 
     @Test
@@ -55,6 +58,25 @@ class LostViewsTest {
 
         assertThat(place.isToBeRendered()).isFalse();
         assertThat(stack.getSelectedElement()).isNull();
+    }
+
+    @Test
+    void itIsBackWithItsPlugIn() {
+        start("org.example.gone");
+
+        start(ViewIds.TODAY);
+
+        assertThat(place.isToBeRendered()).isTrue();
+    }
+
+    @Test
+    void whatWasClosedStaysSo() {
+        place.setToBeRendered(false);
+        start("org.example.gone");
+
+        start(ViewIds.TODAY);
+
+        assertThat(place.isToBeRendered()).isFalse();
     }
 
     @Test
