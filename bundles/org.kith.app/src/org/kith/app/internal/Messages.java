@@ -11,6 +11,7 @@ public final class Messages extends NLS {
     public static String Backup_Done;
     public static String Backup_DoneTitle;
     public static String Backup_Title;
+    public static String Browser_Copy;
     public static String Browser_Missing;
     public static String Browser_Title;
     public static String Export_Failed;
@@ -69,7 +70,7 @@ public final class Messages extends NLS {
     public static String PlugIns_KithDetail;
     public static String PlugIns_NoneTitle;
     public static String PlugIns_None;
-    public static String PlugIn_PartOf;
+    public static String PlugIn_Bundles;
     public static String PlugIn_By;
     public static String PlugIn_State;
     public static String PlugIn_StateRunning;

@@ -8,9 +8,9 @@ import java.util.Optional;
 /**
  * The plug-ins that were added to Kith; what Kith itself consists of is not among them. A service.
  * <p>
- * Disabling takes a plug-in's line out of the list of bundles that the framework installs at its start, and keeps the
- * line beside it. So from the next start on none of its code runs and nothing that it contributed is there, while its
- * files stay where they are, and its facets in the network. Enabling puts the line back. An update or a new
+ * Disabling takes a plug-in's bundles out of the list of those that the framework installs at its start, and keeps
+ * their lines beside it. So from the next start on none of its code runs and nothing that it contributed is there,
+ * while its files stay where they are, and its facets in the network. Enabling puts the lines back. An update or a new
  * installation of a disabled plug-in enables it.
  * <p>
  * Thread: any, but all methods read files, so never the window's. Null: nothing takes or returns null.
@@ -23,7 +23,7 @@ public interface PlugIns {
     /**
      * Keeps a plug-in from being started, from the next start of Kith on. One that is disabled already stays so.
      *
-     * @param name its {@linkplain PlugIn#name() name}
+     * @param name its {@linkplain PlugIn#name() name}, or that of one of its bundles
      * @throws PlugInException if there is none of this name, or the list of bundles can't be written
      */
     void disable(String name);
@@ -31,7 +31,7 @@ public interface PlugIns {
     /**
      * Takes back {@link #disable}, from the next start of Kith on.
      *
-     * @param name its {@linkplain PlugIn#name() name}
+     * @param name its {@linkplain PlugIn#name() name}, or that of one of its bundles
      * @throws PlugInException if there is none of this name, or the list of bundles can't be written
      */
     void enable(String name);

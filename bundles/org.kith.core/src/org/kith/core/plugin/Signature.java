@@ -10,15 +10,15 @@ package org.kith.core.plugin;
  */
 public record Signature(Trust trust, String signer) {
 
-    /** How far a signature can be believed. */
+    /** How far a signature can be believed, the worst first. */
     public enum Trust {
+        /** Something was changed after it was signed, or the file can't be read. */
+        BROKEN,
         /** Nobody signed all of it. */
         NONE,
         /** Signed, but no authority that this Java knows says that the signer is who the name says, or no longer. */
         UNKNOWN,
         /** Signed, and an authority that this Java knows vouches for the name of the signer. */
-        KNOWN,
-        /** Something was changed after it was signed, or the file can't be read. */
-        BROKEN
+        KNOWN
     }
 }

@@ -6,6 +6,7 @@ package org.kith.ui.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -73,6 +74,54 @@ class ThemeTest {
 
         assertThat(button.getForeground().getRGB()).isEqualTo(Tone.TEXT.rgb(false));
         assertThat(button.getBackground().getRGB()).isEqualTo(Tone.RAISED.rgb(false));
+    }
+
+    @Test
+    void buttonsThatCanNotBePressedLookSo() {
+        var contents = new Composite(window.shell(), SWT.NONE);
+        contents.setLayout(new FillLayout());
+        theme.own(contents);
+        theme.dark(true);
+        var button = new Button(contents, SWT.PUSH);
+        button.setText("Log");
+        window.open();
+
+        button.setEnabled(false);
+        window.await(() -> button.getForeground().getRGB().equals(Tone.DISABLED.rgb(true)));
+
+        button.setEnabled(true);
+        window.await(() -> button.getForeground().getRGB().equals(Tone.TEXT.rgb(true)));
+    }
+
+    @Test
+    void inTheDarkDisabledButtonsOfThePlatformLookSoToo() {
+        theme.dark(true);
+        var button = new Button(window.shell(), SWT.PUSH);
+        button.setText("Finish");
+        button.setForeground(theme.color(Tone.TEXT));
+        window.open();
+
+        button.setEnabled(false);
+        window.await(() -> button.getForeground().equals(theme.color(Tone.DISABLED)));
+
+        button.setEnabled(true);
+        window.await(() -> button.getForeground().equals(theme.color(Tone.TEXT)));
+    }
+
+    @Test
+    void aDisabledButtonFollowsTheTheme() {
+        var contents = new Composite(window.shell(), SWT.NONE);
+        contents.setLayout(new FillLayout());
+        theme.own(contents);
+        var button = new Button(contents, SWT.PUSH);
+        button.setEnabled(false);
+        window.open();
+        theme.dark(true);
+
+        window.await(() -> button.getForeground().equals(theme.color(Tone.DISABLED)));
+        button.setEnabled(true);
+
+        window.await(() -> button.getForeground().equals(theme.color(Tone.TEXT)));
     }
 
     @ParameterizedTest

@@ -38,6 +38,9 @@ public final class Theme {
 
     private static final String KEY = "org.kith.ui.theme";
     private static final String TONE = "org.kith.ui.theme.tone";
+    private static final String WATCHED = "org.kith.ui.theme.watched";
+    /** The colour of a button's text while it is enabled. */
+    private static final String ENABLED = "org.kith.ui.theme.enabled";
     private static final String SURFACE = "org.kith.ui.theme.surface";
     /** Tells the style engine of the workbench to leave a widget alone. */
     private static final String NO_CSS = "org.eclipse.e4.ui.css.disabled";
@@ -162,6 +165,9 @@ public final class Theme {
     private void skin(Event event) {
         if (event.widget instanceof Control control && !control.isDisposed()) {
             style(control);
+            if (control instanceof Button button) {
+                watch(button);
+            }
         }
     }
 
@@ -199,6 +205,27 @@ public final class Theme {
         control.setData(NO_CSS, Boolean.TRUE);
         control.setBackground(color(ground(control, surface)));
         control.setForeground(color(control.getData(TONE) instanceof Tone tone ? tone : Tone.TEXT));
+    }
+
+    /**
+     * A button that was given a colour keeps it when it is disabled, also where the style engine gave it one. Nothing
+     * tells that it, or what it is in, was enabled or disabled, but it is drawn anew then.
+     */
+    private void watch(Button button) {
+        if (button.getData(WATCHED) == null) {
+            button.setData(WATCHED, Boolean.TRUE);
+            button.addListener(SWT.Paint, event -> followEnabled(button));
+        }
+    }
+
+    private void followEnabled(Button button) {
+        boolean showsDisabled = button.getForeground().equals(color(Tone.DISABLED));
+        if (button.isEnabled() && showsDisabled) {
+            button.setForeground((Color) button.getData(ENABLED));
+        } else if (!button.isEnabled() && !showsDisabled && (dark || surface(button).isPresent())) {
+            button.setData(ENABLED, button.getForeground());
+            button.setForeground(color(Tone.DISABLED));
+        }
     }
 
     private static Tone ground(Control control, Tone surface) {

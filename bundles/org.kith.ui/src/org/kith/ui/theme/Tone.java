@@ -21,6 +21,8 @@ public enum Tone implements Shade {
     TEXT(0x1D232B, 0xE6E8EB),
     /** Text of second rank: labels, dates, hints. */
     MUTED(0x5B6572, 0xA3ABB6),
+    /** What can't be pressed now. */
+    DISABLED(0x9AA1AB, 0x717882),
     /** Links, the focus, what can be clicked. */
     ACCENT(0x1F5FBF, 0x7FB2FF),
     /** Behind what is selected. */

@@ -26,15 +26,16 @@ final class KnownPlugIns implements PlugIns {
 
     /** @return one that works */
     static PlugIn tea() {
-        return new PlugIn("org.example.tea", "Tea rounds", "Example", "1.2.0", "", new Signature(Trust.NONE, ""), true,
+        return new PlugIn("org.example.tea", "Tea rounds", "Example", "1.2.0",
+                List.of("org.example.tea", "org.example.tea.ui"), new Signature(Trust.NONE, ""), true,
                 true, "", List.of(new Contribution("View", "Tea"), new Contribution("View", "Cups"),
                         new Contribution("Format", "")));
     }
 
     /** @return one that can't run */
     static PlugIn coffee() {
-        return new PlugIn("org.example.coffee", "Coffee", "Example", "2.0.0", "", new Signature(Trust.UNKNOWN, "Beans"),
-                true, false, "It needs the bundle org.example.mill.", List.of());
+        return new PlugIn("org.example.coffee", "Coffee", "Example", "2.0.0", List.of("org.example.coffee"),
+                new Signature(Trust.UNKNOWN, "Beans"), true, false, "It needs the bundle org.example.mill.", List.of());
     }
 
     KnownPlugIns safely() {
@@ -58,8 +59,8 @@ final class KnownPlugIns implements PlugIns {
     }
 
     private void change(String name, boolean enabled) {
-        all.replaceAll(each -> each.name().equals(name) ? new PlugIn(name, each.label(), each.provider(), each.version(),
-                each.feature(), each.signature(), enabled, each.running(), enabled ? each.problem() : "",
+        all.replaceAll(each -> each.name().equals(name) ? new PlugIn(name, each.label(), each.provider(),
+                each.version(), each.bundles(), each.signature(), enabled, each.running(), enabled ? each.problem() : "",
                 each.contributions()) : each);
     }
 

@@ -17,8 +17,8 @@ class PlugInWordsTest {
     private final PlugInWords words = new PlugInWords(false);
 
     private static PlugIn tea(boolean enabled, boolean running) {
-        return new PlugIn("org.example.tea", "Tea rounds", "Example", "1.2.0", "", new Signature(Trust.NONE, ""), enabled,
-                running, "", List.of());
+        return new PlugIn("org.example.tea", "Tea rounds", "Example", "1.2.0", List.of(), new Signature(Trust.NONE, ""),
+                enabled, running, "", List.of());
     }
 
     @Test

@@ -28,7 +28,7 @@ class PlugInsDialogTest {
 
     private void open(KnownPlugIns plugIns, DialogScript script) {
         var dialog = new PlugInsDialog(workbench.window().getShell(), plugIns, workbench.open(), "1.0.0",
-                new PlugInsDialog.Actions(name -> done.add("uninstall " + name), () -> done.add("restart")));
+                new PlugInsDialog.Actions(each -> done.add("uninstall " + each.name()), () -> done.add("restart")));
         script.during(dialog::open);
     }
 
@@ -54,6 +54,19 @@ class PlugInsDialogTest {
     void aPlugInIsDescribed() {
         open(new KnownPlugIns(KnownPlugIns.tea()), script().look(shell -> says(shell, "View: Tea, Cups"))
                 .look(shell -> says(shell, "Not signed: nobody vouches for it")).press("Close"));
+    }
+
+    @Test
+    void aPlugInNamesItsBundles() {
+        open(new KnownPlugIns(KnownPlugIns.tea()), script().look(shell -> says(shell, "org.example.tea.ui"))
+                .press("Close"));
+    }
+
+    @Test
+    void aPlugInCanBeUninstalled() {
+        open(new KnownPlugIns(KnownPlugIns.tea()), script().press("Uninstall\u2026"));
+
+        assertThat(done).containsExactly("uninstall org.example.tea");
     }
 
     @Test

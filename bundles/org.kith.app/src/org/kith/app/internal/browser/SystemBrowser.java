@@ -7,8 +7,13 @@ import java.net.URL;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.program.Program;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.browser.AbstractWebBrowser;
@@ -38,7 +43,18 @@ final class SystemBrowser extends AbstractWebBrowser {
     }
 
     private static void tell(String address) {
-        MessageDialog.openInformation(PlatformUI.getWorkbench().getModalDialogShellProvider().getShell(),
-                Messages.Browser_Title, NLS.bind(Messages.Browser_Missing, address));
+        int answer = MessageDialog.open(MessageDialog.INFORMATION,
+                PlatformUI.getWorkbench().getModalDialogShellProvider().getShell(), Messages.Browser_Title,
+                NLS.bind(Messages.Browser_Missing, address), SWT.NONE, Messages.Browser_Copy,
+                IDialogConstants.CLOSE_LABEL);
+        if (answer == 0) {
+            copy(address);
+        }
+    }
+
+    private static void copy(String address) {
+        var clipboard = new Clipboard(PlatformUI.getWorkbench().getDisplay());
+        clipboard.setContents(new Object[] {address}, new Transfer[] {TextTransfer.getInstance()});
+        clipboard.dispose();
     }
 }

@@ -35,9 +35,13 @@ public final class PlugInNotices {
         open = window.getWorkbench().getService(OpenNetwork.class);
     }
 
-    /** Looks in the background whether there is something to tell about this start; tells it in one message. */
+    /**
+     * Looks in the background whether there is something to tell about this start; tells it in one message. Clears away
+     * before what the last start left.
+     */
     public void begin() {
         open.background(Messages.PlugIns_Title, monitor -> {
+            Leftovers.ofThisInstallation().collect();
             var all = plugIns.all();
             var broken = all.stream().filter(each -> each.enabled() && !each.problem().isEmpty()).toList();
             if (plugIns.isSafeStart()) {

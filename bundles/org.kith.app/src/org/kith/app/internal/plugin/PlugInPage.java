@@ -3,6 +3,8 @@
 
 package org.kith.app.internal.plugin;
 
+import java.util.List;
+
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
@@ -36,9 +38,7 @@ final class PlugInPage {
     void show(PlugIn plugIn) {
         text.setText("");
         append(words.title(plugIn), Face.TITLE, Tone.TEXT);
-        var origin = plugIn.feature().isEmpty() || plugIn.feature().equals(plugIn.label()) ? plugIn.name()
-                : NLS.bind(Messages.PlugIn_PartOf, plugIn.name(), plugIn.feature());
-        append(origin, Face.BODY, Tone.MUTED);
+        append(plugIn.name(), Face.BODY, Tone.MUTED);
         if (!plugIn.provider().isEmpty()) {
             append(NLS.bind(Messages.PlugIn_By, plugIn.provider()), Face.BODY, Tone.MUTED);
         }
@@ -49,6 +49,10 @@ final class PlugInPage {
         }
         heading(Messages.PlugIn_Adds);
         words.contributions(plugIn).forEach(line -> append(line, Face.BODY, Tone.TEXT));
+        if (!plugIn.bundles().equals(List.of(plugIn.name()))) {
+            heading(Messages.PlugIn_Bundles);
+            plugIn.bundles().forEach(bundle -> append(bundle, Face.BODY, Tone.TEXT));
+        }
         heading(Messages.PlugIn_Signature);
         append(words.signature(plugIn.signature()), Face.BODY, Tone.TEXT);
         heading(Messages.PlugIn_Without);

@@ -18,6 +18,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.kith.app.internal.Messages;
@@ -45,6 +46,7 @@ public final class PlugInsDialog extends Dialog {
     /** Stands for Kith itself among the lines. */
     private static final String KITH = "org.kith";
 
+    private final Display display;
     private final PlugIns plugIns;
     private final OpenNetwork open;
     private final String version;
@@ -58,10 +60,10 @@ public final class PlugInsDialog extends Dialog {
     /**
      * What leads out of the dialog.
      *
-     * @param uninstall is given the name of a plug-in
+     * @param uninstall is given a plug-in
      * @param restart closes Kith and opens it again
      */
-    record Actions(Consumer<String> uninstall, Runnable restart) { }
+    record Actions(Consumer<PlugIn> uninstall, Runnable restart) { }
 
     /**
      * @param open works in the background, and tells what fails
@@ -69,6 +71,7 @@ public final class PlugInsDialog extends Dialog {
      */
     PlugInsDialog(Shell parent, PlugIns plugIns, OpenNetwork open, String version, Actions actions) {
         super(parent);
+        display = parent.getDisplay();
         this.plugIns = plugIns;
         this.open = open;
         this.version = version;
@@ -126,7 +129,7 @@ public final class PlugInsDialog extends Dialog {
     private void load(String chosen) {
         open.background(Messages.PlugIns_Title, monitor -> {
             var all = plugIns.all();
-            getShell().getDisplay().asyncExec(() -> {
+            display.asyncExec(() -> {
                 if (getShell() != null) {
                     show(all);
                     select(chosen);
@@ -167,7 +170,7 @@ public final class PlugInsDialog extends Dialog {
         getButton(SWITCH).setEnabled(chosen.isPresent());
         getButton(SWITCH).setText(chosen.filter(each -> !each.enabled()).isPresent() ? Messages.PlugIns_Enable
                 : Messages.PlugIns_Disable);
-        getButton(UNINSTALL).setEnabled(chosen.filter(each -> !each.feature().isEmpty()).isPresent());
+        getButton(UNINSTALL).setEnabled(chosen.isPresent());
         getButton(RESTART).setEnabled(changed || plugIns.isSafeStart());
     }
 
@@ -175,7 +178,11 @@ public final class PlugInsDialog extends Dialog {
     protected void buttonPressed(int button) {
         switch (button) {
             case SWITCH -> chosen().ifPresent(this::switchOver);
-            case UNINSTALL -> chosen().ifPresent(each -> actions.uninstall().accept(each.name()));
+            case UNINSTALL -> chosen().ifPresent(each -> {
+                // what is shown here does not hold any more then
+                close();
+                actions.uninstall().accept(each);
+            });
             case RESTART -> {
                 close();
                 actions.restart().run();

@@ -16,6 +16,7 @@ import org.eclipse.equinox.p2.ui.ProvisioningUI;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.kith.app.internal.Messages;
+import org.kith.core.plugin.PlugIn;
 import org.kith.core.plugin.PlugInException;
 import org.kith.ui.network.OpenNetwork;
 
@@ -35,18 +36,18 @@ final class Uninstallation {
     }
 
     /** Opens the wizard, once it is known what to take away. */
-    void begin(String plugIn) {
+    void begin(PlugIn plugIn) {
         var ui = ProvisioningUI.getDefaultUI();
         open.background(Messages.PlugIns_Title, monitor -> {
-            var roots = roots(ui, plugIn);
+            var roots = roots(ui, plugIn.bundles().getFirst());
             if (roots.isEmpty()) {
-                throw new PlugInException(NLS.bind(Messages.PlugIn_CameOtherwise, plugIn));
+                throw new PlugInException(NLS.bind(Messages.PlugIn_CameOtherwise, plugIn.label()));
             }
             display.asyncExec(() -> ui.openUninstallWizard(roots, ui.getUninstallOperation(roots, null), null));
         }, () -> { });
     }
 
-    private static List<IInstallableUnit> roots(ProvisioningUI ui, String plugIn) {
+    private static List<IInstallableUnit> roots(ProvisioningUI ui, String bundle) {
         var registry = (IProfileRegistry) ui.getSession().getProvisioningAgent()
                 .getService(IProfileRegistry.SERVICE_NAME);
         var profile = registry.getProfile(ui.getProfileId());
@@ -55,7 +56,7 @@ final class Uninstallation {
         }
         var all = profile.query(QueryUtil.ALL_UNITS, null).toUnmodifiableSet();
         return profile.query(new UserVisibleRootQuery(), null).toUnmodifiableSet().stream()
-                .filter(root -> !root.getId().equals(KITH) && holds(root, plugIn, all)).toList();
+                .filter(root -> !root.getId().equals(KITH) && holds(root, bundle, all)).toList();
     }
 
     /** @return whether the unit of this name came to be here because of the root */

@@ -64,6 +64,7 @@ final class KithWorkbenchAdvisor extends WorkbenchAdvisor {
             }
         };
         waking.run();
+        new LostViews(PlatformUI.getWorkbench()).follow();
         try {
             return super.openWindows();
         } finally {

@@ -40,8 +40,8 @@ class PlugInsCommandTest {
         private final List<PlugIn> all = new ArrayList<>();
 
         void add(boolean enabled, String problem) {
-            all.add(new PlugIn(TEA, "Tea rounds", "Example", "1.2.0", "", new Signature(Trust.NONE, ""), enabled, true,
-                    problem, List.of(new Contribution("View", "Tea"), new Contribution("Format", ""))));
+            all.add(new PlugIn(TEA, "Tea rounds", "Example", "1.2.0", List.of(TEA), new Signature(Trust.NONE, ""),
+                    enabled, true, problem, List.of(new Contribution("View", "Tea"), new Contribution("Format", ""))));
         }
 
         @Override

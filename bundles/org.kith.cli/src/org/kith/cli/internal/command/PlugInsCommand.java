@@ -34,7 +34,7 @@ final class PlugInsCommand implements Callable<Integer> {
 
     private static Map<String, Object> json(PlugIn plugIn) {
         return Json.object("name", plugIn.name(), "label", plugIn.label(), "provider", plugIn.provider(), "version",
-                plugIn.version(), "signature",
+                plugIn.version(), "bundles", plugIn.bundles(), "signature",
                 plugIn.signature().trust().name().toLowerCase(Locale.ROOT), "signer", plugIn.signature().signer(),
                 "enabled", plugIn.enabled(), "running", plugIn.running(), "problem", plugIn.problem(), "contributions",
                 plugIn.contributions().stream().map(each -> Json.object("kind", each.kind(), "name", each.name()))

@@ -7,11 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
+import java.util.stream.Collectors;
 
 /** The files of an installed Kith, with plug-ins. */
 final class Installation {
@@ -37,10 +39,21 @@ final class Installation {
         jar(name, Map.of());
     }
 
-    Installation feature(String id, String label, String plugIn) throws IOException {
+    Installation feature(String id, String label, String... bundles) throws IOException {
+        return write(id, label, "plugin", bundles);
+    }
+
+    /** Adds a feature that consists of others. */
+    Installation including(String id, String label, String... features) throws IOException {
+        return write(id, label, "includes", features);
+    }
+
+    private Installation write(String id, String label, String sort, String... parts) throws IOException {
+        var content = Arrays.stream(parts).map(part -> "<" + sort + " id=\"" + part + "\"/>");
         var feature = Files.createDirectories(folder.resolve("features/" + id + "_1.0.0"));
         Files.writeString(feature.resolve("feature.xml"), "<feature id=\"" + id + "\" label=\"" + label
-                + "\"><plugin id=\"" + plugIn + "\"/></feature>");
+                + "\" version=\"1.0.0\" provider-name=\"Feature makers\">" + content.collect(Collectors.joining())
+                + "</feature>");
         return this;
     }
 

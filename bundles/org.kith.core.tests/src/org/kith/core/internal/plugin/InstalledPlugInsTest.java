@@ -20,6 +20,7 @@ import org.kith.core.plugin.Signature.Trust;
 class InstalledPlugInsTest {
 
     private static final String TEA = "org.example.tea";
+    private static final String CUPS = "org.example.cups";
 
     @TempDir
     private Path folder;
@@ -48,14 +49,74 @@ class InstalledPlugInsTest {
         assertThat(tea().version()).isEqualTo("1.2.0");
         assertThat(tea().signature().trust()).isEqualTo(Trust.NONE);
         assertThat(tea().problem()).isEmpty();
-        assertThat(tea().feature()).isEmpty();
+        assertThat(tea().bundles()).containsExactly(TEA);
     }
 
     @Test
-    void theFeatureThatBroughtAPlugInIsNamed() throws IOException {
-        installation.feature("org.example.tea.feature", "Tea rounds", TEA);
+    void theBundlesOfAFeatureAreOnePlugIn() throws IOException {
+        installTeaRounds();
 
-        assertThat(tea().feature()).isEqualTo("Tea rounds");
+        assertThat(tea().name()).isEqualTo("org.example.tea.feature");
+        assertThat(tea().label()).isEqualTo("Tea rounds");
+        assertThat(tea().version()).isEqualTo("1.0.0");
+        assertThat(tea().provider()).isEqualTo("Feature makers");
+        assertThat(tea().bundles()).containsExactly(TEA, CUPS);
+        assertThat(installation.plugIns().all()).hasSize(1);
+    }
+
+    private void installTeaRounds() throws IOException {
+        installation.jar(CUPS, Map.of());
+        installation.feature("org.example.tea.feature", "Tea rounds", TEA, CUPS);
+    }
+
+    @Test
+    void aFeatureInAFeatureIsAPartOfIt() throws IOException {
+        installTeaRounds();
+        installation.including("org.example.drinks", "Drinks", "org.example.tea.feature");
+
+        assertThat(installation.plugIns().all()).extracting(PlugIn::label).containsExactly("Drinks");
+        assertThat(tea().bundles()).containsExactly(TEA, CUPS);
+    }
+
+    @Test
+    void whatSeveralFeaturesShareIsAPlugInOfItsOwn() throws IOException {
+        installTeaRounds();
+        installation.feature("org.example.coffee", "Coffee", CUPS);
+
+        assertThat(installation.plugIns().all()).extracting(PlugIn::name)
+                .containsExactlyInAnyOrder("org.example.tea.feature", CUPS);
+    }
+
+    @Test
+    void whatBelongsTogetherIsDisabledAndEnabledTogether() throws IOException {
+        installTeaRounds();
+        var before = Files.readAllLines(installation.list());
+
+        installation.plugIns().disable("org.example.tea.feature");
+        assertThat(Files.readString(installation.list())).doesNotContain(TEA, CUPS);
+        assertThat(tea().enabled()).isFalse();
+
+        installation.plugIns().enable(CUPS);
+        assertThat(Files.readAllLines(installation.list())).containsExactlyInAnyOrderElementsOf(before);
+        assertThat(tea().enabled()).isTrue();
+    }
+
+    @Test
+    void enablingWhatIsEnabledChangesNothing() throws IOException {
+        var before = Files.readAllLines(installation.list());
+
+        installation.plugIns().enable(TEA);
+
+        assertThat(Files.readAllLines(installation.list())).isEqualTo(before);
+    }
+
+    @Test
+    void aPlugInIsAsTrustworthyAsTheWorstOfItsBundles() throws IOException {
+        installTeaRounds();
+        Files.writeString(folder.resolve("plugins/org.example.cups_1.2.0.jar"), "no jar");
+
+        assertThat(tea().signature().trust()).isEqualTo(Trust.BROKEN);
+        assertThat(tea().problem()).contains("org.example.cups_1.2.0.jar");
     }
 
     @Test

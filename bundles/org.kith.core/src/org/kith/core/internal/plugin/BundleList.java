@@ -48,10 +48,12 @@ final class BundleList {
         write(listed, without(name));
     }
 
-    /** Puts the lines of this name back. */
+    /** Puts the lines of this name back, if they were taken out. */
     void enable(String name) throws IOException {
         var back = disabled().stream().filter(line -> line.name().equals(name)).toList();
-        write(listed, Stream.concat(without(name).stream(), texts(back)).toList());
+        if (!back.isEmpty()) {
+            write(listed, Stream.concat(without(name).stream(), texts(back)).toList());
+        }
         write(disabled, texts(disabled()).toList());
     }
 

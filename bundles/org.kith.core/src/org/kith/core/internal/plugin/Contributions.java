@@ -79,8 +79,15 @@ final class Contributions {
     }
 
     private static String name(IConfigurationElement element) {
-        return Stream.of("name", "label", "header", "title", "sequence", "uri").map(element::getAttribute)
-                .filter(Objects::nonNull).findFirst().orElse("");
+        var keys = element.getAttribute("sequence");
+        return keys != null ? keys(keys) : Stream.of("name", "label", "header", "title", "uri")
+                .map(element::getAttribute).filter(Objects::nonNull).findFirst().orElse("");
+    }
+
+    /** @return as people know them; {@code M1} and the like are the platform's names for all systems */
+    private static String keys(String sequence) {
+        boolean mac = System.getProperty("os.name").startsWith("Mac");
+        return sequence.replace("M1", mac ? "Command" : "Ctrl").replace("M2", "Shift").replace("M3", "Alt");
     }
 
     private Stream<Contribution> of(ServiceReference<?> service) {

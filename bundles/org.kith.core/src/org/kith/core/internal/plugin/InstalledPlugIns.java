@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.RegistryFactory;
@@ -72,10 +73,11 @@ public final class InstalledPlugIns implements PlugIns {
             if (features == null || features.own().isEmpty()) {
                 return List.of();
             }
-            return Stream.concat(added(list.listed(), features).map(line -> plugIn(line, features, true)),
+            var parts = Stream.concat(added(list.listed(), features).map(line -> part(line, true)),
                     added(list.disabled(), features).filter(line -> Files.exists(line.place(installation)))
-                            .map(line -> plugIn(line, features, false)))
-                    .sorted(Comparator.comparing(PlugIn::label, String.CASE_INSENSITIVE_ORDER)).toList();
+                            .map(line -> part(line, false)));
+            return joined(parts, features).sorted(Comparator.comparing(PlugIn::label, String.CASE_INSENSITIVE_ORDER))
+                    .toList();
         } catch (IOException e) {
             throw new PlugInException(NLS.bind(Messages.plugInsUnreadable, installation), e);
         }
@@ -85,13 +87,21 @@ public final class InstalledPlugIns implements PlugIns {
         return lines.stream().filter(line -> !features.own().contains(line.name()));
     }
 
-    private PlugIn plugIn(BundleLine line, Features features, boolean enabled) {
+    /** People think of what they installed: each feature is one plug-in. */
+    private static Stream<PlugIn> joined(Stream<PlugIn> parts, Features features) {
+        var byFeature = parts.collect(Collectors.groupingBy(part -> features.of(part.name())));
+        var alone = byFeature.remove(Optional.<Feature>empty());
+        var whole = byFeature.entrySet().stream().map(each -> each.getKey().orElseThrow().join(each.getValue()));
+        return alone == null ? whole : Stream.concat(whole, alone.stream());
+    }
+
+    private PlugIn part(BundleLine line, boolean enabled) {
         var place = line.place(installation);
         var file = BundleFile.read(place);
         var bundle = bundle(line.name());
         boolean works = bundle.filter(each -> (each.getState() & WORKING) != 0).isPresent();
         return new PlugIn(line.name(), file.label().isEmpty() ? line.name() : file.label(), file.provider(),
-                line.version(), features.others().getOrDefault(line.name(), ""), JarSignature.of(place), enabled, works,
+                line.version(), List.of(line.name()), JarSignature.of(place), enabled, works,
                 enabled ? problem(file, bundle) : "",
                 works ? new Contributions(RegistryFactory.getRegistry()).of(bundle.orElseThrow()) : List.of());
     }
@@ -115,29 +125,28 @@ public final class InstalledPlugIns implements PlugIns {
 
     @Override
     public synchronized void disable(String name) {
-        if (plugIn(name).enabled()) {
-            change(name, true);
-        }
+        change(plugIn(name), list::disable);
     }
 
     @Override
     public synchronized void enable(String name) {
-        if (!plugIn(name).enabled()) {
-            change(name, false);
-        }
+        change(plugIn(name), list::enable);
     }
 
     private PlugIn plugIn(String name) {
-        return all().stream().filter(each -> each.name().equals(name)).findFirst()
+        return all().stream().filter(each -> each.name().equals(name) || each.bundles().contains(name)).findFirst()
                 .orElseThrow(() -> new PlugInException(NLS.bind(Messages.plugInUnknown, name)));
     }
 
-    private void change(String name, boolean disable) {
+    /** Changes the line of a bundle in the list. */
+    private interface Change {
+        void of(String bundle) throws IOException;
+    }
+
+    private void change(PlugIn plugIn, Change change) {
         try {
-            if (disable) {
-                list.disable(name);
-            } else {
-                list.enable(name);
+            for (var bundle : plugIn.bundles()) {
+                change.of(bundle);
             }
         } catch (IOException e) {
             throw new PlugInException(NLS.bind(Messages.plugInsUnwritable, installation), e);
@@ -147,14 +156,14 @@ public final class InstalledPlugIns implements PlugIns {
     @Override
     public Optional<PlugIn> responsible(StackTraceElement... stack) {
         var running = all().stream().filter(PlugIn::running).toList();
-        return Arrays.stream(stack)
-                .flatMap(frame -> running.stream().filter(each -> holds(each.name(), frame.getClassName()))).findFirst();
+        return Arrays.stream(stack).map(StackTraceElement::getClassName).flatMap(type -> running.stream()
+                .filter(each -> each.bundles().stream().anyMatch(bundle -> holds(bundle, type)))).findFirst();
     }
 
-    private boolean holds(String plugIn, String type) {
+    private boolean holds(String name, String type) {
         var path = type.replace('.', '/');
         int end = path.lastIndexOf('/');
-        var wiring = bundle(plugIn).map(each -> each.adapt(BundleWiring.class));
+        var wiring = bundle(name).map(each -> each.adapt(BundleWiring.class));
         return end > 0 && wiring.filter(each -> !each.listResources(path.substring(0, end),
                 path.substring(end + 1) + ".class", BundleWiring.LISTRESOURCES_LOCAL).isEmpty()).isPresent();
     }
