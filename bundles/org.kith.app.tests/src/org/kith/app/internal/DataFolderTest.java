@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.kith.core.Places;
 
 class DataFolderTest {
 
@@ -16,32 +17,46 @@ class DataFolderTest {
 
     @Test
     void theNetworkIsInTheFolderForData() {
-        assertThat(new DataFolder(Map.of("XDG_DATA_HOME", "/data"), HOME).network())
+        assertThat(new DataFolder(new Places(Map.of("XDG_DATA_HOME", "/data"), "Linux", HOME)).network())
                 .isEqualTo(Path.of("/data/kith/network.kith"));
     }
 
     @Test
     void withoutThatFolderItIsBelowTheHomeFolder() {
-        assertThat(new DataFolder(Map.of(), HOME).network())
+        assertThat(new DataFolder(new Places(Map.of(), "Linux", HOME)).network())
                 .isEqualTo(Path.of("/home/ada/.local/share/kith/network.kith"));
     }
 
     @Test
     void aRelativeFolderForDataIsIgnored() {
-        assertThat(new DataFolder(Map.of("XDG_DATA_HOME", "data"), HOME).network())
+        assertThat(new DataFolder(new Places(Map.of("XDG_DATA_HOME", "data"), "Linux", HOME)).network())
                 .isEqualTo(Path.of("/home/ada/.local/share/kith/network.kith"));
     }
 
     @Test
     void anotherNetworkCanBeNamed() {
-        assertThat(new DataFolder(Map.of(), HOME).network("--network", "/work.kith"))
+        assertThat(new DataFolder(new Places(Map.of(), "Linux", HOME)).network("--network", "/work.kith"))
                 .isEqualTo(Path.of("/work.kith"));
     }
 
     @Test
     void aSecondWindowHasAFolderOfItsOwn() {
-        var folder = new DataFolder(Map.of(), HOME);
+        var folder = new DataFolder(new Places(Map.of(), "Linux", HOME));
 
         assertThat(folder.workspace(2)).isNotEqualTo(folder.workspace(1));
+    }
+
+    @Test
+    void anotherNetworkCanBeNamedInOneWord() {
+        assertThat(new DataFolder(new Places(Map.of(), "Linux", HOME)).network("--json", "--network=/work.kith"))
+                .isEqualTo(Path.of("/work.kith"));
+    }
+
+    @Test
+    void theWindowOpensTheNetworkOfTheCommandLine() {
+        var places = new Places(Map.of("KITH_NETWORK", "/team.kith"), "Mac OS X", HOME);
+
+        assertThat(new DataFolder(places).network()).isEqualTo(places.network());
+        assertThat(new DataFolder(places).workspace(1)).startsWithRaw(places.data());
     }
 }

@@ -4,47 +4,40 @@
 package org.kith.app.internal;
 
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.Optional;
 
-/**
- * Where Kith keeps what belongs to the user: by the XDG base directory specification, {@code $XDG_DATA_HOME/kith} or
- * {@code ~/.local/share/kith}.
- */
+import org.kith.core.Places;
+
+/** Where Kith keeps what belongs to the user: what is named on the command line, else the usual places. */
 public final class DataFolder {
 
     private static final String NETWORK_OPTION = "--network";
 
-    private final Path folder;
+    private final Places places;
 
-    /**
-     * @param environment of the process
-     * @param home folder of the user
-     */
-    public DataFolder(Map<String, String> environment, Path home) {
-        // relative paths are to be ignored, says the specification
-        var base = Optional.ofNullable(environment.get("XDG_DATA_HOME")).map(Path::of).filter(Path::isAbsolute)
-                .orElse(home.resolve(".local/share"));
-        folder = base.resolve("kith");
+    /** @param places that the command line uses, too */
+    public DataFolder(Places places) {
+        this.places = places;
     }
 
     /** @return the folder of the user who runs the program */
     public static DataFolder ofUser() {
-        return new DataFolder(System.getenv(), Path.of(System.getProperty("user.home")));
+        return new DataFolder(Places.ofThisProcess());
     }
 
-    /** @return the network to open: the one named by {@code --network FILE}, else the default one */
+    /** @return the network to open: the one named by {@code --network FILE}, else the usual one */
     public Path network(String... arguments) {
-        for (int i = 0; i < arguments.length - 1; i++) {
-            if (NETWORK_OPTION.equals(arguments[i])) {
+        for (int i = 0; i < arguments.length; i++) {
+            if (arguments[i].startsWith(NETWORK_OPTION + "=")) {
+                return Path.of(arguments[i].substring(NETWORK_OPTION.length() + 1)).toAbsolutePath();
+            } else if (NETWORK_OPTION.equals(arguments[i]) && i + 1 < arguments.length) {
                 return Path.of(arguments[i + 1]).toAbsolutePath();
             }
         }
-        return folder.resolve("network.kith");
+        return places.network();
     }
 
     /** @return the folder for window positions and the like; a number above 1 is for a further window */
     public Path workspace(int number) {
-        return folder.resolve(number == 1 ? "workbench" : "workbench-" + number);
+        return places.data().resolve(number == 1 ? "workbench" : "workbench-" + number);
     }
 }

@@ -64,7 +64,8 @@ public final class CommandLineTool {
         var terminal = new Terminal(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err),
                 Colour.isWanted(System.getenv()));
         try {
-            return KithFactory.create(services, Surroundings.ofThisProcess(), terminal).execute(arguments);
+            return KithFactory.create(services, Surroundings.ofThisProcess(), terminal, arguments)
+                    .execute(arguments);
         } finally {
             terminal.flush();
         }

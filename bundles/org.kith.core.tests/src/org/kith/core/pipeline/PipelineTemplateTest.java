@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -16,6 +17,8 @@ import org.eclipse.core.runtime.spi.RegistryStrategy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kith.core.guard.Fault;
+import org.kith.core.guard.Guard;
 import org.kith.core.pipeline.PipelineTemplate.Step;
 import org.kith.model.pipeline.OpportunityKind;
 import org.kith.model.pipeline.StageCategory;
@@ -26,8 +29,10 @@ class PipelineTemplateTest {
     private static final String STAGES = "<stage name='Found' category='OPEN' probability='10'/>"
             + "<stage name='Granted' category='WON'/><stage name='Refused' category='LOST'/>";
 
+    private final Guard guard = new Guard();
+
     /** What is contributed by plug-ins whose descriptions have this in them. */
-    private static List<PipelineTemplate> contributed(String... templates) {
+    private List<PipelineTemplate> contributed(String... templates) {
         var key = new Object();
         var registry = RegistryFactory.createRegistry(new RegistryStrategy(null, null), key, key);
         for (int i = 0; i < templates.length; i++) {
@@ -37,7 +42,7 @@ class PipelineTemplateTest {
                     new RegistryContributor("" + i, i == 0 ? "org.kith.core" : "stranger" + i, null, null), false, null,
                     null, key);
         }
-        return TemplateExtensions.in(registry);
+        return TemplateExtensions.in(registry, guard);
     }
 
     private static String template(String key, String stages) {
@@ -65,7 +70,7 @@ class PipelineTemplateTest {
 
     @Test
     void oursComeFirst() {
-        assertThat(PipelineTemplate.all().subList(0, 6)).isEqualTo(PipelineTemplate.builtIn());
+        assertThat(PipelineTemplate.all(guard).subList(0, 6)).isEqualTo(PipelineTemplate.builtIn());
     }
 
     @Test
@@ -99,5 +104,28 @@ class PipelineTemplateTest {
     void whatIsNotAsTheSchemaHasItIsLeftOutAlone(String stages) {
         assertThat(contributed(template("job", STAGES), template("bad", stages) + template("good", STAGES)))
                 .extracting(PipelineTemplate::key).containsExactly("job", "good");
+    }
+
+    @Test
+    void whoContributesWhatCanNotBeUsedIsNamedOnceWithTheReason() {
+        var faults = new ArrayList<Fault>();
+        guard.addListener(faults::add);
+
+        contributed(template("job", STAGES),
+                template("bad", "<stage name='A' category='MAYBE'/>") + template("worse", ""));
+
+        assertThat(faults).singleElement().satisfies(fault -> {
+            assertThat(fault.plugIn()).isEqualTo("stranger1");
+            assertThat(fault.sentence()).contains("“bad”", "MAYBE is none of OPEN, ");
+        });
+    }
+
+    @Test
+    void whatMayBeUsedIsNotToldOf() {
+        guard.addListener(fault -> {
+            throw new AssertionError(fault.sentence());
+        });
+
+        assertThat(contributed(template("job", STAGES), template("good", STAGES))).hasSize(2);
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kith.core.guard;
 
+import java.lang.reflect.InvocationTargetException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,11 @@ import org.osgi.framework.wiring.BundleWiring;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.log.LogEntry;
+import org.osgi.service.log.LogLevel;
+import org.osgi.service.log.LogListener;
+import org.osgi.service.log.LogReaderService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -48,6 +54,7 @@ public final class Guard {
     private final List<FaultListener> listeners = new CopyOnWriteArrayList<>();
     private final Set<String> told = new HashSet<>();
     private final List<Fault> faults = new CopyOnWriteArrayList<>();
+    private final LogListener log = this::logged;
     private final ExecutorService threads = Executors.newCachedThreadPool(work -> {
         var thread = new Thread(work, "Kith plug-in");
         thread.setDaemon(true);
@@ -106,14 +113,41 @@ public final class Guard {
         context.addFrameworkListener(this::heard);
     }
 
-    /** A service of a plug-in that can't be made never comes to a {@link Guarded}; only the framework hears of it. */
+    @Reference
+    void bindLog(LogReaderService reader) {
+        reader.addLogListener(log);
+    }
+
+    void unbindLog(LogReaderService reader) {
+        reader.removeLogListener(log);
+    }
+
+    /**
+     * A service of a plug-in that can't be made never comes to a {@link Guarded}: whoever wants it gets none, and
+     * Declarative Services write the reason into the log, in the name of the plug-in and beginning with it.
+     */
+    private void logged(LogEntry entry) {
+        var bundle = entry.getBundle();
+        if (entry.getLogLevel() == LogLevel.ERROR && entry.getException() != null && bundle != null
+                && String.valueOf(entry.getMessage()).startsWith("bundle " + bundle.getSymbolicName() + ":")) {
+            notMade(bundle, entry.getException());
+        }
+    }
+
+    /** The same for services that a plug-in publishes itself. */
     private void heard(FrameworkEvent event) {
-        if (event.getThrowable() instanceof ServiceException failure && knowsKith(event.getBundle())
-                && (failure.getType() == ServiceException.FACTORY_ERROR
-                        || failure.getType() == ServiceException.FACTORY_EXCEPTION)) {
-            var cause = failure.getCause() == null ? failure : failure.getCause();
-            report(new Fault(event.getBundle().getSymbolicName(), name(event.getBundle()), Messages.faultLoading, cause,
-                    true), true);
+        if (event.getThrowable() instanceof ServiceException failure
+                && failure.getType() == ServiceException.FACTORY_EXCEPTION) {
+            notMade(event.getBundle(), failure);
+        }
+    }
+
+    private void notMade(Bundle bundle, Throwable failure) {
+        if (knowsKith(bundle)) {
+            boolean wrapped = failure.getCause() != null
+                    && (failure instanceof ServiceException || failure instanceof InvocationTargetException);
+            report(new Fault(bundle.getSymbolicName(), name(bundle), Messages.faultLoading,
+                    wrapped ? failure.getCause() : failure, true), true);
         }
     }
 

@@ -249,6 +249,12 @@ public final class Messages extends NLS {
     public static String faultLate;
     public static String faultSlow;
     public static String faultLoading;
+    public static String templateBroken;
+    public static String templateNoStage;
+    public static String templateTwoStages;
+    public static String templateLacks;
+    public static String templateProbability;
+    public static String templateNoneOf;
 
     static {
         NLS.initializeMessages("org.kith.core.internal.messages", Messages.class);

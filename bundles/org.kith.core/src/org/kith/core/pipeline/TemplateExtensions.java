@@ -8,16 +8,19 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URL;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import java.util.function.Function;
 import java.util.jar.Manifest;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
@@ -25,13 +28,16 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.core.runtime.spi.RegistryContributor;
 import org.eclipse.core.runtime.spi.RegistryStrategy;
+import org.eclipse.osgi.util.NLS;
+import org.kith.core.guard.Guard;
+import org.kith.core.internal.Messages;
 import org.kith.core.pipeline.PipelineTemplate.Step;
 import org.kith.model.pipeline.OpportunityKind;
 import org.kith.model.pipeline.StageCategory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Reads templates where plug-ins contribute them. What is not as the schema has it is left out, and the plug-in named. */
+/** Reads templates where plug-ins contribute them. What is not as the schema has it is left out; the guard tells. */
 final class TemplateExtensions {
 
     private static final Logger LOG = LoggerFactory.getLogger(TemplateExtensions.class);
@@ -43,12 +49,8 @@ final class TemplateExtensions {
     private TemplateExtensions() {
     }
 
-    /** A template and the plug-in that brought it. */
-    private record Contributed(String plugin, PipelineTemplate template) {
-
-        boolean isOurs() {
-            return plugin.equals(OURS);
-        }
+    /** A template, and whether it comes with Kith. */
+    private record Contributed(boolean isOurs, PipelineTemplate template) {
     }
 
     /** What other plug-ins have wrong is none of ours, and standard output is for answers. */
@@ -64,21 +66,23 @@ final class TemplateExtensions {
         }
     }
 
-    static List<PipelineTemplate> all() {
-        return withRegistry().stream().map(Contributed::template).toList();
+    static List<PipelineTemplate> all(Guard guard) {
+        return withRegistry(registry -> in(registry, guard));
     }
 
     static List<PipelineTemplate> ours() {
-        return withRegistry().stream().filter(Contributed::isOurs).map(Contributed::template).toList();
+        return withRegistry(registry -> elements(registry).filter(TemplateExtensions::isOurs)
+                .map(TemplateExtensions::template).toList());
     }
 
-    private static List<Contributed> withRegistry() {
+    private static List<PipelineTemplate> withRegistry(Function<IExtensionRegistry, List<PipelineTemplate>> reading) {
         var platform = RegistryFactory.getRegistry();
-        return platform == null ? withClassPath() : read(platform);
+        return platform == null ? withClassPath(reading) : reading.apply(platform);
     }
 
     /** Where there is no platform, the files that it would read lie on the class path. */
-    private static List<Contributed> withClassPath() {
+    private static List<PipelineTemplate> withClassPath(
+            Function<IExtensionRegistry, List<PipelineTemplate>> reading) {
         var key = new Object();
         try {
             var registry = RegistryFactory.createRegistry(new Quiet(), key, key);
@@ -86,7 +90,7 @@ final class TemplateExtensions {
             for (var file : Collections.list(files)) {
                 contribute(registry, file, key);
             }
-            var found = read(registry);
+            var found = reading.apply(registry);
             registry.stop(key);
             return found;
         } catch (IOException e) {
@@ -124,47 +128,57 @@ final class TemplateExtensions {
         return URI.create(text.substring(0, text.length() - DESCRIPTION.length()) + file).toURL();
     }
 
-    /** @return what is contributed there, for a test with a registry of its own */
-    static List<PipelineTemplate> in(IExtensionRegistry registry) {
-        return read(registry).stream().map(Contributed::template).toList();
+    /** @return what is contributed there; of what is left out the guard tells */
+    static List<PipelineTemplate> in(IExtensionRegistry registry, Guard guard) {
+        var keys = new HashSet<String>();
+        return elements(registry).flatMap(element -> read(element, guard).stream())
+                // ours in the order in which they stand, since that is the one of the domain
+                .sorted(Comparator.comparing((Contributed each) -> !each.isOurs())
+                        .thenComparing(each -> each.isOurs() ? "" : each.template().name()))
+                .map(Contributed::template).filter(template -> keys.add(template.key())).toList();
     }
 
-    private static List<Contributed> read(IExtensionRegistry registry) {
-        var found = new ArrayList<Contributed>();
-        for (var element : registry.getConfigurationElementsFor(POINT)) {
-            try {
-                found.add(new Contributed(element.getContributor().getName(), template(element)));
-            } catch (IllegalArgumentException e) {
-                LOG.warn("The template {} of the plug-in {} was left out: {}", element.getAttribute("key"),
-                        element.getContributor().getName(), e.getMessage());
-            }
-        }
-        // ours in the order in which they stand, since that is the one of the domain
-        found.sort(Comparator.comparing((Contributed each) -> !each.isOurs())
-                .thenComparing(each -> each.isOurs() ? "" : each.template().name()));
-        var keys = new HashSet<String>();
-        found.removeIf(each -> !keys.add(each.template().key()));
-        return found;
+    private static Stream<IConfigurationElement> elements(IExtensionRegistry registry) {
+        return Arrays.stream(registry.getConfigurationElementsFor(POINT));
+    }
+
+    private static boolean isOurs(IConfigurationElement element) {
+        return element.getContributor().getName().equals(OURS);
+    }
+
+    private static Optional<Contributed> read(IConfigurationElement element, Guard guard) {
+        var plugIn = element.getContributor().getName();
+        return guard.make(plugIn, plugIn, () -> new Contributed(isOurs(element), template(element)));
     }
 
     private static PipelineTemplate template(IConfigurationElement element) {
+        try {
+            return checked(element);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(NLS.bind(Messages.templateBroken, element.getAttribute("key"),
+                    e.getMessage()), e);
+        }
+    }
+
+    private static PipelineTemplate checked(IConfigurationElement element) {
         var steps = Arrays.stream(element.getChildren("stage")).map(TemplateExtensions::step).toList();
         for (var needed : List.of(StageCategory.OPEN, StageCategory.WON, StageCategory.LOST)) {
-            require(steps.stream().anyMatch(step -> step.category() == needed), "no stage is " + needed);
+            require(steps.stream().anyMatch(step -> step.category() == needed),
+                    NLS.bind(Messages.templateNoStage, needed));
         }
         require(steps.stream().map(step -> step.name().toLowerCase(Locale.ROOT)).distinct().count() == steps.size(),
-                "two stages have one name");
+                Messages.templateTwoStages);
         return new PipelineTemplate(text(element, "key"), text(element, "name"), kinds(element), steps);
     }
 
     private static List<OpportunityKind> kinds(IConfigurationElement element) {
         var kinds = element.getAttribute("kinds");
-        return kinds == null || kinds.isBlank() ? List.of()
-                : Arrays.stream(kinds.split(",")).map(String::strip).map(OpportunityKind::valueOf).toList();
+        return kinds == null || kinds.isBlank() ? List.of() : Arrays.stream(kinds.split(",")).map(String::strip)
+                .map(kind -> one(OpportunityKind.class, kind)).toList();
     }
 
     private static Step step(IConfigurationElement element) {
-        var category = StageCategory.valueOf(text(element, "category"));
+        var category = one(StageCategory.class, text(element, "category"));
         return new Step(text(element, "name"), category, switch (category) {
             case WON -> ALL;
             case LOST -> 0;
@@ -172,15 +186,22 @@ final class TemplateExtensions {
         });
     }
 
+    private static <E extends Enum<E>> E one(Class<E> type, String text) {
+        var all = type.getEnumConstants();
+        return Arrays.stream(all).filter(each -> each.name().equals(text)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(NLS.bind(Messages.templateNoneOf, text,
+                        Arrays.stream(all).map(Enum::name).collect(Collectors.joining(", ")))));
+    }
+
     private static int probability(String text) {
-        int probability = Integer.parseInt(text);
-        require(probability >= 0 && probability <= ALL, text + " is no probability in per cent");
-        return probability;
+        require(text.matches("\\d{1,3}") && Integer.parseInt(text) <= ALL,
+                NLS.bind(Messages.templateProbability, text));
+        return Integer.parseInt(text);
     }
 
     private static String text(IConfigurationElement element, String attribute) {
         var text = element.getAttribute(attribute);
-        require(text != null && !text.isBlank(), element.getName() + " lacks " + attribute);
+        require(text != null && !text.isBlank(), NLS.bind(Messages.templateLacks, element.getName(), attribute));
         return text.strip();
     }
 

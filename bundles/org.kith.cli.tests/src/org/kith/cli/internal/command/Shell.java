@@ -101,7 +101,7 @@ final class Shell {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var terminal = new Terminal(out, err, false);
-        int code = KithFactory.create(services, surroundings, terminal).execute(arguments);
+        int code = KithFactory.create(services, surroundings, terminal, arguments).execute(arguments);
         terminal.flush();
         return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

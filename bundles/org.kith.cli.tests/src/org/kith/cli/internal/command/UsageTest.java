@@ -72,6 +72,18 @@ class UsageTest {
     }
 
     @Test
+    void aMisspelledCommandIsSuggestedAlsoBeforeTheNameOfAnother() {
+        assertThat(shell.kith("--json", "--on", "2026-02-03", "peple", "due").err()).contains("people");
+    }
+
+    @Test
+    void aNameMayBeThatOfACommand() {
+        shell.kith("init");
+
+        assertThat(shell.kith("log", "undo", "--kind", "call").err()).contains("“undo”");
+    }
+
+    @Test
     void aDateThatDoesNotExistIsExplained() {
         assertThat(shell.kith("--on", "2026-02-30", "people").err())
                 .contains("“2026-02-30” is no date. Write it as 2026-09-01.");

@@ -45,7 +45,7 @@ final class BoardCreateCommand extends NetworkCommand {
     }
 
     private PipelineTemplate template() {
-        var templates = PipelineTemplate.all();
+        var templates = PipelineTemplate.all(kith.services().guard());
         var wanted = key.strip().toLowerCase(Locale.ROOT);
         return templates.stream().filter(each -> each.key().equals(wanted) || each.name().equalsIgnoreCase(wanted))
                 .findFirst().orElseThrow(() -> new CommandException(NLS.bind(Messages.noTemplate, key,

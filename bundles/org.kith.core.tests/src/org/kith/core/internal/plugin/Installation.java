@@ -15,6 +15,8 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Collectors;
 
+import org.osgi.framework.BundleContext;
+
 /** The files of an installed Kith, with plug-ins. */
 final class Installation {
 
@@ -78,6 +80,10 @@ final class Installation {
     }
 
     InstalledPlugIns plugIns() {
-        return new InstalledPlugIns(folder, folder.resolve("configuration"), null);
+        return plugIns(null);
+    }
+
+    InstalledPlugIns plugIns(BundleContext framework) {
+        return new InstalledPlugIns(folder, folder.resolve("configuration"), framework);
     }
 }

@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -69,8 +71,8 @@ public final class InstalledPlugIns implements PlugIns {
     @Override
     public synchronized List<PlugIn> all() {
         try {
-            var features = installation == null || list == null ? null : Features.read(installation);
-            if (features == null || features.own().isEmpty()) {
+            var features = features();
+            if (features.own().isEmpty()) {
                 return List.of();
             }
             var parts = Stream.concat(added(list.listed(), features).map(line -> part(line, true)),
@@ -81,6 +83,10 @@ public final class InstalledPlugIns implements PlugIns {
         } catch (IOException e) {
             throw new PlugInException(NLS.bind(Messages.plugInsUnreadable, installation), e);
         }
+    }
+
+    private Features features() throws IOException {
+        return installation == null || list == null ? new Features(Set.of(), Map.of()) : Features.read(installation);
     }
 
     private static Stream<BundleLine> added(List<BundleLine> lines, Features features) {
@@ -98,17 +104,20 @@ public final class InstalledPlugIns implements PlugIns {
     private PlugIn part(BundleLine line, boolean enabled) {
         var place = line.place(installation);
         var file = BundleFile.read(place);
-        var bundle = bundle(line.name());
-        boolean works = bundle.filter(each -> (each.getState() & WORKING) != 0).isPresent();
+        var bundle = bundles().filter(each -> line.name().equals(each.getSymbolicName())).findFirst();
+        boolean works = bundle.filter(InstalledPlugIns::works).isPresent();
         return new PlugIn(line.name(), file.label().isEmpty() ? line.name() : file.label(), file.provider(),
                 line.version(), List.of(line.name()), JarSignature.of(place), enabled, works,
                 enabled ? problem(file, bundle) : "",
                 works ? new Contributions(RegistryFactory.getRegistry()).of(bundle.orElseThrow()) : List.of());
     }
 
-    private Optional<Bundle> bundle(String name) {
-        return framework == null ? Optional.empty()
-                : Arrays.stream(framework.getBundles()).filter(each -> name.equals(each.getSymbolicName())).findFirst();
+    private Stream<Bundle> bundles() {
+        return framework == null ? Stream.empty() : Arrays.stream(framework.getBundles());
+    }
+
+    private static boolean works(Bundle bundle) {
+        return (bundle.getState() & WORKING) != 0;
     }
 
     private String problem(BundleFile file, Optional<Bundle> found) {
@@ -119,8 +128,8 @@ public final class InstalledPlugIns implements PlugIns {
         if (bundle.getState() == Bundle.INSTALLED) {
             return new Requirements(framework.getBundle(Constants.SYSTEM_BUNDLE_LOCATION)).missing(bundle);
         }
-        boolean wanted = bundle.adapt(BundleStartLevel.class).isPersistentlyStarted();
-        return bundle.getState() == Bundle.RESOLVED && wanted ? Messages.plugInNotStarted : "";
+        return bundle.getState() == Bundle.RESOLVED && bundle.adapt(BundleStartLevel.class).isPersistentlyStarted()
+                ? Messages.plugInNotStarted : "";
     }
 
     @Override
@@ -153,19 +162,39 @@ public final class InstalledPlugIns implements PlugIns {
         }
     }
 
+    /** It is asked while the window is held up, and must not hold it up longer: nothing is read unless one is found. */
     @Override
-    public Optional<PlugIn> responsible(StackTraceElement... stack) {
-        var running = all().stream().filter(PlugIn::running).toList();
-        return Arrays.stream(stack).map(StackTraceElement::getClassName).flatMap(type -> running.stream()
-                .filter(each -> each.bundles().stream().anyMatch(bundle -> holds(bundle, type)))).findFirst();
+    public synchronized Optional<PlugIn> responsible(StackTraceElement... stack) {
+        try {
+            var features = features();
+            if (features.own().isEmpty()) {
+                return Optional.empty();
+            }
+            var names = added(list.listed(), features).map(BundleLine::name).collect(Collectors.toSet());
+            var working = bundles().filter(each -> names.contains(each.getSymbolicName()) && works(each)).toList();
+            return classes(stack).flatMap(type -> working.stream().filter(each -> holds(each, type))).findFirst()
+                    .map(bundle -> plugIn(bundle.getSymbolicName()));
+        } catch (IOException e) {
+            throw new PlugInException(NLS.bind(Messages.plugInsUnreadable, installation), e);
+        }
     }
 
-    private boolean holds(String name, String type) {
-        var path = type.replace('.', '/');
+    /** @return the paths of those classes that do not come with Java, each once */
+    private static Stream<String> classes(StackTraceElement... stack) {
+        return Arrays.stream(stack).filter(frame -> frame.getModuleName() == null)
+                .map(frame -> frame.getClassName().replace('.', '/')).distinct();
+    }
+
+    private static boolean holds(Bundle plugIn, String path) {
+        return plugIn.getEntry(path + ".class") != null
+                || plugIn.getHeaders("").get(Constants.BUNDLE_CLASSPATH) != null && holdsWithin(plugIn, path);
+    }
+
+    private static boolean holdsWithin(Bundle plugIn, String path) {
         int end = path.lastIndexOf('/');
-        var wiring = bundle(name).map(each -> each.adapt(BundleWiring.class));
-        return end > 0 && wiring.filter(each -> !each.listResources(path.substring(0, end),
-                path.substring(end + 1) + ".class", BundleWiring.LISTRESOURCES_LOCAL).isEmpty()).isPresent();
+        var wiring = plugIn.adapt(BundleWiring.class);
+        return end > 0 && wiring != null && !wiring.listResources(path.substring(0, end),
+                path.substring(end + 1) + ".class", BundleWiring.LISTRESOURCES_LOCAL).isEmpty();
     }
 
     @Override

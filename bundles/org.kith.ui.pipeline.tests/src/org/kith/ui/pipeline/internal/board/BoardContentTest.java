@@ -28,6 +28,7 @@ import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.kith.core.graph.TieGraphs;
+import org.kith.core.guard.Guard;
 import org.kith.core.introduction.Acquaintances;
 import org.kith.core.pipeline.Boards;
 import org.kith.core.pipeline.PipelineTemplate;
@@ -105,7 +106,7 @@ class BoardContentTest implements Questions, ViewLinks {
         content = new BoardContent(desk.shell(), desk.openNetwork(),
                 new FactSources(desk.cadences(), desk.ties(), Services.get(TieGraphs.class)), this,
                 new BoardState(memory), new OpportunityDetail.Sources(Services.get(TieGraphs.class),
-                        Services.get(Acquaintances.class), this));
+                        Services.get(Acquaintances.class), this), new Guard());
         desk.shell().layout();
         desk.settle();
     }

@@ -15,6 +15,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.kith.core.NetworkChange;
+import org.kith.core.guard.Guard;
 import org.kith.core.pipeline.Currencies;
 import org.kith.core.pipeline.PipelineTemplate;
 import org.kith.core.pipeline.Pipelines;
@@ -52,6 +53,7 @@ final class BoardContent implements OpenNetworkListener, BoardActions {
     private final CardFilter cards;
     private final FilterBar filter;
     private final Staff staff = new Staff();
+    private final Guard guard;
     private final KnownCards known = new KnownCards();
     private final SashForm sash;
     private final Deck body;
@@ -69,8 +71,9 @@ final class BoardContent implements OpenNetworkListener, BoardActions {
 
     /** Builds the contents; they follow the open network until they are disposed. */
     BoardContent(Composite parent, OpenNetwork open, FactSources facts, Questions questions, BoardState state,
-            OpportunityDetail.Sources sources) {
+            OpportunityDetail.Sources sources, Guard guard) {
         this.open = open;
+        this.guard = guard;
         this.sources = sources;
         this.state = state;
         edits = new OpportunityEdits(open, questions);
@@ -83,7 +86,7 @@ final class BoardContent implements OpenNetworkListener, BoardActions {
         layout.verticalSpacing = 0;
         page.setLayout(layout);
         bar = new BoardBar(page, this::choose, this::group, this::change,
-                new BoardsMenu(open, edits, this::create));
+                new BoardsMenu(open, edits, guard, this::create));
         filter = new FilterBar(page, open, this::show, this::enterBoard);
         cards = new CardFilter(root, open, facts, this::found);
         sash = new SashForm(page, SWT.HORIZONTAL | SWT.SMOOTH);
@@ -258,7 +261,7 @@ final class BoardContent implements OpenNetworkListener, BoardActions {
             return;
         }
         empty.say(Icon.BOARD, Messages.Board_empty, Messages.Board_emptyHint);
-        for (var template : PipelineTemplate.all()) {
+        for (var template : PipelineTemplate.all(guard)) {
             empty.button(template.name(), () -> create(template));
         }
     }

@@ -7,6 +7,7 @@ import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.widgets.Composite;
 import org.kith.core.graph.TieGraphs;
+import org.kith.core.guard.Guard;
 import org.kith.core.introduction.Acquaintances;
 import org.kith.core.people.Cadences;
 import org.kith.core.tie.Ties;
@@ -35,11 +36,11 @@ public final class BoardView {
 
     @PostConstruct
     void create(Composite parent, MPart part, Cadences cadences, Ties ties, TieGraphs graphs,
-            Acquaintances acquaintances) {
+            Acquaintances acquaintances, Guard guard) {
         content = new BoardContent(parent, open, new FactSources(cadences, ties, graphs),
                 new QuestionDialogs(parent.getShell()), new BoardState(part.getPersistedState()),
                 new OpportunityDetail.Sources(graphs, acquaintances,
-                        new WorkbenchLinks(open, parts, parent.getShell())));
+                        new WorkbenchLinks(open, parts, parent.getShell())), guard);
     }
 
     @Focus

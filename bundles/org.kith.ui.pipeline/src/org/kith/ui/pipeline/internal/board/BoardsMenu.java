@@ -9,6 +9,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.kith.core.guard.Guard;
 import org.kith.core.pipeline.PipelineTemplate;
 import org.kith.model.pipeline.Pipeline;
 import org.kith.ui.network.OpenNetwork;
@@ -23,12 +24,17 @@ final class BoardsMenu {
 
     private final OpenNetwork open;
     private final OpportunityEdits edits;
+    private final Guard guard;
     private final Consumer<PipelineTemplate> create;
 
-    /** @param create is told what to begin a board with */
-    BoardsMenu(OpenNetwork open, OpportunityEdits edits, Consumer<PipelineTemplate> create) {
+    /**
+     * @param guard tells of templates that can't be used
+     * @param create is told what to begin a board with
+     */
+    BoardsMenu(OpenNetwork open, OpportunityEdits edits, Guard guard, Consumer<PipelineTemplate> create) {
         this.open = open;
         this.edits = edits;
+        this.guard = guard;
         this.create = create;
     }
 
@@ -36,7 +42,7 @@ final class BoardsMenu {
     void open(Button button, Pipeline shown) {
         var menu = new Menu(button);
         var shell = button.getShell();
-        for (var template : PipelineTemplate.all()) {
+        for (var template : PipelineTemplate.all(guard)) {
             item(menu, NLS.bind(Messages.Boards_new, template.name()), Icon.ADD, () -> create.accept(template));
         }
         new MenuItem(menu, SWT.SEPARATOR);

@@ -34,6 +34,7 @@ import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.keys.IBindingService;
 import org.example.kith.languages.Languages;
+import org.kith.core.guard.Guard;
 import org.kith.core.pipeline.PipelineTemplate;
 import org.kith.model.contacts.Person;
 import org.kith.ui.ViewIds;
@@ -81,7 +82,8 @@ final class Walk {
         step("key", () -> { }, () -> "Ctrl+Alt+L".equals(key()));
         step("command", () -> note("it B1"), () -> Languages.inWords(somebody()).contains("Italian B1"));
         step("undo", open::undo, () -> !Languages.inWords(somebody()).contains("Italian"));
-        step("template", () -> { }, () -> PipelineTemplate.all().stream().anyMatch(each -> each.key().equals("language")));
+        step("template", () -> { }, () -> PipelineTemplate.all(new Guard()).stream()
+                .anyMatch(each -> each.key().equals("language")));
         step("preferences", () -> { }, this::preferencePageOpens);
         step("suggestion", this::learn, () -> controls(RowList.class)
                 .anyMatch(list -> list.rows().toString().contains("which you learn")));
