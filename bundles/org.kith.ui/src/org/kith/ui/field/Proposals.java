@@ -27,7 +27,7 @@ public final class Proposals {
     }
 
     /**
-     * @param find finds what fits to the text before the caret, best first
+     * @param find finds what fits to the text before the caret, which is never blank, best first
      * @param label how a proposal is shown
      * @param accepted is told what was chosen; the text is left as it was typed
      */
@@ -35,7 +35,9 @@ public final class Proposals {
             Consumer<T> accepted) {
         var adapter = new ContentProposalAdapter(text, new TextContentAdapter(), null, null, null);
         adapter.setContentProposalProvider((typed, caret) -> {
-            var found = find.apply(typed.substring(0, Math.min(caret, typed.length())));
+            var beginning = typed.substring(0, Math.min(caret, typed.length()));
+            // who types fast has pressed Enter and begun anew before the proposals come
+            List<T> found = beginning.isBlank() ? List.of() : find.apply(beginning);
             adapter.setPopupSize(new Point(WIDTH, LINE * Math.clamp(found.size(), 1, LINES) + Space.SMALL));
             return found.stream().map(value -> new Offer<>(value, label.apply(value)))
                     .toArray(IContentProposal[]::new);
