@@ -29,7 +29,8 @@ final class TieFormula {
     private static final double YEARS_TO_FULL_DURATION = 10;
     /** After so many half-lives next to nothing is left of a contact. */
     private static final int LIVES = 36;
-    private static final double ALL = 100;
+    /** The strongest tie there is. */
+    static final double ALL = 100;
 
     private final TieWeights weights;
     /** What is left of a contact after so many days. */

@@ -41,14 +41,13 @@ final class TieTerms {
 
     /** The weight of a signal is a part of 100; those of the formula may be of another number. */
     private Term said(TieSigns signs) {
-        return new Term(signs.name(), signs.weight() * formula.weights().sum() / 100, TieFormula.said(signs, day),
-                signs.signs().stream().filter(sign -> sign.isKnownOn(day)).max(LATEST)
-                        .map(sign -> reason(signs, sign)).orElse(Messages.noSign));
+        return new Term(signs.name(), signs.weight() * formula.weights().sum() / TieFormula.ALL,
+                TieFormula.said(signs, day), reason(signs.signs().stream().filter(sign -> sign.isKnownOn(day)).toList()));
     }
 
-    private String reason(TieSigns signs, Sign last) {
-        long more = signs.signs().stream().filter(sign -> sign.isKnownOn(day)).count() - 1;
-        return more == 0 ? last.reason() : NLS.bind(Messages.signAndMore, last.reason(), more);
+    private static String reason(List<Sign> known) {
+        var last = known.stream().max(LATEST).map(Sign::reason).orElse(Messages.noSign);
+        return known.size() < 2 ? last : NLS.bind(Messages.signAndMore, last, known.size() - 1);
     }
 
     private Term frequency() {

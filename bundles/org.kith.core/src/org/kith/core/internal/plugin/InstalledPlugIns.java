@@ -162,7 +162,7 @@ public final class InstalledPlugIns implements PlugIns {
         }
     }
 
-    /** It is asked while the window is held up, and must not hold it up longer: nothing is read unless one is found. */
+    /** It is asked while the window is held up, and must not hold it up longer: no jar is opened unless one is found. */
     @Override
     public synchronized Optional<PlugIn> responsible(StackTraceElement... stack) {
         try {

@@ -149,6 +149,17 @@ class NetworkMentorsTest {
     }
 
     @Test
+    void aPlugInWhoseTermIsSwitchedOffIsNotAsked() {
+        var faults = new ArrayList<Fault>();
+        guard.addListener(faults::add);
+        mentors.addMatcher(new Contributed("Time zone", 10, null));
+
+        find(new MentorWish(true, List.of("Speaking"), Set.of("Time zone")));
+
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
     void skillsDoNotCountWhereNoneIsWanted() {
         profile(barbara, profile -> { });
         assertThat(match(new MentorWish(true, List.of(), Set.of()), "Barbara Liskov").terms())

@@ -3,38 +3,17 @@
 package org.kith.insight.internal.mentorship;
 
 import java.util.Set;
-import java.util.function.Function;
 
-import org.kith.core.Network;
 import org.kith.core.mentorship.Matcher;
-import org.kith.core.mentorship.MentorWish;
-import org.kith.core.people.PersonRow;
 import org.osgi.service.component.annotations.Component;
 
-/** A tenth of the score: whether there is a language that both speak. */
-@Component
-public final class CommonLanguage implements Matcher {
+/** Whether there is a language that both speak. */
+@Component(service = Matcher.class)
+public final class CommonLanguage extends Common {
 
-    private static final double WEIGHT = 10;
-
-    @Override
-    public String key() {
-        return "language";
-    }
-
-    @Override
-    public String name() {
-        return Messages.language;
-    }
-
-    @Override
-    public double weight() {
-        return WEIGHT;
-    }
-
-    @Override
-    public Function<PersonRow, Fit> look(Network network, MentorWish wish) {
-        return new Common(network.root(), profile -> Set.copyOf(profile.getLanguages()),
-                new Common.Wording(Messages.languageCommon, Messages.languageNone, Messages.languageUnknown));
+    /** Called by Declarative Services, or by the service loader of Java. */
+    public CommonLanguage() {
+        super("language", Messages.language, profile -> Set.copyOf(profile.getLanguages()),
+                new Wording(Messages.languageCommon, Messages.languageNone, Messages.languageUnknown));
     }
 }

@@ -2,40 +2,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kith.insight.internal.mentorship;
 
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import static java.util.stream.Collectors.toSet;
 
-import org.kith.core.Network;
 import org.kith.core.mentorship.Matcher;
-import org.kith.core.mentorship.MentorWish;
-import org.kith.core.people.PersonRow;
 import org.kith.model.edit.Words;
 import org.osgi.service.component.annotations.Component;
 
-/** A tenth of the score: whether there is a way of mentoring that both like. */
-@Component
-public final class CommonStyle implements Matcher {
+/** Whether there is a way of mentoring that both like. */
+@Component(service = Matcher.class)
+public final class CommonStyle extends Common {
 
-    private static final double WEIGHT = 10;
-
-    @Override
-    public String key() {
-        return "style";
-    }
-
-    @Override
-    public String name() {
-        return Messages.style;
-    }
-
-    @Override
-    public double weight() {
-        return WEIGHT;
-    }
-
-    @Override
-    public Function<PersonRow, Fit> look(Network network, MentorWish wish) {
-        return new Common(network.root(), profile -> profile.getStyles().stream().map(Words::of).collect(Collectors.toSet()),
-                new Common.Wording(Messages.styleCommon, Messages.styleNone, Messages.styleUnknown));
+    /** Called by Declarative Services, or by the service loader of Java. */
+    public CommonStyle() {
+        super("style", Messages.style, profile -> profile.getStyles().stream().map(Words::of).collect(toSet()),
+                new Wording(Messages.styleCommon, Messages.styleNone, Messages.styleUnknown));
     }
 }

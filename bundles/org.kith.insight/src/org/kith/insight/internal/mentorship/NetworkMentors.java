@@ -97,9 +97,10 @@ public final class NetworkMentors implements MentorMatches {
 
     /** @return empty if it failed, or if the user does not want it to count */
     private static Optional<Looked> look(Guarded<Matcher> matcher, Network network, MentorWish wish) {
-        return matcher.here(Messages.matching, each -> new Looked(matcher, Objects.requireNonNull(each.key()),
-                Objects.requireNonNull(each.name()), each.weight(), Objects.requireNonNull(each.look(network, wish))))
-                .filter(looked -> !wish.without().contains(looked.key()));
+        return matcher.here(Messages.matching, Matcher::key).filter(key -> !wish.without().contains(key))
+                .flatMap(key -> matcher.here(Messages.matching, each -> new Looked(matcher, key,
+                        Objects.requireNonNull(each.name()), each.weight(),
+                        Objects.requireNonNull(each.look(network, wish)))));
     }
 
     private static Found find(MentorWish wish, List<PersonRow> people, Map<UUID, Facts> facts, Scoring scoring,
@@ -141,7 +142,8 @@ public final class NetworkMentors implements MentorMatches {
                 new Criterion(MentorMatch.AVAILABILITY, Messages.availability),
                 new Criterion(MentorMatch.TIE, Messages.tie)),
                 matchers.stream().flatMap(matcher -> matcher.here(Messages.matching,
-                        each -> new Criterion(each.key(), each.name())).stream())).toList();
+                        each -> new Criterion(Objects.requireNonNull(each.key()),
+                                Objects.requireNonNull(each.name()))).stream())).toList();
     }
 
     @Override
