@@ -5,6 +5,7 @@ package org.kith.architecture;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ModifiersTree;
+import com.sun.source.tree.PackageTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePathScanner;
@@ -14,7 +15,8 @@ import javax.lang.model.element.Modifier;
 
 /**
  * What others may use says what it is: types and methods that an exported package shows have Javadoc. What a method
- * overrides is described where it is declared, the parts of a record by its parameters.
+ * overrides is described where it is declared, the parts of a record by its parameters. A package says since when there
+ * is what it shows; what comes later says so itself.
  */
 final class ExportedJavadoc implements Rule {
 
@@ -42,6 +44,16 @@ final class ExportedJavadoc implements Rule {
             this.violations = violations;
         }
 
+        @Override
+        public Void visitPackage(PackageTree tree, Void nothing) {
+            if (source.file().endsWith("package-info.java")
+                    && !source.documentation(getCurrentPath()).contains("@since")) {
+                violations.add(source.violation(tree, tree.getPackageName() + " does not say since when it is shown",
+                        "Write @since with the version of Kith that brings it"));
+            }
+            return null;
+        }
+
         /** What is in a type that nobody sees is not looked at. */
         @Override
         public Void visitClass(ClassTree type, Void nothing) {
@@ -61,7 +73,7 @@ final class ExportedJavadoc implements Rule {
         }
 
         private void require(Tree part, String name) {
-            if (!source.isDocumented(getCurrentPath())) {
+            if (source.documentation(getCurrentPath()).isBlank()) {
                 violations.add(source.violation(part, name + " is shown to others and says nothing",
                         "Write Javadoc: what it does, thread, failure, null"));
             }

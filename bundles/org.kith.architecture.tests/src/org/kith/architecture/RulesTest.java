@@ -371,6 +371,18 @@ class RulesTest {
     }
 
     @Test
+    void aPackageThatOthersMayUseSaysSinceWhen() {
+        example.room("org.kith.core", "Export-Package: org.kith.core;version=\"1.0.0\"")
+                .source("org.kith.core", "org.kith.core.package-info", """
+                        /** What everybody may use. */
+                        package org.kith.core;
+                        """);
+
+        assertThat(example.brokenBy(new ExportedJavadoc())).singleElement().asString()
+                .contains("org.kith.core does not say since when");
+    }
+
+    @Test
     void theHelpRequiresNothing() {
         example.room("org.kith.help", "Require-Bundle: org.kith.core");
 

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javax.tools.ToolProvider;
 
 /**
@@ -52,9 +53,9 @@ record Source(Room room, String file, CompilationUnitTree tree, DocTrees trees) 
         return tree.getLineMap().getLineNumber(trees.getSourcePositions().getEndPosition(tree, part)) - firstLine(part) + 1;
     }
 
-    /** Returns whether something has Javadoc. */
-    boolean isDocumented(TreePath part) {
-        return trees.getDocComment(part) != null;
+    /** Returns the Javadoc of something; empty if it has none. */
+    String documentation(TreePath part) {
+        return Objects.requireNonNullElse(trees.getDocComment(part), "");
     }
 
     Violation violation(Tree part, String problem, String remedy) {

@@ -4,5 +4,7 @@
 /**
  * What every model object stands on: change tracking and the value types of the domain language. Knows EMF; knows no
  * subject, no store and no clock.
+ *
+ * @since 1.0
  */
 package org.kith.model;

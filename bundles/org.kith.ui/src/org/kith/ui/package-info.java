@@ -3,5 +3,7 @@
 
 /**
  * The names under which commands, views and menus of the workbench can be reached. Knows no widget.
+ *
+ * @since 1.0
  */
 package org.kith.ui;

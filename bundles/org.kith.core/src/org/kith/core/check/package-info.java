@@ -3,5 +3,7 @@
 
 /**
  * What may be wrong with a network, and the invariants of single objects. Knows the model, knows no store.
+ *
+ * @since 1.0
  */
 package org.kith.core.check;

@@ -4,5 +4,7 @@
 /**
  * Feeds that the owner has chosen to read: which there are, what they have published, and who fetches it. Knows no
  * format of them and no connection.
+ *
+ * @since 1.0
  */
 package org.kith.core.feed;

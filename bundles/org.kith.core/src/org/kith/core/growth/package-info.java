@@ -4,5 +4,7 @@
 /**
  * What the owner learns from others and who told it, how sure of themselves the owner becomes week by week, what is to
  * be seen of them, and whom they meet by it. Knows no views, and not how strong ties are.
+ *
+ * @since 1.0
  */
 package org.kith.core.growth;

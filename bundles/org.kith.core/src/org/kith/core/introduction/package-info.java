@@ -4,5 +4,7 @@
 /**
  * What can be done with introductions, and whom one knows at an organization. Knows no views, and not how ties are
  * found.
+ *
+ * @since 1.0
  */
 package org.kith.core.introduction;

@@ -4,5 +4,7 @@
 /**
  * Model objects as JSON by the names of the Ecore model: what the store keeps and what the JSON format writes. Knows
  * the model and EMF's reflection; knows no file and no database.
+ *
+ * @since 1.0
  */
 package org.kith.core.json;

@@ -4,5 +4,7 @@
 /**
  * People as lists show them: rows, when they are due, and finding them by a few letters. Values and pure functions;
  * knows no window and no store.
+ *
+ * @since 1.0
  */
 package org.kith.core.people;

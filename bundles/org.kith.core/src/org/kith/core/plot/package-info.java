@@ -3,5 +3,7 @@
 /**
  * Plots as values, and where everything in them is drawn, whatever it is drawn on: a file, paper or a window. Knows
  * numbers and their names, and nothing of what they mean.
+ *
+ * @since 1.0
  */
 package org.kith.core.plot;

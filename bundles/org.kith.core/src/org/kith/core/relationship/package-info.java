@@ -4,5 +4,7 @@
 /**
  * Who may know whom without that being said: what speaks for it, and the contract of those who find out, which never
  * turns one into a relationship by itself; and what can be done with relationship types of one's own.
+ *
+ * @since 1.0
  */
 package org.kith.core.relationship;

@@ -3,5 +3,7 @@
 
 /**
  * What would be good to do today, and the contract of those who know of such things. Knows no views.
+ *
+ * @since 1.0
  */
 package org.kith.core.suggestion;

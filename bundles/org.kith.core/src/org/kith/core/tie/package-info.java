@@ -3,5 +3,7 @@
 
 /**
  * How strong the tie of the owner and a person is, and why. Knows no model objects, and not who is tied to whom.
+ *
+ * @since 1.0
  */
 package org.kith.core.tie;

@@ -4,5 +4,7 @@
 /**
  * The user's words for the model: names of types, features and values, from one message file. Knows EMF.Edit; knows no
  * window.
+ *
+ * @since 1.0
  */
 package org.kith.model.edit;

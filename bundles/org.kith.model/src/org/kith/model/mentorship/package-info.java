@@ -4,5 +4,7 @@
 /**
  * Mentorships with their agreements, goals and sessions, and what people offer as mentors. Knows people and skills, and
  * nothing of the other subjects.
+ *
+ * @since 1.0
  */
 package org.kith.model.mentorship;

@@ -3,5 +3,7 @@
 
 /**
  * A window with an open network, for tests of what views show.
+ *
+ * @since 1.0
  */
 package org.kith.ui.testkit;

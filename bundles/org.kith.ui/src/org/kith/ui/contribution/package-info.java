@@ -3,5 +3,7 @@
 
 /**
  * What plug-ins add to our views: columns of the table of people, pages of the Person view. Knows neither view.
+ *
+ * @since 1.0
  */
 package org.kith.ui.contribution;

@@ -3,5 +3,7 @@
 
 /**
  * What the user and the log are told when something fails. Knows no view.
+ *
+ * @since 1.0
  */
 package org.kith.ui.error;

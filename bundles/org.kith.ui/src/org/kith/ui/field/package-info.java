@@ -4,5 +4,7 @@
 /**
  * Input fields of chips, and finding people, organizations, skills and tags while typing. Knows the open network; knows
  * no view.
+ *
+ * @since 1.0
  */
 package org.kith.ui.field;

@@ -3,5 +3,7 @@
 
 /**
  * Fields that are bound to features of a model object, one undo step each. Knows no view.
+ *
+ * @since 1.0
  */
 package org.kith.ui.form;

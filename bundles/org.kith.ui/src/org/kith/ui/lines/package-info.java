@@ -4,5 +4,7 @@
 /**
  * Lists of lines with check boxes and a field that adds more, and pages that scroll. Knows
  * nothing of what the lines are about.
+ *
+ * @since 1.0
  */
 package org.kith.ui.lines;

@@ -3,5 +3,7 @@
 
 /**
  * Where views lead to, and how the workbench goes there. Knows the open network and views by their ids; knows no view.
+ *
+ * @since 1.0
  */
 package org.kith.ui.link;

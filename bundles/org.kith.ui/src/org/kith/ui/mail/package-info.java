@@ -3,5 +3,7 @@
 
 /**
  * How a message to somebody begins, and how it comes into the mail program of the desktop. Knows no view.
+ *
+ * @since 1.0
  */
 package org.kith.ui.mail;

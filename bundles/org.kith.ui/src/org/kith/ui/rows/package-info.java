@@ -3,5 +3,7 @@
 
 /**
  * A list of own-drawn rows of any size. Knows SWT; knows no people and no network.
+ *
+ * @since 1.0
  */
 package org.kith.ui.rows;

@@ -3,5 +3,7 @@
 
 /**
  * Dates, times and names in the words people use, and how texts are put together. Knows no widget.
+ *
+ * @since 1.0
  */
 package org.kith.ui.text;

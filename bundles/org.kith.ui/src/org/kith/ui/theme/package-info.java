@@ -3,5 +3,7 @@
 
 /**
  * How Kith looks: colours, fonts, spacing and icons, light and dark. Knows SWT; knows no network and no view.
+ *
+ * @since 1.0
  */
 package org.kith.ui.theme;

@@ -3,5 +3,7 @@
 
 /**
  * Small pieces that views are made of. Knows neither model nor network.
+ *
+ * @since 1.0
  */
 package org.kith.ui.widget;
